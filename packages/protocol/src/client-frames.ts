@@ -1,0 +1,179 @@
+import { readBytes, writeBytes, type ByteReader } from './bytes.ts'
+import { limits } from './limits.ts'
+import { accept, refuse, type Parsed } from './parsed.ts'
+import { codeToRole, roleCodes, type Role } from './roles.ts'
+
+// Client to relay. One WebSocket message is one frame: u8 type, then the fields in this order.
+
+export const protocolVersion = 1
+
+export type SnapshotPart = {
+  readonly index: number
+  readonly count: number
+  readonly bytes: Uint8Array
+}
+
+export type ClientFrame =
+  | {
+      readonly type: 'hello'
+      readonly roomId: Uint8Array
+      readonly role: Role
+      /** The log's generation that the client remembers, 8 bytes; zeros when it remembers none. */
+      readonly generation: Uint8Array
+      readonly have: number
+      readonly haveLetters: number
+      readonly signature: Uint8Array
+    }
+  | { readonly type: 'policy'; readonly policy: Uint8Array }
+  | { readonly type: 'append'; readonly entry: Uint8Array }
+  | { readonly type: 'presence'; readonly sealed: Uint8Array }
+  | { readonly type: 'snapshot-part'; readonly part: SnapshotPart }
+  | {
+      readonly type: 'locker-put'
+      readonly id: Uint8Array
+      /** SHA-256 of the proof that opens it. */
+      readonly proofHash: Uint8Array
+      readonly days: number
+      readonly body: Uint8Array
+    }
+  | { readonly type: 'locker-open'; readonly id: Uint8Array; readonly proof: Uint8Array }
+  | { readonly type: 'ping' }
+
+const types = {
+  hello: 0x01,
+  policy: 0x02,
+  append: 0x03,
+  presence: 0x04,
+  'snapshot-part': 0x05,
+  'locker-put': 0x06,
+  'locker-open': 0x07,
+  ping: 0x08,
+} as const satisfies Record<ClientFrame['type'], number>
+
+export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
+  const type = { u8: types[frame.type] }
+  switch (frame.type) {
+    case 'hello':
+      return writeBytes(
+        type,
+        { u8: protocolVersion },
+        { bytes: frame.roomId },
+        { u8: roleCodes[frame.role] },
+        { bytes: frame.generation },
+        { u48: frame.have },
+        { u48: frame.haveLetters },
+        { bytes: frame.signature },
+      )
+    case 'policy':
+      return writeBytes(type, { bytes: frame.policy })
+    case 'append':
+      return writeBytes(type, { bytes: frame.entry })
+    case 'presence':
+      return writeBytes(type, { bytes: frame.sealed })
+    case 'snapshot-part':
+      return writeBytes(type, ...snapshotPartFields(frame.part))
+    case 'locker-put':
+      return writeBytes(
+        type,
+        { bytes: frame.id },
+        { bytes: frame.proofHash },
+        { u8: frame.days },
+        { bytes: frame.body },
+      )
+    case 'locker-open':
+      return writeBytes(type, { bytes: frame.id }, { bytes: frame.proof })
+    case 'ping':
+      return writeBytes(type)
+  }
+}
+
+export function parseClientFrame(bytes: Uint8Array): Parsed<ClientFrame> {
+  if (bytes.byteLength === 0) return refuse('malformed-frame')
+  if (bytes.byteLength > limits.frameBytes) return refuse('frame-too-large')
+  const reader = readBytes(bytes)
+  const parse = parsersByType.get(reader.u8())
+  if (parse === undefined) return refuse('unknown-frame')
+  const frame = parse(reader)
+  if (!frame.ok) return frame
+  return reader.isExact() ? frame : refuse('malformed-frame')
+}
+
+type FrameParser = (reader: ByteReader) => Parsed<ClientFrame>
+
+const parsersByType = new Map<number, FrameParser>([
+  [types.hello, parseHello],
+  [types.policy, (reader) => accept({ type: 'policy', policy: reader.rest() })],
+  [types.append, parseAppend],
+  [types.presence, parsePresence],
+  [types['snapshot-part'], parseClientSnapshotPart],
+  [types['locker-put'], parseLockerPut],
+  [
+    types['locker-open'],
+    (reader) => accept({ type: 'locker-open', id: reader.bytes(16), proof: reader.bytes(32) }),
+  ],
+  [types.ping, () => accept({ type: 'ping' })],
+])
+
+function parseHello(reader: ByteReader): Parsed<ClientFrame> {
+  if (reader.u8() !== protocolVersion) return refuse('unsupported-version')
+  const roomId = reader.bytes(16)
+  const role = codeToRole(reader.u8())
+  if (role === null) return refuse('malformed-frame')
+  return accept({
+    type: 'hello',
+    roomId,
+    role,
+    generation: reader.bytes(8),
+    have: reader.u48(),
+    haveLetters: reader.u48(),
+    signature: reader.bytes(64),
+  })
+}
+
+function parseAppend(reader: ByteReader): Parsed<ClientFrame> {
+  if (reader.remaining() > limits.entryBytes) return refuse('entry-too-large')
+  return accept({ type: 'append', entry: reader.rest() })
+}
+
+function parsePresence(reader: ByteReader): Parsed<ClientFrame> {
+  if (reader.remaining() > limits.presenceBytes) return refuse('frame-too-large')
+  return accept({ type: 'presence', sealed: reader.rest() })
+}
+
+function parseClientSnapshotPart(reader: ByteReader): Parsed<ClientFrame> {
+  const part = parseSnapshotPart(reader)
+  return part.ok ? accept({ type: 'snapshot-part', part: part.value }) : part
+}
+
+function parseLockerPut(reader: ByteReader): Parsed<ClientFrame> {
+  const id = reader.bytes(16)
+  const proofHash = reader.bytes(32)
+  const days = reader.u8()
+  if (reader.remaining() > limits.lockerBytes) return refuse('frame-too-large')
+  if (days === 0 || days > limits.lockerDays) return refuse('malformed-frame')
+  return accept({ type: 'locker-put', id, proofHash, days, body: reader.rest() })
+}
+
+/** A snapshot is larger than a frame may be, so both sides send it in numbered parts. */
+export function snapshotPartFields(part: SnapshotPart) {
+  return [{ u16: part.index }, { u16: part.count }, { bytes: part.bytes }] as const
+}
+
+export function parseSnapshotPart(reader: ByteReader): Parsed<SnapshotPart> {
+  const index = reader.u16()
+  const count = reader.u16()
+  if (reader.remaining() > limits.snapshotPartBytes) return refuse('frame-too-large')
+  if (index >= count || count > mostSnapshotParts) return refuse('malformed-frame')
+  return accept({ index, count, bytes: reader.rest() })
+}
+
+const mostSnapshotParts = Math.ceil(limits.snapshotBytes / limits.snapshotPartBytes)
+
+export function cutSnapshot(bytes: Uint8Array): SnapshotPart[] {
+  const count = Math.max(1, Math.ceil(bytes.byteLength / limits.snapshotPartBytes))
+  return Array.from({ length: count }, (_, index) => ({
+    index,
+    count,
+    bytes: bytes.subarray(index * limits.snapshotPartBytes, (index + 1) * limits.snapshotPartBytes),
+  }))
+}

@@ -1,0 +1,42 @@
+/**
+ * Why the relay refused. The numbers are the wire's and never change their meaning;
+ * a new one is a change of the protocol and needs a decision record.
+ */
+export const errorCodes = {
+  'malformed-frame': 1,
+  'unknown-frame': 2,
+  'frame-too-large': 3,
+  'unsupported-version': 4,
+  'not-greeted': 5,
+  'already-greeted': 6,
+  'room-unknown': 10,
+  'room-ended': 11,
+  'room-exists': 12,
+  'room-full': 13,
+  'policy-refused': 14,
+  'policy-stale': 15,
+  'wrong-signature': 20,
+  'wrong-role': 21,
+  'wrong-room': 22,
+  'entry-malformed': 23,
+  'entry-too-large': 24,
+  'entry-out-of-order': 25,
+  'entry-conflict': 26,
+  'snapshot-refused': 30,
+  'snapshot-too-large': 31,
+  'locker-exists': 40,
+  'locker-refused': 41,
+  'too-fast': 50,
+  'relay-full': 51,
+  'relay-stopping': 52,
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+const codesByNumber = new Map<number, ErrorCode>(
+  Object.entries(errorCodes).map(([code, number]) => [number, code as ErrorCode]),
+)
+
+export function numberToErrorCode(number: number): ErrorCode | null {
+  return codesByNumber.get(number) ?? null
+}

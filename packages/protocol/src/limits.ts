@@ -1,0 +1,23 @@
+const KiB = 1024
+const MiB = 1024 * KiB
+
+/** Sizes are bytes, spans are as named. Both sides hold them: the client before sending, the relay before reading. */
+export const limits = {
+  entryBytes: 64 * KiB,
+  /** A batch is cut before the entry that would carry it past this. */
+  batchBytes: 256 * KiB,
+  snapshotBytes: 8 * MiB,
+  snapshotPartBytes: 60 * KiB,
+  presenceBytes: 2 * KiB,
+  lockerBytes: 4 * KiB,
+  lockerTries: 5,
+  lockerDays: 31,
+  /** The largest WebSocket message either side accepts. */
+  frameBytes: 264 * KiB,
+  roomBytes: 32 * MiB,
+  roomDays: 36 * 31,
+  /** A snapshot may lie at most this many entries behind the head. */
+  snapshotLag: 5000,
+  snapshotsKept: 3,
+  faultsPerSocket: 20,
+} as const

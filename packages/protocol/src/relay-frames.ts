@@ -1,0 +1,213 @@
+import { readBytes, writeBytes, type ByteReader, type Field } from './bytes.ts'
+import { parseSnapshotPart, snapshotPartFields, type SnapshotPart } from './client-frames.ts'
+import { errorCodes, numberToErrorCode, type ErrorCode } from './codes.ts'
+import { limits } from './limits.ts'
+import { accept, refuse, type Parsed } from './parsed.ts'
+
+// Relay to client, in the same shape as the client's frames.
+
+export const laneCodes = { log: 0, letters: 1 } as const
+export type Lane = keyof typeof laneCodes
+
+export type RelayFrame =
+  | { readonly type: 'challenge'; readonly challenge: Uint8Array }
+  | {
+      readonly type: 'welcome'
+      /** 8 bytes, new whenever the log is not the continuation of what it was (a restored backup). */
+      readonly generation: Uint8Array
+      /** The newest snapshot's base, 0 when there is none. */
+      readonly base: number
+      /** The lowest number still in the log. */
+      readonly oldest: number
+      readonly head: number
+      readonly policy: Uint8Array
+    }
+  | {
+      readonly type: 'batch'
+      readonly lane: Lane
+      /** The number of the first entry; the others follow without a gap. */
+      readonly first: number
+      readonly entries: readonly Uint8Array[]
+    }
+  | {
+      readonly type: 'ack'
+      readonly lane: Lane
+      readonly writer: Uint8Array
+      readonly n: number
+      readonly seq: number
+    }
+  | { readonly type: 'presence'; readonly sealed: Uint8Array }
+  | { readonly type: 'live'; readonly head: number }
+  | { readonly type: 'policy-ok'; readonly revision: number }
+  | { readonly type: 'ended'; readonly policy: Uint8Array }
+  | { readonly type: 'snapshot-part'; readonly part: SnapshotPart }
+  /** The base of the newest snapshot: the sender's own, or a later one that made it superfluous. */
+  | { readonly type: 'snapshot-ok'; readonly base: number }
+  | { readonly type: 'locker-ok' }
+  | { readonly type: 'locker'; readonly body: Uint8Array }
+  /** Zero tries left also means: there is no such locker (any more). */
+  | { readonly type: 'locker-refused'; readonly triesLeft: number }
+  | {
+      readonly type: 'error'
+      readonly code: ErrorCode
+      /** How long to wait before trying again; 0 when trying again will not help. */
+      readonly retryMs: number
+      /** Which entry was refused; zeros when it was not about an entry. */
+      readonly writer: Uint8Array
+      readonly n: number
+    }
+  | { readonly type: 'pong' }
+
+const types = {
+  challenge: 0x81,
+  welcome: 0x82,
+  batch: 0x83,
+  ack: 0x84,
+  presence: 0x85,
+  live: 0x86,
+  'policy-ok': 0x87,
+  ended: 0x88,
+  'snapshot-part': 0x89,
+  'snapshot-ok': 0x8a,
+  'locker-ok': 0x8b,
+  locker: 0x8c,
+  'locker-refused': 0x8d,
+  error: 0x8e,
+  pong: 0x8f,
+} as const satisfies Record<RelayFrame['type'], number>
+
+type Encoders = {
+  [T in RelayFrame['type']]: (frame: Extract<RelayFrame, { type: T }>) => readonly Field[]
+}
+
+const encoders: Encoders = {
+  challenge: (frame) => [{ bytes: frame.challenge }],
+  welcome: (frame) => [
+    { bytes: frame.generation },
+    { u48: frame.base },
+    { u48: frame.oldest },
+    { u48: frame.head },
+    { bytes: frame.policy },
+  ],
+  batch: (frame) => [
+    { u8: laneCodes[frame.lane] },
+    { u48: frame.first },
+    { u16: frame.entries.length },
+    ...frame.entries.flatMap((entry) => [{ u32: entry.byteLength }, { bytes: entry }]),
+  ],
+  ack: (frame) => [
+    { u8: laneCodes[frame.lane] },
+    { bytes: frame.writer },
+    { u32: frame.n },
+    { u48: frame.seq },
+  ],
+  presence: (frame) => [{ bytes: frame.sealed }],
+  live: (frame) => [{ u48: frame.head }],
+  'policy-ok': (frame) => [{ u32: frame.revision }],
+  ended: (frame) => [{ bytes: frame.policy }],
+  'snapshot-part': (frame) => [...snapshotPartFields(frame.part)],
+  'snapshot-ok': (frame) => [{ u48: frame.base }],
+  'locker-ok': () => [],
+  locker: (frame) => [{ bytes: frame.body }],
+  'locker-refused': (frame) => [{ u8: frame.triesLeft }],
+  error: (frame) => [
+    { u16: errorCodes[frame.code] },
+    { u32: frame.retryMs },
+    { bytes: frame.writer },
+    { u32: frame.n },
+  ],
+  pong: () => [],
+}
+
+export function encodeRelayFrame(frame: RelayFrame): Uint8Array<ArrayBuffer> {
+  // The table pairs each type with its own encoder; the compiler cannot follow that through a union.
+  const encode = encoders[frame.type] as (frame: RelayFrame) => readonly Field[]
+  return writeBytes({ u8: types[frame.type] }, ...encode(frame))
+}
+
+export function parseRelayFrame(bytes: Uint8Array): Parsed<RelayFrame> {
+  if (bytes.byteLength === 0) return refuse('malformed-frame')
+  if (bytes.byteLength > limits.frameBytes) return refuse('frame-too-large')
+  const reader = readBytes(bytes)
+  const parse = parsersByType.get(reader.u8())
+  if (parse === undefined) return refuse('unknown-frame')
+  const frame = parse(reader)
+  if (!frame.ok) return frame
+  return reader.isExact() ? frame : refuse('malformed-frame')
+}
+
+type FrameParser = (reader: ByteReader) => Parsed<RelayFrame>
+
+const parsersByType = new Map<number, FrameParser>([
+  [types.challenge, (reader) => accept({ type: 'challenge', challenge: reader.bytes(32) })],
+  [types.welcome, parseWelcome],
+  [types.batch, parseBatch],
+  [types.ack, parseAck],
+  [types.presence, (reader) => accept({ type: 'presence', sealed: reader.rest() })],
+  [types.live, (reader) => accept({ type: 'live', head: reader.u48() })],
+  [types['policy-ok'], (reader) => accept({ type: 'policy-ok', revision: reader.u32() })],
+  [types.ended, (reader) => accept({ type: 'ended', policy: reader.rest() })],
+  [types['snapshot-part'], parseRelaySnapshotPart],
+  [types['snapshot-ok'], (reader) => accept({ type: 'snapshot-ok', base: reader.u48() })],
+  [types['locker-ok'], () => accept({ type: 'locker-ok' })],
+  [types.locker, (reader) => accept({ type: 'locker', body: reader.rest() })],
+  [types['locker-refused'], (reader) => accept({ type: 'locker-refused', triesLeft: reader.u8() })],
+  [types.error, parseError],
+  [types.pong, () => accept({ type: 'pong' })],
+])
+
+function parseWelcome(reader: ByteReader): Parsed<RelayFrame> {
+  return accept({
+    type: 'welcome',
+    generation: reader.bytes(8),
+    base: reader.u48(),
+    oldest: reader.u48(),
+    head: reader.u48(),
+    policy: reader.rest(),
+  })
+}
+
+function parseBatch(reader: ByteReader): Parsed<RelayFrame> {
+  const lane = codeToLane(reader.u8())
+  if (lane === null) return refuse('malformed-frame')
+  const first = reader.u48()
+  const count = reader.u16()
+  // Each entry takes at least its length field: a count that cannot fit is refused before the loop.
+  if (count * 4 > reader.remaining()) return refuse('malformed-frame')
+  const entries = Array.from({ length: count }, () => reader.bytes(reader.u32()))
+  return accept({ type: 'batch', lane, first, entries })
+}
+
+function parseAck(reader: ByteReader): Parsed<RelayFrame> {
+  const lane = codeToLane(reader.u8())
+  if (lane === null) return refuse('malformed-frame')
+  return accept({
+    type: 'ack',
+    lane,
+    writer: reader.bytes(8),
+    n: reader.u32(),
+    seq: reader.u48(),
+  })
+}
+
+function parseRelaySnapshotPart(reader: ByteReader): Parsed<RelayFrame> {
+  const part = parseSnapshotPart(reader)
+  return part.ok ? accept({ type: 'snapshot-part', part: part.value }) : part
+}
+
+function parseError(reader: ByteReader): Parsed<RelayFrame> {
+  const code = numberToErrorCode(reader.u16())
+  if (code === null) return refuse('malformed-frame')
+  return accept({
+    type: 'error',
+    code,
+    retryMs: reader.u32(),
+    writer: reader.bytes(8),
+    n: reader.u32(),
+  })
+}
+
+function codeToLane(code: number): Lane | null {
+  if (code === laneCodes.log) return 'log'
+  return code === laneCodes.letters ? 'letters' : null
+}
