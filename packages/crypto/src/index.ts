@@ -1,0 +1,31 @@
+export {
+  createHostSecret,
+  deriveRoomKeys,
+  roomIdOf,
+  type KeyRole,
+  type RoomKeys,
+  type RoomSecret,
+  type Signer,
+} from './keys.ts'
+export type { KeyPair } from './curve.ts'
+export { createVerifier, type Verifier } from './verify.ts'
+export { open, seal, sealedSize, type ToSeal } from './seal.ts'
+export { sealSigned, type ToSealAndSign } from './seal-signed.ts'
+export { chainNext, chainStart } from './chain.ts'
+export { encodeLink, type RoomLink } from './link.ts'
+export { parseLink, type BadLink, type Link, type ParsedLink } from './parse-link.ts'
+export {
+  codeFromRandom,
+  createInvitation,
+  invitationAddress,
+  openInvitation,
+  parseCode,
+  type Invitation,
+  type ToInvite,
+} from './invitation.ts'
+export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
+export { createDeviceKey, openFromDevice, sealForDevice } from './device.ts'
+export { isCryptoSupported } from './support.ts'
+export { base64urlToBytes, bytesToBase64url } from './base64url.ts'
+export { equalBytes } from './bytes.ts'
+export { sha256 } from './hash.ts'
