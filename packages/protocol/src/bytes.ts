@@ -52,15 +52,19 @@ export type Field =
   | { readonly u16: number }
   | { readonly u32: number }
   | { readonly u48: number }
-  | { readonly bytes: Uint8Array }
+  /** `size` where the format fixes one. */
+  | { readonly bytes: Uint8Array; readonly size?: number }
 
-/** Writes the fields one after another; numbers must fit their width. */
+/**
+ * Writes the fields one after another. Throws when one does not fit: cut down silently it would
+ * come out as another, well-formed value, signed and sealed before anybody noticed.
+ */
 export function writeBytes(...fields: readonly Field[]): Uint8Array<ArrayBuffer> {
   const output = new Uint8Array(fields.reduce((sum, field) => sum + sizeOf(field), 0))
   const view = new DataView(output.buffer)
   let at = 0
   for (const field of fields) {
-    writeField(view, output, at, field)
+    writeField(view, at, field)
     at += sizeOf(field)
   }
   return output
@@ -73,13 +77,25 @@ function sizeOf(field: Field): number {
   return 'u32' in field ? 4 : 6
 }
 
-function writeField(view: DataView, output: Uint8Array, at: number, field: Field): void {
-  if ('bytes' in field) output.set(field.bytes, at)
-  else if ('u8' in field) view.setUint8(at, field.u8)
-  else if ('u16' in field) view.setUint16(at, field.u16)
-  else if ('u32' in field) view.setUint32(at, field.u32)
+function writeField(view: DataView, at: number, field: Field): void {
+  if ('bytes' in field) {
+    if (field.size !== undefined && field.size !== field.bytes.byteLength) throw doesNotFit(field)
+    new Uint8Array(view.buffer).set(field.bytes, at)
+  } else if ('u8' in field) view.setUint8(at, within(field.u8, field))
+  else if ('u16' in field) view.setUint16(at, within(field.u16, field))
+  else if ('u32' in field) view.setUint32(at, within(field.u32, field))
   else {
-    view.setUint16(at, Math.floor(field.u48 / 2 ** 32))
-    view.setUint32(at + 2, field.u48 % 2 ** 32)
+    const number = within(field.u48, field)
+    view.setUint16(at, Math.floor(number / 2 ** 32))
+    view.setUint32(at + 2, number % 2 ** 32)
   }
+}
+
+function within(number: number, field: Field): number {
+  if (Number.isInteger(number) && number >= 0 && number < 256 ** sizeOf(field)) return number
+  throw doesNotFit(field)
+}
+
+function doesNotFit(field: Field): Error {
+  return new Error(`a value does not fit its field: ${Object.keys(field).join(' of ')}`)
 }

@@ -2,16 +2,11 @@ import { readBytes, writeBytes, type ByteReader } from './bytes.ts'
 import { limits } from './limits.ts'
 import { accept, refuse, type Parsed } from './parsed.ts'
 import { codeToRole, roleCodes, type Role } from './roles.ts'
+import { parseSnapshotPart, snapshotPartFields, type SnapshotPart } from './snapshot-parts.ts'
 
 // Client to relay. One WebSocket message is one frame: u8 type, then the fields in this order.
 
 export const protocolVersion = 1
-
-export type SnapshotPart = {
-  readonly index: number
-  readonly count: number
-  readonly bytes: Uint8Array
-}
 
 export type ClientFrame =
   | {
@@ -57,12 +52,12 @@ export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
       return writeBytes(
         type,
         { u8: protocolVersion },
-        { bytes: frame.roomId },
+        { bytes: frame.roomId, size: 16 },
         { u8: roleCodes[frame.role] },
-        { bytes: frame.generation },
+        { bytes: frame.generation, size: 8 },
         { u48: frame.have },
         { u48: frame.haveLetters },
-        { bytes: frame.signature },
+        { bytes: frame.signature, size: 64 },
       )
     case 'policy':
       return writeBytes(type, { bytes: frame.policy })
@@ -75,13 +70,13 @@ export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
     case 'locker-put':
       return writeBytes(
         type,
-        { bytes: frame.id },
-        { bytes: frame.proofHash },
+        { bytes: frame.id, size: 16 },
+        { bytes: frame.proofHash, size: 32 },
         { u8: frame.days },
         { bytes: frame.body },
       )
     case 'locker-open':
-      return writeBytes(type, { bytes: frame.id }, { bytes: frame.proof })
+      return writeBytes(type, { bytes: frame.id, size: 16 }, { bytes: frame.proof, size: 32 })
     case 'ping':
       return writeBytes(type)
   }
@@ -152,28 +147,4 @@ function parseLockerPut(reader: ByteReader): Parsed<ClientFrame> {
   if (reader.remaining() > limits.lockerBytes) return refuse('frame-too-large')
   if (days === 0 || days > limits.lockerDays) return refuse('malformed-frame')
   return accept({ type: 'locker-put', id, proofHash, days, body: reader.rest() })
-}
-
-/** A snapshot is larger than a frame may be, so both sides send it in numbered parts. */
-export function snapshotPartFields(part: SnapshotPart) {
-  return [{ u16: part.index }, { u16: part.count }, { bytes: part.bytes }] as const
-}
-
-export function parseSnapshotPart(reader: ByteReader): Parsed<SnapshotPart> {
-  const index = reader.u16()
-  const count = reader.u16()
-  if (reader.remaining() > limits.snapshotPartBytes) return refuse('frame-too-large')
-  if (index >= count || count > mostSnapshotParts) return refuse('malformed-frame')
-  return accept({ index, count, bytes: reader.rest() })
-}
-
-const mostSnapshotParts = Math.ceil(limits.snapshotBytes / limits.snapshotPartBytes)
-
-export function cutSnapshot(bytes: Uint8Array): SnapshotPart[] {
-  const count = Math.max(1, Math.ceil(bytes.byteLength / limits.snapshotPartBytes))
-  return Array.from({ length: count }, (_, index) => ({
-    index,
-    count,
-    bytes: bytes.subarray(index * limits.snapshotPartBytes, (index + 1) * limits.snapshotPartBytes),
-  }))
 }

@@ -45,15 +45,18 @@ export function encodeEntryHeader(header: EntryHeader): Uint8Array<ArrayBuffer> 
     { u8: entryVersion },
     { u8: entryKindCodes[header.kind] },
     { u8: roleCodes[header.role] },
-    { bytes: header.roomId },
-    { bytes: header.writer },
+    { bytes: header.roomId, size: 16 },
+    { bytes: header.writer, size: 8 },
     { u32: header.n },
     { u48: header.seen },
-    { bytes: header.chain },
+    { bytes: header.chain, size: 16 },
   )
 }
 
-/** Refuses by length, then version, then fields; the ciphertext and the signature are not looked into. */
+/**
+ * Refuses by length, then version, then fields, then role; ciphertext and signature are not looked
+ * into. What it answers are views of `bytes`.
+ */
 export function parseEntry(bytes: Uint8Array): Parsed<SealedEntry> {
   if (bytes.byteLength < entryHeaderBytes + smallestSealedBytes + signatureBytes) {
     return refuse('entry-malformed')
@@ -63,6 +66,7 @@ export function parseEntry(bytes: Uint8Array): Parsed<SealedEntry> {
   const headerBytes = bytes.subarray(0, entryHeaderBytes)
   const header = parseEntryHeader(headerBytes)
   if (header === null) return refuse('entry-malformed')
+  if (!mayWrite(header.role, header.kind)) return refuse('wrong-role')
   if (header.kind !== 'snapshot' && bytes.byteLength > limits.entryBytes) {
     return refuse('entry-too-large')
   }
@@ -89,7 +93,7 @@ function parseEntryHeader(bytes: Uint8Array): EntryHeader | null {
   const chain = reader.bytes(16)
   if (kind === null || role === null || !reader.isExact()) return null
   if ((kind === 'snapshot') !== (n === 0)) return null
-  return mayWrite(role, kind) ? { kind, role, roomId, writer, n, seen, chain } : null
+  return { kind, role, roomId, writer, n, seen, chain }
 }
 
 /** Who may put what into a room: the document is the members', the letterbox is everybody's who holds its key. */

@@ -21,12 +21,11 @@ export {
   type SignedPolicy,
 } from './policy.ts'
 export { greetingMessage, signedMessage, type SignContext } from './signing.ts'
+export { cutSnapshot, type SnapshotPart } from './snapshot-parts.ts'
 export {
-  cutSnapshot,
   encodeClientFrame,
   parseClientFrame,
   protocolVersion,
   type ClientFrame,
-  type SnapshotPart,
 } from './client-frames.ts'
 export { encodeRelayFrame, parseRelayFrame, type Lane, type RelayFrame } from './relay-frames.ts'

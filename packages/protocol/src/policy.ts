@@ -47,14 +47,14 @@ export function encodePolicy(policy: Policy): Uint8Array<ArrayBuffer> {
   return writeBytes(
     { u8: policyVersion },
     { u32: policy.revision },
-    { bytes: policy.previous },
-    { bytes: policy.roomId },
-    { bytes: keys.host },
-    { bytes: keys.member },
-    { bytes: keys.participant },
-    { bytes: keys.viewer },
-    { bytes: keys.letterbox },
-    { bytes: keys.letterboxSeal },
+    { bytes: policy.previous, size: 32 },
+    { bytes: policy.roomId, size: 16 },
+    { bytes: keys.host, size: 32 },
+    { bytes: keys.member, size: 32 },
+    { bytes: keys.participant, size: 32 },
+    { bytes: keys.viewer, size: 32 },
+    { bytes: keys.letterbox, size: 32 },
+    { bytes: keys.letterboxSeal, size: 32 },
     { u8: policyStateCodes[policy.state] },
     { u32: policy.endsDay },
   )
@@ -89,6 +89,7 @@ function parsePolicyFields(bytes: Uint8Array): Policy | null {
   const state = codeToState(reader.u8())
   const endsDay = reader.u32()
   if (!reader.isExact() || state === null || revision === 0) return null
+  if ((revision === 1) !== previous.every((byte) => byte === 0)) return null
   return { revision, previous, roomId, keys, state, endsDay }
 }
 

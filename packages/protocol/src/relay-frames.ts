@@ -1,8 +1,8 @@
 import { readBytes, writeBytes, type ByteReader, type Field } from './bytes.ts'
-import { parseSnapshotPart, snapshotPartFields, type SnapshotPart } from './client-frames.ts'
 import { errorCodes, numberToErrorCode, type ErrorCode } from './codes.ts'
 import { limits } from './limits.ts'
 import { accept, refuse, type Parsed } from './parsed.ts'
+import { parseSnapshotPart, snapshotPartFields, type SnapshotPart } from './snapshot-parts.ts'
 
 // Relay to client, in the same shape as the client's frames.
 
@@ -81,9 +81,9 @@ type Encoders = {
 }
 
 const encoders: Encoders = {
-  challenge: (frame) => [{ bytes: frame.challenge }],
+  challenge: (frame) => [{ bytes: frame.challenge, size: 32 }],
   welcome: (frame) => [
-    { bytes: frame.generation },
+    { bytes: frame.generation, size: 8 },
     { u48: frame.base },
     { u48: frame.oldest },
     { u48: frame.head },
@@ -97,7 +97,7 @@ const encoders: Encoders = {
   ],
   ack: (frame) => [
     { u8: laneCodes[frame.lane] },
-    { bytes: frame.writer },
+    { bytes: frame.writer, size: 8 },
     { u32: frame.n },
     { u48: frame.seq },
   ],
@@ -105,7 +105,7 @@ const encoders: Encoders = {
   live: (frame) => [{ u48: frame.head }],
   'policy-ok': (frame) => [{ u32: frame.revision }],
   ended: (frame) => [{ bytes: frame.policy }],
-  'snapshot-part': (frame) => [...snapshotPartFields(frame.part)],
+  'snapshot-part': (frame) => snapshotPartFields(frame.part),
   'snapshot-ok': (frame) => [{ u48: frame.base }],
   'locker-ok': () => [],
   locker: (frame) => [{ bytes: frame.body }],
@@ -113,7 +113,7 @@ const encoders: Encoders = {
   error: (frame) => [
     { u16: errorCodes[frame.code] },
     { u32: frame.retryMs },
-    { bytes: frame.writer },
+    { bytes: frame.writer, size: 8 },
     { u32: frame.n },
   ],
   pong: () => [],
@@ -143,14 +143,14 @@ const parsersByType = new Map<number, FrameParser>([
   [types.welcome, parseWelcome],
   [types.batch, parseBatch],
   [types.ack, parseAck],
-  [types.presence, (reader) => accept({ type: 'presence', sealed: reader.rest() })],
+  [types.presence, parsePresence],
   [types.live, (reader) => accept({ type: 'live', head: reader.u48() })],
   [types['policy-ok'], (reader) => accept({ type: 'policy-ok', revision: reader.u32() })],
   [types.ended, (reader) => accept({ type: 'ended', policy: reader.rest() })],
   [types['snapshot-part'], parseRelaySnapshotPart],
   [types['snapshot-ok'], (reader) => accept({ type: 'snapshot-ok', base: reader.u48() })],
   [types['locker-ok'], () => accept({ type: 'locker-ok' })],
-  [types.locker, (reader) => accept({ type: 'locker', body: reader.rest() })],
+  [types.locker, parseLocker],
   [types['locker-refused'], (reader) => accept({ type: 'locker-refused', triesLeft: reader.u8() })],
   [types.error, parseError],
   [types.pong, () => accept({ type: 'pong' })],
@@ -188,6 +188,16 @@ function parseAck(reader: ByteReader): Parsed<RelayFrame> {
     n: reader.u32(),
     seq: reader.u48(),
   })
+}
+
+function parsePresence(reader: ByteReader): Parsed<RelayFrame> {
+  if (reader.remaining() > limits.presenceBytes) return refuse('frame-too-large')
+  return accept({ type: 'presence', sealed: reader.rest() })
+}
+
+function parseLocker(reader: ByteReader): Parsed<RelayFrame> {
+  if (reader.remaining() > limits.lockerBytes) return refuse('frame-too-large')
+  return accept({ type: 'locker', body: reader.rest() })
 }
 
 function parseRelaySnapshotPart(reader: ByteReader): Parsed<RelayFrame> {

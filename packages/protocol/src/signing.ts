@@ -23,5 +23,9 @@ export function greetingMessage(
   roomId: Uint8Array,
   role: Role,
 ): Uint8Array<ArrayBuffer> {
-  return writeBytes({ bytes: challenge }, { bytes: roomId }, { u8: roleCodes[role] })
+  return writeBytes(
+    { bytes: challenge, size: 32 },
+    { bytes: roomId, size: 16 },
+    { u8: roleCodes[role] },
+  )
 }
