@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact'
+import { useContext, useLayoutEffect } from 'preact/hooks'
+
+import { Chip } from './Chip.tsx'
+import { FrameContext } from './frame.ts'
+import { Heading } from './Heading.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import type { WallName } from './wall.ts'
+
+export interface PageProps {
+  readonly wall: WallName
+  /** The answer on the chip: "Kun du", "Du og Jonas". */
+  readonly audience: string
+  readonly heading: string
+  /** One quiet line above the heading, such as Steps. */
+  readonly above?: ComponentChildren
+  /** One or two sentences below the heading. */
+  readonly lead?: ComponentChildren
+  readonly back?: { readonly href: string; readonly label: string } | undefined
+  /** `wide` lets the screen lay out its own columns; text keeps its measure. */
+  readonly width?: 'measure' | 'wide'
+  readonly children?: ComponentChildren
+}
+
+export function Page(props: PageProps) {
+  const { wall, width = 'measure' } = props
+  usePaintedWall(wall)
+  return (
+    <div class="page" data-wall={wall}>
+      <TopBar wall={wall} audience={props.audience} />
+      <main id="main" class={`room room-${width}`} tabIndex={-1}>
+        <header class="room-head">
+          {props.back ? (
+            <a class="back" href={props.back.href}>
+              <span aria-hidden="true">← </span>
+              {props.back.label}
+            </a>
+          ) : null}
+          {props.above}
+          <Heading text={props.heading} />
+          {props.lead ? <div class="lead">{props.lead}</div> : null}
+        </header>
+        {props.children}
+      </main>
+      <BottomBar />
+    </div>
+  )
+}
+
+/** The canvas behind the page and the browser's own bar take the colour of the wall. */
+function usePaintedWall(wall: WallName): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.dataset['wall'] = wall
+    const colour = getComputedStyle(root).getPropertyValue('--wall').trim()
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      meta.setAttribute('content', colour)
+    }
+  }, [wall])
+}
+
+function TopBar({ wall, audience }: { wall: WallName; audience: string }) {
+  const { words, hrefs, onQuickExit } = useContext(FrameContext)
+  return (
+    <div class="top-bar">
+      <SkipLink text={words.skip} />
+      <Chip wall={wall} question={words.whoCanSeeIt} audience={audience} href={hrefs.whoSees} />
+      <button type="button" class="leave" onClick={onQuickExit}>
+        {words.quickExit}
+      </button>
+    </div>
+  )
+}
+
+function BottomBar() {
+  const { words, hrefs, onPrint, onLanguage } = useContext(FrameContext)
+  return (
+    <footer class="floor">
+      <nav aria-label={words.always}>
+        <ul class="floor-list">
+          <li>
+            <a href={hrefs.home}>{words.home}</a>
+          </li>
+          <li>
+            <a href={hrefs.help}>{words.help}</a>
+          </li>
+          <li>
+            <a href={hrefs.whoSees}>{words.whoSees}</a>
+          </li>
+          <li>
+            <button type="button" onClick={onPrint}>
+              {words.print}
+            </button>
+          </li>
+          <li>
+            <button type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
+              {words.otherLanguage}
+            </button>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  )
+}

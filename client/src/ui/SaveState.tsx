@@ -1,0 +1,16 @@
+/** `none` before the first letter, then written here, saved on the relay's disk, seen by others. */
+export type SaveStateName = 'none' | 'written' | 'saved' | 'seen'
+
+/** Quiet: read aloud politely, never in the way. */
+export function SaveState({ state, text }: { state: SaveStateName; text: string }) {
+  return (
+    <output class={`save-state save-state-${state}`}>
+      <svg class="save-marks" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
+        <circle cx="5" cy="6" r="3.5" />
+        <circle cx="14" cy="6" r="3.5" />
+        <circle cx="23" cy="6" r="3.5" />
+      </svg>
+      {text}
+    </output>
+  )
+}

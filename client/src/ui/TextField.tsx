@@ -1,0 +1,36 @@
+import { useRef } from 'preact/hooks'
+
+import { Field, useControl, type FieldProps } from './Field.tsx'
+import { useTakenFocus } from './focus.ts'
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string
+  readonly onInput: (value: string) => void
+  /** `code` is six digits that were told: digits keyboard, wide spacing. */
+  readonly content?: 'text' | 'code' | 'link'
+  readonly maxLength?: number
+}
+
+const inputModeByContent = { text: 'text', code: 'numeric', link: 'url' } as const
+
+export function TextField({ content = 'text', ...props }: TextFieldProps) {
+  const own = useControl(props)
+  const input = useRef<HTMLInputElement>(null)
+  useTakenFocus(input, props.autoFocus)
+  return (
+    <Field id={own.id} field={props}>
+      <input
+        {...own}
+        ref={input}
+        class={`input input-${content}`}
+        type="text"
+        inputMode={inputModeByContent[content]}
+        autoComplete="off"
+        spellcheck={content === 'text'}
+        maxLength={props.maxLength}
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    </Field>
+  )
+}

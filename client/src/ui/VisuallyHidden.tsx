@@ -1,0 +1,5 @@
+import type { ComponentChildren } from 'preact'
+
+export function VisuallyHidden({ children }: { children: ComponentChildren }) {
+  return <span class="visually-hidden">{children}</span>
+}
