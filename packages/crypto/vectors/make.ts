@@ -1,0 +1,192 @@
+// Makes the vectors in this folder from the text of ../SPEC.md, with node:crypto and without a line
+// of ../src, so that the two can disagree. `node packages/crypto/vectors/make.ts`, then `npm run fix`.
+import {
+  createCipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  hkdfSync,
+  sign,
+} from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+
+const ascii = (text: string) => Buffer.from(text, 'ascii')
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+const counting = (length: number, from: number) =>
+  Buffer.from(Array.from({ length }, (_, index) => (from + index) & 255))
+const sha256 = (...parts: Uint8Array[]) =>
+  createHash('sha256').update(Buffer.concat(parts)).digest()
+const hkdf = (secret: Uint8Array, info: Uint8Array) =>
+  Buffer.from(hkdfSync('sha256', secret, ascii('tillidsrum/1'), info, 32))
+const derive = (secret: Uint8Array, label: string) => hkdf(secret, ascii(label))
+
+const oids = { ed25519: '2b6570', x25519: '2b656e' }
+
+function privateKey(curve: keyof typeof oids, seed: Uint8Array) {
+  const der = Buffer.from(`302e02010030050603${oids[curve]}04220420`, 'hex')
+  return createPrivateKey({ key: Buffer.concat([der, seed]), format: 'der', type: 'pkcs8' })
+}
+
+function publicBytes(curve: keyof typeof oids, seed: Uint8Array) {
+  const spki = createPublicKey(privateKey(curve, seed)).export({ format: 'der', type: 'spki' })
+  return spki.subarray(-32)
+}
+
+function padme(length: number) {
+  const exponent = Math.floor(Math.log2(length))
+  const step = 2 ** (exponent - (Math.floor(Math.log2(exponent)) + 1))
+  return Math.ceil(length / step) * step
+}
+
+function seal(key: Uint8Array, iv: Uint8Array, sealed: { aad: Uint8Array; plaintext: Uint8Array }) {
+  const padded = Buffer.alloc(Math.max(128, padme(sealed.plaintext.length + 4)))
+  padded.writeUInt32BE(sealed.plaintext.length)
+  padded.set(sealed.plaintext, 4)
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
+  cipher.setAAD(sealed.aad)
+  return Buffer.concat([iv, cipher.update(padded), cipher.final(), cipher.getAuthTag()])
+}
+
+function withCheck(bytes: Uint8Array) {
+  return Buffer.concat([bytes, sha256(bytes).subarray(0, 4)]).toString('base64url')
+}
+
+function write(name: string, value: unknown) {
+  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`)
+}
+
+const host = counting(32, 0)
+const member = derive(host, 'member')
+const participant = derive(member, 'participant')
+const viewer = derive(participant, 'viewer')
+const letterbox = derive(participant, 'letterbox')
+const secrets = { host, member, participant, viewer, letterbox }
+const doc = derive(viewer, 'doc')
+const presence = derive(viewer, 'presence')
+const letterboxOpen = derive(member, 'letterbox-open')
+const signingSeed = (role: keyof typeof secrets) => derive(secrets[role], `${role}-sig`)
+const hostPublic = publicBytes('ed25519', signingSeed('host'))
+const roomId = sha256(ascii('tillidsrum/1 room'), hostPublic).subarray(0, 16)
+
+function makeKeys() {
+  const roles = Object.entries(secrets).map(([role, secret]) => {
+    const seed = derive(secret, `${role}-sig`)
+    return { role, secret: hex(secret), signingPublicKey: hex(publicBytes('ed25519', seed)) }
+  })
+  write('keys', {
+    roomId: hex(roomId),
+    roles,
+    docKey: hex(doc),
+    presenceKey: hex(presence),
+    letterboxPublicKey: hex(publicBytes('x25519', letterboxOpen)),
+  })
+}
+
+function makeSeals() {
+  const sizes = [0, 1, 123, 124, 125, 300, 1020, 1021]
+  const seals = sizes.map((size) => {
+    const [iv, aad, plaintext] = [counting(12, size), counting(53, 7), counting(size, 3)]
+    const sealed = seal(doc, iv, { aad, plaintext })
+    return { size, iv: hex(iv), aad: hex(aad), plaintext: hex(plaintext), sealed: hex(sealed) }
+  })
+  const padded = [0, 124, 125, 1000, 10_000, 65_000, 1_000_000, 8_000_000].map((size) => ({
+    size,
+    padded: Math.max(128, padme(size + 4)),
+  }))
+  write('seal', { key: hex(doc), seals, padded })
+}
+
+function makeEntry() {
+  const [header, iv, plaintext] = [
+    counting(53, 100),
+    counting(12, 200),
+    ascii('Kan vi tale om det?'),
+  ]
+  const signed = Buffer.concat([header, seal(doc, iv, { aad: header, plaintext })])
+  const context = ascii('a context|')
+  const toSign = Buffer.concat([context, signed])
+  const signature = sign(null, toSign, privateKey('ed25519', signingSeed('member')))
+  const entry = Buffer.concat([signed, signature])
+  write('entry', {
+    header: hex(header),
+    iv: hex(iv),
+    plaintext: hex(plaintext),
+    context: hex(context),
+    entry: hex(entry),
+  })
+}
+
+function makeChain() {
+  const entries = [Buffer.alloc(0), counting(1, 1), counting(200, 2)]
+  let chain = sha256(ascii('tillidsrum/1 log'), roomId).subarray(0, 16)
+  const chains = [chain]
+  for (const entry of entries) {
+    chain = sha256(chain, sha256(entry)).subarray(0, 16)
+    chains.push(chain)
+  }
+  write('chain', { roomId: hex(roomId), entries: entries.map(hex), chains: chains.map(hex) })
+}
+
+function roomLink(role: keyof typeof secrets) {
+  const code = Object.keys(secrets).indexOf(role) + 1
+  return Buffer.concat([Buffer.from([1, code]), roomId, secrets[role]])
+}
+
+function makeLinks() {
+  const roles: (keyof typeof secrets)[] = ['host', 'member', 'participant', 'viewer', 'letterbox']
+  const links = roles.map((role) => ({
+    role,
+    secret: hex(secrets[role]),
+    fragment: withCheck(roomLink(role)),
+  }))
+  const newer = [Buffer.concat([Buffer.from([2, 1]), host]), Buffer.from([1, 7, 1, 2, 3])]
+  write('link', { roomId: hex(roomId), links, newer: newer.map(withCheck) })
+}
+
+function makeInvitation() {
+  const [half, iv, code] = [counting(16, 50), counting(12, 90), '042137']
+  const both = Buffer.concat([half, ascii(code)])
+  const lockerId = derive(half, 'invite-id').subarray(0, 16)
+  const proof = derive(both, 'invite-proof')
+  const sealed = { aad: lockerId, plaintext: roomLink('member') }
+  write('invitation', {
+    roomId: hex(roomId),
+    secret: hex(member),
+    half: hex(half),
+    code,
+    iv: hex(iv),
+    fragment: withCheck(Buffer.concat([Buffer.from([1, 6]), half])),
+    lockerId: hex(lockerId),
+    proof: hex(proof),
+    proofHash: hex(sha256(proof)),
+    body: hex(seal(derive(both, 'invite-key'), iv, sealed)),
+  })
+}
+
+function makeLetter() {
+  const [ephemeral, iv, aad] = [counting(32, 150), counting(12, 30), counting(53, 9)]
+  const plaintext = ascii('Et brev til rummet')
+  const receiver = publicBytes('x25519', letterboxOpen)
+  const sender = publicBytes('x25519', ephemeral)
+  const shared = diffieHellman({
+    privateKey: privateKey('x25519', ephemeral),
+    publicKey: createPublicKey(privateKey('x25519', letterboxOpen)),
+  })
+  const key = hkdf(shared, Buffer.concat([ascii('letter'), sender, receiver]))
+  write('letter', {
+    ephemeral: hex(ephemeral),
+    iv: hex(iv),
+    aad: hex(aad),
+    plaintext: hex(plaintext),
+    sealed: hex(Buffer.concat([sender, seal(key, iv, { aad, plaintext })])),
+  })
+}
+
+makeKeys()
+makeSeals()
+makeEntry()
+makeChain()
+makeLinks()
+makeInvitation()
+makeLetter()
