@@ -1,0 +1,63 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { hrefOf, parseRoute, type Route } from './route.ts'
+
+test('an empty fragment is the start', () => {
+  for (const fragment of ['', '#', '#/', '/']) {
+    expect(parseRoute(fragment)).toEqual({ at: 'start', stray: false })
+  }
+})
+
+test('an address nobody knows is the start, marked as a stray', () => {
+  for (const fragment of ['#/regnskab', '#/samtale', '#/link/mere', '#/hjaelp/x', '#/%E0%A4%A']) {
+    expect(parseRoute(fragment)).toEqual({ at: 'start', stray: true })
+  }
+})
+
+test('the own room keeps its steps, and carrying and the key card are places of their own', () => {
+  expect(parseRoute('#/mit-rum/spoergsmaal/2')).toEqual({
+    at: 'own-room',
+    steps: ['spoergsmaal', '2'],
+  })
+  expect(parseRoute('#/mit-rum/tag-med/vis')).toEqual({ at: 'carry', steps: ['vis'] })
+  expect(parseRoute('#/mit-rum/noeglekort')).toEqual({ at: 'key-card', handle: null })
+})
+
+test('a dialogue is found by its handle', () => {
+  expect(parseRoute('#/samtale/k3/aftaler')).toEqual({
+    at: 'dialogue',
+    handle: 'k3',
+    steps: ['aftaler'],
+  })
+  expect(parseRoute('#/samtale/k3/noeglekort')).toEqual({ at: 'key-card', handle: 'k3' })
+})
+
+const step = fc.stringMatching(/^[a-zæøå0-9 %#/]{1,8}$/)
+const steps = fc.array(fc.stringMatching(/^s[a-zæøå0-9 %#/]{1,8}$/), { maxLength: 3 })
+const anyRoute: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>(
+    { at: 'start', stray: false },
+    { at: 'join' },
+    { at: 'help' },
+    { at: 'who-sees' },
+    { at: 'key-card', handle: null },
+  ),
+  fc.constantFrom('group', 'plan', 'workshop').map((way) => ({ at: 'not-yet', way }) as const),
+  steps.map((some) => ({ at: 'own-room', steps: some }) as const),
+  steps.map((some) => ({ at: 'carry', steps: some }) as const),
+  fc.tuple(step, steps).map(([handle, some]) => ({ at: 'dialogue', handle, steps: some }) as const),
+  step.map((handle) => ({ at: 'key-card', handle }) as const),
+)
+
+test('every route is read back from its own address', () => {
+  const comesBack = fc.property(anyRoute, (route) => {
+    expect(parseRoute(hrefOf(route))).toEqual(route)
+  })
+  expect(() => fc.assert(comesBack)).not.toThrow()
+})
+
+test('no fragment, however garbled, breaks the reading', () => {
+  const isRead = fc.property(fc.string(), (fragment) => 'at' in parseRoute(fragment))
+  expect(() => fc.assert(isRead)).not.toThrow()
+})

@@ -1,0 +1,110 @@
+/**
+ * Where in the app a person is. Routes live in the fragment and begin with `/`, so the relay never
+ * sees them. A fragment that does not begin with `/` is a key: see link-in-address.ts.
+ */
+export type Route =
+  | { readonly at: 'start'; readonly stray: boolean }
+  | { readonly at: 'own-room'; readonly steps: readonly string[] }
+  | { readonly at: 'carry'; readonly steps: readonly string[] }
+  | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
+  /** Without a handle it is the key card of the own room. */
+  | { readonly at: 'key-card'; readonly handle: string | null }
+  | { readonly at: 'join' }
+  | { readonly at: 'not-yet'; readonly way: LaterWay }
+  | { readonly at: 'help' }
+  | { readonly at: 'who-sees' }
+
+/** The ways in that are on their way. */
+export type LaterWay = 'group' | 'plan' | 'workshop'
+
+export const startRoute: Route = { at: 'start', stray: false }
+
+const pathByWay: Readonly<Record<LaterWay, string>> = {
+  group: 'ledergruppe',
+  plan: 'plan',
+  workshop: 'workshop',
+}
+
+/** Reads a fragment with or without its `#`. What it does not know is the start, marked as a stray. */
+export function parseRoute(fragment: string): Route {
+  const [first = '', ...steps] = segmentsOf(fragment)
+  return roomRoute(first, steps) ?? plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
+}
+
+function roomRoute(first: string, steps: readonly string[]): Route | null {
+  const [next, ...rest] = steps
+  if (first === 'mit-rum') {
+    if (next === 'tag-med') return { at: 'carry', steps: rest }
+    if (next === 'noeglekort' && rest.length === 0) return { at: 'key-card', handle: null }
+    return { at: 'own-room', steps }
+  }
+  if (first === 'samtale' && next !== undefined) {
+    if (rest.length === 1 && rest[0] === 'noeglekort') return { at: 'key-card', handle: next }
+    return { at: 'dialogue', handle: next, steps: rest }
+  }
+  return null
+}
+
+function plainRoute(first: string, steps: readonly string[]): Route | null {
+  if (steps.length > 0) return null
+  switch (first) {
+    case 'link':
+      return { at: 'join' }
+    case 'hjaelp':
+      return { at: 'help' }
+    case 'hvem-kan-se-hvad':
+      return { at: 'who-sees' }
+    case pathByWay.group:
+      return { at: 'not-yet', way: 'group' }
+    case pathByWay.plan:
+      return { at: 'not-yet', way: 'plan' }
+    case pathByWay.workshop:
+      return { at: 'not-yet', way: 'workshop' }
+    default:
+      return null
+  }
+}
+
+function segmentsOf(fragment: string): string[] {
+  return fragment.replace(/^#/, '').split('/').map(decoded).filter(Boolean)
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** The address of a route: `hrefOf(parseRoute(href))` is `href` for every address the app makes. */
+export function hrefOf(route: Route): string {
+  return `#/${pathOf(route).map(encodeURIComponent).join('/')}`
+}
+
+function pathOf(route: Route): readonly string[] {
+  switch (route.at) {
+    case 'start':
+      return []
+    case 'own-room':
+      return ['mit-rum', ...route.steps]
+    case 'carry':
+      return ['mit-rum', 'tag-med', ...route.steps]
+    case 'dialogue':
+      return ['samtale', route.handle, ...route.steps]
+    case 'key-card':
+      return route.handle === null
+        ? ['mit-rum', 'noeglekort']
+        : ['samtale', route.handle, 'noeglekort']
+    case 'join':
+      return ['link']
+    case 'not-yet':
+      return [pathByWay[route.way]]
+    case 'help':
+      return ['hjaelp']
+    case 'who-sees':
+      return ['hvem-kan-se-hvad']
+    default:
+      return route satisfies never
+  }
+}
