@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
+import { useKeptCursor } from './cursor.ts'
 import { Field, useControl, type FieldProps } from './Field.tsx'
 import { useTakenFocus } from './focus.ts'
 
@@ -16,6 +17,7 @@ export function TextArea(props: TextAreaProps) {
   const own = useControl(props)
   const area = useRef<HTMLTextAreaElement>(null)
   useTakenFocus(area, props.autoFocus)
+  useKeptCursor(area, props.value)
   useLayoutEffect(() => {
     if (area.current) growToFit(area.current)
   }, [props.value])

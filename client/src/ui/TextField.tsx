@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 
+import { useKeptCursor } from './cursor.ts'
 import { Field, useControl, type FieldProps } from './Field.tsx'
 import { useTakenFocus } from './focus.ts'
 
@@ -17,6 +18,7 @@ export function TextField({ content = 'text', ...props }: TextFieldProps) {
   const own = useControl(props)
   const input = useRef<HTMLInputElement>(null)
   useTakenFocus(input, props.autoFocus)
+  useKeptCursor(input, props.value)
   return (
     <Field id={own.id} field={props}>
       <input

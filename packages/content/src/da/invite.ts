@@ -1,0 +1,32 @@
+export const invite = {
+  title: (name: string) => `Giv ${name} nøglen`,
+  intro: 'Der er to måder. Vælg den, der passer til jer.',
+  qr: {
+    title: 'I sidder sammen',
+    intro: 'Vis koden på din skærm. Den, der scanner den, kommer ind i rummet.',
+    careful: 'Koden er hele nøglen. Vis den kun til den, der skal ind.',
+    show: 'Vis QR-koden',
+    hide: 'Skjul QR-koden',
+    label: 'QR-kode med nøglen til jeres fælles rum',
+  },
+  link: {
+    title: 'I sidder hver for sig',
+    intro: 'Send et link, og sig seks tal højt. Ingen kommer ind med kun det ene.',
+    make: 'Lav link og kode',
+    making: 'Laver link og kode …',
+    linkLabel: 'Linket sender du',
+    codeLabel: 'Koden siger du',
+    codeHelp: 'Ring, eller sig den ansigt til ansigt. Skriv den ikke samme sted som linket.',
+    digits: (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`,
+    copy: 'Kopiér linket',
+    copied: 'Linket er kopieret. Koden er ikke med.',
+    share: 'Del linket',
+    shareText: 'Her er linket til vores samtale. Koden får du af mig.',
+    limits: 'Linket virker i syv dage. Fem forkerte koder låser det.',
+    another: 'Lav et nyt link',
+    anotherHelp:
+      'Har du brug for et nyt, får det sin egen kode. Det gamle holder op efter syv dage.',
+    offline: 'Link og kode kræver net. QR-koden kan du altid vise.',
+  },
+  toRoom: 'Til jeres rum',
+}

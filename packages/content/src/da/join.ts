@@ -1,0 +1,35 @@
+export const join = {
+  title: 'Åbn et rum',
+  reading: 'Læser linket …',
+  paste: {
+    intro: 'Sæt linket ind, som du fik det.',
+    label: 'Link',
+    hint: 'Det gør ikke noget, hvis der er mellemrum eller linjeskift i.',
+    open: 'Åbn',
+  },
+  code: {
+    title: 'Skriv de seks tal',
+    intro: 'Du har fået linket. Koden får du af den, der sendte det.',
+    label: 'Kode',
+    hint: 'Seks tal. Du kan også sætte dem ind.',
+    open: 'Åbn rummet',
+    opening: 'Åbner …',
+    notSix: 'Koden er seks tal. Se efter, om der mangler et.',
+  },
+  room: {
+    title: 'Du har fået en nøgle',
+    intro: 'Nøglen åbner en samtale mellem dig og den, der gav dig den.',
+    whoSees: 'Kun jer to kan læse den. Ingen andre får besked.',
+    stays: 'Rummet bliver gemt på denne enhed, så du kan finde det igen.',
+    open: 'Gå ind',
+    opening: 'Går ind …',
+  },
+  own: {
+    title: 'Det er nøglen til et eget rum',
+    intro: 'Er det dit nøglekort, kan du åbne dit rum her.',
+    open: 'Åbn mit rum',
+    already: 'Du har allerede et rum på denne enhed. Det bliver liggende under Mine rum.',
+  },
+  again: 'Prøv igen',
+  another: 'Sæt et andet link ind',
+}

@@ -1,0 +1,176 @@
+/** What happened, what is safe, what to do next. */
+export type Problem = { happened: string; safe: string; next: string }
+
+const kept = 'Det, du har skrevet, ligger på denne enhed.'
+const untouched = 'Rummet og det, der står i det, er helt.'
+
+export const problems = {
+  outOfStep: {
+    happened: 'Appen og serveren forstod ikke hinanden.',
+    safe: kept,
+    next: 'Genindlæs siden. Sker det igen, så vent lidt.',
+  },
+  appOld: {
+    happened: 'Siden her er ældre end serveren.',
+    safe: kept,
+    next: 'Genindlæs siden for at få den nye.',
+  },
+  roomMissing: {
+    happened: 'Serveren har ikke rummet.',
+    safe: kept,
+    next: 'Lad siden stå åben. Den, der lavede rummet, kan lægge det op igen.',
+  },
+  roomEnded: {
+    happened: 'Rummet er lukket for altid.',
+    safe: 'Du kan stadig læse og printe det, der ligger på denne enhed.',
+    next: 'Lav et nyt rum, hvis I vil fortsætte.',
+  },
+  roomFull: {
+    happened: 'Rummet er fyldt op på serveren.',
+    safe: kept,
+    next: 'Print det vigtige, og lav et nyt rum.',
+  },
+  tooLarge: {
+    happened: 'Det, du satte ind, fylder for meget.',
+    safe: kept,
+    next: 'Del teksten op i mindre stykker.',
+  },
+  keyRefused: {
+    happened: 'Nøglen giver ikke lov til det.',
+    safe: untouched,
+    next: 'Bed den, der lavede rummet, om et nyt link.',
+  },
+  invitationClash: {
+    happened: 'Linket blev ikke lavet.',
+    safe: 'Intet er sendt.',
+    next: 'Prøv en gang til.',
+  },
+  invitationGone: {
+    happened: 'Linket virker ikke mere. Det er låst, brugt op eller for gammelt.',
+    safe: 'Ingen er kommet ind med det.',
+    next: 'Bed om et nyt link og en ny kode.',
+  },
+  tooFast: {
+    happened: 'Serveren har travlt.',
+    safe: kept,
+    next: 'Vent et øjeblik. Siden prøver selv igen.',
+  },
+  relayFull: {
+    happened: 'Serveren har ikke mere plads.',
+    safe: kept,
+    next: 'Sig det til den, der driver Tillidsrum hos jer.',
+  },
+  relayStopping: {
+    happened: 'Serveren starter igen.',
+    safe: kept,
+    next: 'Vent et øjeblik. Siden prøver selv igen.',
+  },
+  offline: {
+    happened: 'Du er ikke på nettet.',
+    safe: kept,
+    next: 'Skriv bare videre. Det bliver sendt, når nettet er tilbage.',
+  },
+  offlineLink: {
+    happened: 'Siden kan ikke nå serveren.',
+    safe: 'Linket virker stadig.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
+  linkCut: {
+    happened: 'Linket er klippet over. Det sker i nogle mailprogrammer.',
+    safe: untouched,
+    next: 'Kopiér hele linket, og sæt det ind her.',
+  },
+  linkGarbled: {
+    happened: 'Linket er ændret undervejs.',
+    safe: untouched,
+    next: 'Bed om at få det sendt igen, gerne på sms.',
+  },
+  linkNewer: {
+    happened: 'Linket er lavet af en nyere udgave.',
+    safe: untouched,
+    next: 'Genindlæs siden, og prøv igen.',
+  },
+  notALink: {
+    happened: 'Det ligner ikke et link til et rum.',
+    safe: 'Intet er sendt.',
+    next: 'Find linket frem igen, og kopiér det hele.',
+  },
+  unfitLink: {
+    happened: 'Linket åbner ikke en samtale.',
+    safe: 'Intet er ændret.',
+    next: 'Bed den, der sendte det, om et nyt.',
+  },
+  storageFull: {
+    happened: 'Der er ikke mere plads i browseren.',
+    safe: 'Det, der er gemt, bliver liggende.',
+    next: 'Gør plads på enheden. Luk ikke siden, før der står Gemt.',
+  },
+  storageBlocked: {
+    happened: 'Browseren lader os ikke gemme noget.',
+    safe: 'Det, du skriver, er her, så længe siden er åben.',
+    next: 'Gem nøglekortet, eller åbn siden i en anden browser.',
+  },
+  storagePrivate: {
+    happened: 'Du bruger et privat vindue. Det glemmer alt, når du lukker det.',
+    safe: 'Det, der er gemt på serveren, kan hentes med nøglekortet.',
+    next: 'Gem nøglekortet, før du lukker.',
+  },
+  historyChanged: {
+    happened: 'Serveren viste ikke det samme som før.',
+    safe: 'Intet er smidt væk. Din kopi er hel.',
+    next: 'Vi lægger din kopi op igen. Spørg den anden, om I ser det samme.',
+  },
+  historyForked: {
+    happened: 'I har fået rummet i hver sin rækkefølge.',
+    safe: 'Intet er smidt væk. Din kopi er hel.',
+    next: 'Læs aftalerne højt for hinanden. Sig det til den, der driver serveren.',
+  },
+  historyGap: {
+    happened: 'Der mangler noget fra den anden.',
+    safe: 'Alt, hvad der er kommet, er her.',
+    next: 'Bed den anden åbne rummet, så det kan komme igen.',
+  },
+  forged: {
+    happened: 'Der kom noget, som ikke er skrevet med jeres nøgle.',
+    safe: 'Det er lagt til side og ikke vist.',
+    next: 'Fortsæt. Sig det til den, der driver serveren.',
+  },
+  unreadable: {
+    happened: 'Noget i rummet kan ikke åbnes.',
+    safe: 'Det er lagt til side. Resten er helt.',
+    next: 'Fortsæt. Genindlæs siden, hvis noget mangler.',
+  },
+  newerDocument: {
+    happened: 'Rummet er skrevet med en nyere udgave.',
+    safe: 'Du kan læse det, men ikke rette.',
+    next: 'Genindlæs siden for at få den nye udgave.',
+  },
+  unknownDocument: {
+    happened: 'Rummet passer ikke til denne side.',
+    safe: 'Intet er ændret i det.',
+    next: 'Åbn det link, du fik først.',
+  },
+  clockWrong: {
+    happened: 'Uret på din enhed går forkert.',
+    safe: kept,
+    next: 'Stil uret. Ellers kan datoer blive forkerte.',
+  },
+  browserOld: {
+    happened: 'Browseren kan ikke låse rummet.',
+    safe: 'Intet er skrevet eller sendt.',
+    next: 'Opdatér browseren, eller brug en anden.',
+  },
+  wrongCode: {
+    happened: 'Koden passer ikke.',
+    safe: 'Linket virker stadig.',
+    next: 'Hør den igen, og prøv en gang til.',
+  },
+  codeLocked: {
+    happened: 'Fem forkerte koder. Linket er låst.',
+    safe: 'Ingen er kommet ind. Rummet er helt.',
+    next: 'Bed om et nyt link og en ny kode.',
+  },
+} satisfies Record<string, Problem>
+
+export const triesLeft = (tries: number): string =>
+  tries === 1 ? 'Du har ét forsøg tilbage.' : `Du har ${String(tries)} forsøg tilbage.`

@@ -1,0 +1,33 @@
+import type { invite as danish } from '../da/invite.ts'
+
+export const invite: typeof danish = {
+  title: (name) => `Give ${name} the key`,
+  intro: 'There are two ways. Choose the one that suits you both.',
+  qr: {
+    title: 'You are together',
+    intro: 'Show the code on your screen. Whoever scans it comes into the room.',
+    careful: 'The code is the whole key. Show it only to the person who is coming in.',
+    show: 'Show the QR code',
+    hide: 'Hide the QR code',
+    label: 'QR code with the key to your shared room',
+  },
+  link: {
+    title: 'You are apart',
+    intro: 'Send a link, and say six digits aloud. One of them alone opens nothing.',
+    make: 'Make a link and a code',
+    making: 'Making a link and a code …',
+    linkLabel: 'The link, you send',
+    codeLabel: 'The code, you say',
+    codeHelp: 'Call, or say it face to face. Do not write it where you send the link.',
+    digits: (code) => `${code.slice(0, 3)} ${code.slice(3)}`,
+    copy: 'Copy the link',
+    copied: 'The link is copied. The code is not in it.',
+    share: 'Share the link',
+    shareText: 'Here is the link to our conversation. You get the code from me.',
+    limits: 'The link works for seven days. Five wrong codes lock it.',
+    another: 'Make a new link',
+    anotherHelp: 'A new link has a code of its own. The old one stops after seven days.',
+    offline: 'Link and code need a network. You can always show the QR code.',
+  },
+  toRoom: 'To your room',
+}

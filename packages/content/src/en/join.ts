@@ -1,0 +1,37 @@
+import type { join as danish } from '../da/join.ts'
+
+export const join: typeof danish = {
+  title: 'Open a room',
+  reading: 'Reading the link …',
+  paste: {
+    intro: 'Paste the link as you got it.',
+    label: 'Link',
+    hint: 'Spaces and line breaks in it do no harm.',
+    open: 'Open',
+  },
+  code: {
+    title: 'Type the six digits',
+    intro: 'You have the link. The code comes from the person who sent it.',
+    label: 'Code',
+    hint: 'Six digits. You can also paste them.',
+    open: 'Open the room',
+    opening: 'Opening …',
+    notSix: 'The code is six digits. See whether one is missing.',
+  },
+  room: {
+    title: 'You have been given a key',
+    intro: 'The key opens a conversation between you and the person who gave it to you.',
+    whoSees: 'Only the two of you can read it. Nobody else is told.',
+    stays: 'The room is kept on this device, so you can find it again.',
+    open: 'Go in',
+    opening: 'Going in …',
+  },
+  own: {
+    title: 'This is the key to an own room',
+    intro: 'If it is your key card, you can open your room here.',
+    open: 'Open my room',
+    already: 'You already have a room on this device. It stays under My rooms.',
+  },
+  again: 'Try again',
+  another: 'Paste another link',
+}

@@ -1,0 +1,31 @@
+import type { keyCard as danish } from '../da/key-card.ts'
+
+export const keyCard: typeof danish = {
+  title: 'Key card',
+  intro: 'The key card opens your room again on another phone or computer.',
+  lost: 'If you lose both phone and key card, nobody can bring the room back. Not even us.',
+  whoever: 'Whoever has the card can read your room. Keep it like a house key.',
+  workDevice:
+    'If you use work equipment, others may have access to it. Use your own phone if in doubt.',
+  qrLabel: 'QR code with the key to your room',
+  howToOpen: 'To open the room again: scan the code, or type the address in a browser.',
+  whatItHolds: 'The card also opens the dialogues you have made.',
+  print: 'Print the card',
+  download: 'Save as a file',
+  copy: 'Copy the link',
+  copied: 'The link is copied.',
+  done: 'I have saved it',
+  later: 'Later',
+  savedOn: 'The card is saved.',
+  fileName: 'key-card.txt',
+  fileText: (link) =>
+    [
+      'Key card for Tillidsrum',
+      '',
+      'Whoever has this link can read the room. Keep it like a house key.',
+      'If you lose both link and phone, nobody can bring the room back.',
+      '',
+      link,
+      '',
+    ].join('\r\n'),
+}

@@ -1,0 +1,175 @@
+import type { problems as danish, triesLeft as danishTriesLeft } from '../da/problems.ts'
+
+const kept = 'What you have written is on this device.'
+const untouched = 'The room and what is in it are whole.'
+
+export const problems: typeof danish = {
+  outOfStep: {
+    happened: 'The app and the server did not understand each other.',
+    safe: kept,
+    next: 'Reload the page. If it happens again, wait a little.',
+  },
+  appOld: {
+    happened: 'This page is older than the server.',
+    safe: kept,
+    next: 'Reload the page to get the new one.',
+  },
+  roomMissing: {
+    happened: 'The server does not have the room.',
+    safe: kept,
+    next: 'Leave the page open. Whoever made the room can put it up again.',
+  },
+  roomEnded: {
+    happened: 'The room is closed for good.',
+    safe: 'You can still read and print what is on this device.',
+    next: 'Make a new room if you want to go on.',
+  },
+  roomFull: {
+    happened: 'The room is full on the server.',
+    safe: kept,
+    next: 'Print what matters, and make a new room.',
+  },
+  tooLarge: {
+    happened: 'What you put in is too large.',
+    safe: kept,
+    next: 'Divide the text into smaller pieces.',
+  },
+  keyRefused: {
+    happened: 'The key does not allow that.',
+    safe: untouched,
+    next: 'Ask the person who made the room for a new link.',
+  },
+  invitationClash: {
+    happened: 'The link was not made.',
+    safe: 'Nothing has been sent.',
+    next: 'Try once more.',
+  },
+  invitationGone: {
+    happened: 'The link no longer works. It is locked, used up or too old.',
+    safe: 'Nobody has come in with it.',
+    next: 'Ask for a new link and a new code.',
+  },
+  tooFast: {
+    happened: 'The server is busy.',
+    safe: kept,
+    next: 'Wait a moment. The page tries again by itself.',
+  },
+  relayFull: {
+    happened: 'The server has no more space.',
+    safe: kept,
+    next: 'Tell whoever runs Tillidsrum where you are.',
+  },
+  relayStopping: {
+    happened: 'The server is restarting.',
+    safe: kept,
+    next: 'Wait a moment. The page tries again by itself.',
+  },
+  offline: {
+    happened: 'You are not online.',
+    safe: kept,
+    next: 'Just go on writing. It is sent when you are online again.',
+  },
+  offlineLink: {
+    happened: 'The page cannot reach the server.',
+    safe: 'The link still works.',
+    next: 'Get online, and try again.',
+  },
+  linkCut: {
+    happened: 'The link has been cut. Some mail programs do that.',
+    safe: untouched,
+    next: 'Copy the whole link, and paste it here.',
+  },
+  linkGarbled: {
+    happened: 'The link was changed on its way.',
+    safe: untouched,
+    next: 'Ask to have it sent again, in a text message if possible.',
+  },
+  linkNewer: {
+    happened: 'The link was made by a newer version.',
+    safe: untouched,
+    next: 'Reload the page, and try again.',
+  },
+  notALink: {
+    happened: 'This does not look like a link to a room.',
+    safe: 'Nothing has been sent.',
+    next: 'Find the link again, and copy all of it.',
+  },
+  unfitLink: {
+    happened: 'The link does not open a dialogue.',
+    safe: 'Nothing has been changed.',
+    next: 'Ask the person who sent it for a new one.',
+  },
+  storageFull: {
+    happened: 'There is no more space in the browser.',
+    safe: 'What is saved stays.',
+    next: 'Make space on the device. Do not close the page before it says Saved.',
+  },
+  storageBlocked: {
+    happened: 'The browser does not let us save anything.',
+    safe: 'What you write is here while the page is open.',
+    next: 'Save the key card, or open the page in another browser.',
+  },
+  storagePrivate: {
+    happened: 'This is a private window. It forgets everything when you close it.',
+    safe: 'What is saved on the server can be fetched with the key card.',
+    next: 'Save the key card before you close.',
+  },
+  historyChanged: {
+    happened: 'The server did not show the same as before.',
+    safe: 'Nothing is thrown away. Your copy is whole.',
+    next: 'We put your copy up again. Ask the other person if you see the same.',
+  },
+  historyForked: {
+    happened: 'You two have been given the room in different orders.',
+    safe: 'Nothing is thrown away. Your copy is whole.',
+    next: 'Read the agreements aloud to each other. Tell whoever runs the server.',
+  },
+  historyGap: {
+    happened: 'Something from the other person is missing.',
+    safe: 'Everything that came is here.',
+    next: 'Ask the other person to open the room, so it can come again.',
+  },
+  forged: {
+    happened: 'Something came that was not written with your key.',
+    safe: 'It is put aside and not shown.',
+    next: 'Go on. Tell whoever runs the server.',
+  },
+  unreadable: {
+    happened: 'Something in the room cannot be opened.',
+    safe: 'It is put aside. The rest is whole.',
+    next: 'Go on. Reload the page if something is missing.',
+  },
+  newerDocument: {
+    happened: 'The room was written with a newer version.',
+    safe: 'You can read it, but not change it.',
+    next: 'Reload the page to get the new version.',
+  },
+  unknownDocument: {
+    happened: 'The room does not fit this page.',
+    safe: 'Nothing in it has been changed.',
+    next: 'Open the link you were given first.',
+  },
+  clockWrong: {
+    happened: 'The clock on your device is wrong.',
+    safe: kept,
+    next: 'Set the clock. Otherwise dates may be wrong.',
+  },
+  browserOld: {
+    happened: 'The browser cannot lock the room.',
+    safe: 'Nothing has been written or sent.',
+    next: 'Update the browser, or use another.',
+  },
+  wrongCode: {
+    happened: 'The code does not fit.',
+    safe: 'The link still works.',
+    next: 'Ask to hear it again, and try once more.',
+  },
+  codeLocked: {
+    happened: 'Five wrong codes. The link is locked.',
+    safe: 'Nobody has come in. The room is whole.',
+    next: 'Ask for a new link and a new code.',
+  },
+}
+
+export const triesLeft: typeof danishTriesLeft = (tries) =>
+  tries === 1 ? 'You have one try left.' : `You have ${String(tries)} tries left.`

@@ -1,0 +1,35 @@
+import type { rooms as danish } from '../da/rooms.ts'
+
+export const rooms: typeof danish = {
+  title: 'My rooms',
+  intro: 'The rooms on this device. The names can only be read here.',
+  none: 'There are no rooms on this device yet.',
+  kinds: { 'own-room': 'My room', dialogue: 'Dialogue' },
+  dialogueWith: (name) => `Dialogue with ${name}`,
+  open: (name) => `Open ${name}`,
+  rename: 'Give it another name',
+  renameLabel: 'Name on this device',
+  renameHint: 'The other person cannot see the name.',
+  save: 'Save the name',
+  more: (name) => `More about ${name}`,
+  forget: {
+    button: 'Forget on this device',
+    title: (name) => `Forget ${name} on this device?`,
+    explain: 'The room disappears from here. It stays wherever else the key is.',
+    danger: 'Without the key card you cannot come in again.',
+    unsent: 'There are words here that are not saved on the server. They will be lost.',
+    confirm: 'Yes, forget the room here',
+    done: 'The room is forgotten on this device.',
+  },
+  end: {
+    button: 'Close the room for good',
+    title: (name) => `Close ${name} for good?`,
+    explain: 'Everything in the room is deleted on the server. This cannot be undone.',
+    keeps: 'What each of you has on your own device stays until you delete it.',
+    confirm: 'Yes, close it for good',
+    needsNetwork: 'The room closes as soon as the server answers.',
+    done: 'The room is closed.',
+  },
+  cancel: 'No, keep it',
+  ended: 'Closed',
+}
