@@ -4,7 +4,7 @@ import { invariant } from './bytes.ts'
 // section 4) keeps only the top bits of a length, and nothing is smaller than the floor.
 
 const lengthBytes = 4
-export const smallestPadded = 128
+const smallestPadded = 128
 const largestPadded = 2 ** 30
 
 export function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

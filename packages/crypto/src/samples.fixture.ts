@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { createHostSecret, deriveRoomKeys, type KeyRole, type RoomKeys } from './keys.ts'
 import { importSealKey } from './seal.ts'
 
@@ -8,8 +7,8 @@ export function filled(length: number, byte: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(length).fill(byte)
 }
 
-export function bytesOf(length: number): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
-  return fc.uint8Array({ minLength: length, maxLength: length })
+export function exactly(length: number) {
+  return { minLength: length, maxLength: length }
 }
 
 export function flipBit(bytes: Uint8Array, bit: number): Uint8Array<ArrayBuffer> {

@@ -110,6 +110,7 @@ const parsersByType = new Map<number, FrameParser>([
 ])
 
 function parseHello(reader: ByteReader): Parsed<ClientFrame> {
+  if (reader.remaining() === 0) return refuse('malformed-frame')
   if (reader.u8() !== protocolVersion) return refuse('unsupported-version')
   const roomId = reader.bytes(16)
   const role = codeToRole(reader.u8())

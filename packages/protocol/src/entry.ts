@@ -7,10 +7,10 @@ import { codeToRole, roleCodes, type Role } from './roles.ts'
 //   header 53 | sealed (iv 12, ciphertext, tag 16) | signature 64
 // The header is the additional data of the seal; the signature is over the context and all before it.
 
-export const entryKindCodes = { update: 1, snapshot: 2, letter: 3 } as const
+const entryKindCodes = { update: 1, snapshot: 2, letter: 3 } as const
 export type EntryKind = keyof typeof entryKindCodes
 
-export const entryVersion = 1
+const entryVersion = 1
 export const entryHeaderBytes = 53
 export const signatureBytes = 64
 const smallestSealedBytes = 12 + 16

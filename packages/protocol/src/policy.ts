@@ -5,8 +5,8 @@ import { accept, refuse, type Parsed } from './parsed.ts'
 // What the relay must know of a room to keep order in it, signed by the host and readable by both
 // sides. The room's id commits to the host's public key, so nobody can put up another policy for it.
 
-export const policyVersion = 1
-export const policyStateCodes = { open: 1, ended: 2 } as const
+const policyVersion = 1
+const policyStateCodes = { open: 1, ended: 2 } as const
 export type PolicyState = keyof typeof policyStateCodes
 
 /** Raw public keys, 32 bytes each: Ed25519, and X25519 for `letterboxSeal`. */
@@ -39,7 +39,7 @@ export type SignedPolicy = {
 }
 
 const unsignedBytes = 1 + 4 + 32 + 16 + 6 * 32 + 1 + 4
-export const policyBytes = unsignedBytes + signatureBytes
+const policyBytes = unsignedBytes + signatureBytes
 
 /** The bytes the host signs; the signature is appended to them. */
 export function encodePolicy(policy: Policy): Uint8Array<ArrayBuffer> {

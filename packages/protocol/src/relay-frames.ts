@@ -6,7 +6,7 @@ import { parseSnapshotPart, snapshotPartFields, type SnapshotPart } from './snap
 
 // Relay to client, in the same shape as the client's frames.
 
-export const laneCodes = { log: 0, letters: 1 } as const
+const laneCodes = { log: 0, letters: 1 } as const
 export type Lane = keyof typeof laneCodes
 
 export type RelayFrame =

@@ -2,7 +2,7 @@ import { writeBytes } from './bytes.ts'
 import { roleCodes, type Role } from './roles.ts'
 
 /** One key signs several kinds of thing; the context keeps a signature of one from passing as another. */
-export const signContexts = {
+const signContexts = {
   policy: 'tillidsrum/1 policy',
   entry: 'tillidsrum/1 entry',
   greeting: 'tillidsrum/1 greeting',

@@ -1,0 +1,206 @@
+// Makes the vectors in this folder from the text of ../SPEC.md, without a line of ../src, so that the
+// two can disagree. `node packages/protocol/vectors/make.ts`, then `npm run fix`.
+import { writeFileSync } from 'node:fs'
+
+type Part = Uint8Array
+
+function number(width: number, value: number): Part {
+  const bytes = Buffer.alloc(width)
+  bytes.writeUIntBE(value, 0, width)
+  return bytes
+}
+const u8 = (value: number) => number(1, value)
+const u16 = (value: number) => number(2, value)
+const u32 = (value: number) => number(4, value)
+const u48 = (value: number) => number(6, value)
+const ascii = (text: string): Part => Buffer.from(text, 'ascii')
+const join = (...parts: Part[]): Part => Buffer.concat(parts)
+/** Bytes that count up, so that a field out of place is seen. */
+const run = (length: number, from: number): Part =>
+  Uint8Array.from({ length }, (_, index) => (from + index) & 255)
+
+/** Bytes become {"hex": …}; what a vector says in words stays as it is. */
+function write(name: string, vectors: unknown) {
+  const text = JSON.stringify(vectors, (_, value: unknown) => toPlain(value), 2)
+  writeFileSync(new URL(`${name}.json`, import.meta.url), `${text}\n`)
+}
+function toPlain(value: unknown): unknown {
+  // Buffers turn themselves into {type, data} before a replacer sees them.
+  if (isBufferJson(value)) return { hex: Buffer.from(value.data).toString('hex') }
+  return value instanceof Uint8Array ? { hex: Buffer.from(value).toString('hex') } : value
+}
+function isBufferJson(value: unknown): value is { data: number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer'
+}
+
+const roomId = run(16, 0x10)
+const writer = run(8, 0x30)
+const generation = run(8, 0x40)
+const signature = run(64, 0x80)
+const big = 0x1234_5678_9abc
+const part = { index: 1, count: 3, bytes: run(5, 9) }
+
+const clientFrames = [
+  {
+    frame: {
+      type: 'hello',
+      roomId,
+      role: 'member',
+      generation,
+      have: big,
+      haveLetters: 7,
+      signature,
+    },
+    bytes: join(u8(0x01), u8(1), roomId, u8(2), generation, u48(big), u48(7), signature),
+  },
+  { frame: { type: 'policy', policy: run(9, 1) }, bytes: join(u8(0x02), run(9, 1)) },
+  { frame: { type: 'append', entry: run(9, 2) }, bytes: join(u8(0x03), run(9, 2)) },
+  { frame: { type: 'presence', sealed: run(9, 3) }, bytes: join(u8(0x04), run(9, 3)) },
+  {
+    frame: { type: 'snapshot-part', part },
+    bytes: join(u8(0x05), u16(1), u16(3), part.bytes),
+  },
+  {
+    frame: { type: 'locker-put', id: run(16, 4), proofHash: run(32, 5), days: 7, body: run(9, 6) },
+    bytes: join(u8(0x06), run(16, 4), run(32, 5), u8(7), run(9, 6)),
+  },
+  {
+    frame: { type: 'locker-open', id: run(16, 4), proof: run(32, 5) },
+    bytes: join(u8(0x07), run(16, 4), run(32, 5)),
+  },
+  { frame: { type: 'ping' }, bytes: u8(0x08) },
+]
+
+const relayFrames = [
+  { frame: { type: 'challenge', challenge: run(32, 1) }, bytes: join(u8(0x81), run(32, 1)) },
+  {
+    frame: { type: 'welcome', generation, base: 5, oldest: 6, head: big, policy: run(9, 1) },
+    bytes: join(u8(0x82), generation, u48(5), u48(6), u48(big), run(9, 1)),
+  },
+  {
+    frame: { type: 'batch', lane: 'letters', first: 3, entries: [run(2, 1), run(0, 0), run(3, 5)] },
+    bytes: join(u8(0x83), u8(1), u48(3), u16(3), u32(2), run(2, 1), u32(0), u32(3), run(3, 5)),
+  },
+  {
+    frame: { type: 'ack', lane: 'log', writer, n: 77, seq: big },
+    bytes: join(u8(0x84), u8(0), writer, u32(77), u48(big)),
+  },
+  { frame: { type: 'presence', sealed: run(9, 3) }, bytes: join(u8(0x85), run(9, 3)) },
+  { frame: { type: 'live', head: big }, bytes: join(u8(0x86), u48(big)) },
+  { frame: { type: 'policy-ok', revision: 2 }, bytes: join(u8(0x87), u32(2)) },
+  { frame: { type: 'ended', policy: run(9, 1) }, bytes: join(u8(0x88), run(9, 1)) },
+  { frame: { type: 'snapshot-part', part }, bytes: join(u8(0x89), u16(1), u16(3), part.bytes) },
+  { frame: { type: 'snapshot-ok', base: big }, bytes: join(u8(0x8a), u48(big)) },
+  { frame: { type: 'locker-ok' }, bytes: u8(0x8b) },
+  { frame: { type: 'locker', body: run(9, 6) }, bytes: join(u8(0x8c), run(9, 6)) },
+  { frame: { type: 'locker-refused', triesLeft: 4 }, bytes: join(u8(0x8d), u8(4)) },
+  {
+    frame: { type: 'error', code: 'entry-conflict', retryMs: 1500, writer, n: 77 },
+    bytes: join(u8(0x8e), u16(26), u32(1500), writer, u32(77)),
+  },
+  { frame: { type: 'pong' }, bytes: u8(0x8f) },
+]
+
+const sealed = run(28, 0xc0)
+const chain = run(16, 0x60)
+const entries = [
+  { kind: 'update', kindCode: 1, role: 'member', roleCode: 2, n: 1 },
+  { kind: 'snapshot', kindCode: 2, role: 'host', roleCode: 1, n: 0 },
+  { kind: 'letter', kindCode: 3, role: 'letterbox', roleCode: 5, n: 4_000_000_000 },
+].map(({ kind, kindCode, role, roleCode, n }) => ({
+  header: { kind, role, roomId, writer, n, seen: big, chain },
+  headerBytes: join(u8(1), u8(kindCode), u8(roleCode), roomId, writer, u32(n), u48(big), chain),
+  sealed,
+  signature,
+}))
+
+const keys = {
+  host: run(32, 1),
+  member: run(32, 2),
+  participant: run(32, 3),
+  viewer: run(32, 4),
+  letterbox: run(32, 5),
+  letterboxSeal: run(32, 6),
+}
+const policies = [
+  { revision: 1, previous: new Uint8Array(32), state: 'open', stateCode: 1, endsDay: 20_781 },
+  { revision: 2, previous: run(32, 0xa0), state: 'ended', stateCode: 2, endsDay: 20_800 },
+].map(({ stateCode, ...own }) => ({
+  policy: { ...own, roomId, keys },
+  signed: join(
+    u8(1),
+    u32(own.revision),
+    own.previous,
+    roomId,
+    ...Object.values(keys),
+    u8(stateCode),
+    u32(own.endsDay),
+  ),
+  signature,
+}))
+
+const signing = {
+  challenge: run(32, 1),
+  roomId,
+  role: 'viewer',
+  greeting: join(run(32, 1), roomId, u8(4)),
+  message: run(3, 1),
+  policySigned: join(u8(19), ascii('tillidsrum/1 policy'), run(3, 1)),
+  entrySigned: join(u8(18), ascii('tillidsrum/1 entry'), run(3, 1)),
+  greetingSigned: join(u8(21), ascii('tillidsrum/1 greeting'), run(3, 1)),
+}
+
+const constants = {
+  errorCodes: {
+    'malformed-frame': 1,
+    'unknown-frame': 2,
+    'frame-too-large': 3,
+    'unsupported-version': 4,
+    'not-greeted': 5,
+    'already-greeted': 6,
+    'room-unknown': 10,
+    'room-ended': 11,
+    'room-exists': 12,
+    'room-full': 13,
+    'policy-refused': 14,
+    'policy-stale': 15,
+    'wrong-signature': 20,
+    'wrong-role': 21,
+    'wrong-room': 22,
+    'entry-malformed': 23,
+    'entry-too-large': 24,
+    'entry-out-of-order': 25,
+    'entry-conflict': 26,
+    'snapshot-refused': 30,
+    'snapshot-too-large': 31,
+    'locker-exists': 40,
+    'locker-refused': 41,
+    'too-fast': 50,
+    'relay-full': 51,
+    'relay-stopping': 52,
+  },
+  roleCodes: { host: 1, member: 2, participant: 3, viewer: 4, letterbox: 5 },
+  limits: {
+    entryBytes: 65_536,
+    batchBytes: 262_144,
+    snapshotBytes: 8_388_608,
+    snapshotPartBytes: 61_440,
+    presenceBytes: 2048,
+    lockerBytes: 4096,
+    lockerTries: 5,
+    lockerDays: 31,
+    frameBytes: 270_336,
+    roomBytes: 33_554_432,
+    roomDays: 1116,
+    snapshotLag: 5000,
+    snapshotsKept: 3,
+    faultsPerSocket: 20,
+  },
+}
+
+write('constants', constants)
+write('client-frames', clientFrames)
+write('relay-frames', relayFrames)
+write('entries', entries)
+write('policies', policies)
+write('signing', signing)
