@@ -1,0 +1,22 @@
+import { WebSocketServer, type WebSocket } from 'ws'
+
+// The least a relay can do: pass each message on to the others in the room, and forget it.
+
+const rooms = new Map<string, Set<WebSocket>>()
+const server = new WebSocketServer({
+  host: '127.0.0.1',
+  port: Number(process.env['PORT']),
+  perMessageDeflate: false,
+})
+
+server.on('connection', (socket, request) => {
+  const name = request.url ?? '/'
+  const room = rooms.get(name) ?? new Set()
+  rooms.set(name, room.add(socket))
+  socket.on('message', (message) => {
+    for (const other of room) if (other !== socket) other.send(message)
+  })
+  socket.on('close', () => room.delete(socket))
+})
+
+process.on('SIGTERM', () => process.exit(0))
