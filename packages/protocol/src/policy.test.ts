@@ -72,6 +72,7 @@ test('[P23] a state that does not exist, and a revision 0, are refused', () => {
     expect(parsePolicy(changed(first, stateAt, state))).toEqual(refused)
   }
   expect(parsePolicy(changed(first, 4, 0))).toEqual(refused)
+  expect(parsePolicy(changed(second, 4, 0))).toEqual(refused)
 })
 
 test.each([0, 2, 255])('[P23] a policy of version %i is not for us', (version) => {

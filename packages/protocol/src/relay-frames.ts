@@ -172,7 +172,7 @@ function parseBatch(reader: ByteReader): Parsed<RelayFrame> {
   if (lane === null) return refuse('malformed-frame')
   const first = reader.u48()
   const count = reader.u16()
-  // Each entry takes at least its length field: a count that cannot fit is refused before the loop.
+  // Attack: a frame of ten bytes that claims 65,535 entries would make room for them all.
   if (count * 4 > reader.remaining()) return refuse('malformed-frame')
   const entries = Array.from({ length: count }, () => reader.bytes(reader.u32()))
   return accept({ type: 'batch', lane, first, entries })
