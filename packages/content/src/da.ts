@@ -1,0 +1,43 @@
+import { agenda, shortTalk } from './da/agenda.ts'
+import { carry } from './da/carry.ts'
+import { dialogueRoom } from './da/dialogue-room.ts'
+import { guide, guideAdvice, guideAreas, interviewer } from './da/guide.ts'
+import { helpScreen } from './da/help-screen.ts'
+import { help } from './da/help.ts'
+import { invite } from './da/invite.ts'
+import { join } from './da/join.ts'
+import { keyCard } from './da/key-card.ts'
+import { later } from './da/later.ts'
+import { ownRoom, saving } from './da/own-room.ts'
+import { problems, triesLeft } from './da/problems.ts'
+import { rooms } from './da/rooms.ts'
+import { shell } from './da/shell.ts'
+import { start } from './da/start.ts'
+import { whoSees } from './da/who-sees.ts'
+
+export const da = {
+  agenda,
+  carry,
+  dialogueRoom,
+  guide,
+  guideAdvice,
+  guideAreas,
+  help,
+  helpScreen,
+  interviewer,
+  invite,
+  join,
+  keyCard,
+  later,
+  ownRoom,
+  problems,
+  rooms,
+  saving,
+  shell,
+  shortTalk,
+  start,
+  triesLeft,
+  whoSees,
+}
+
+export type Words = typeof da

@@ -1,0 +1,36 @@
+import type { HelpKey } from '../instruments/help.ts'
+
+export interface HelpText {
+  readonly heading: string
+  readonly text: string
+}
+
+const sections: Record<HelpKey, HelpText> = {
+  acute: {
+    heading: 'Er det akut?',
+    text: 'Ring 112, hvis nogen er i fare. Har du tanker om ikke at ville leve? Ring til Livslinien på 70 201 201. Du kan også ringe til din læge eller lægevagt.',
+  },
+  ownLeader: {
+    heading: 'Er det svært med din egen leder?',
+    text: 'Du skal ikke klare det alene. Du kan gå uden om din leder. Tal med en kollega, HR eller din leders leder. Du kan også gå til din fagforening. Eller find en neutral person, som I begge siger ja til.',
+  },
+  representatives: {
+    heading: 'TR, AMR og AMO',
+    text: 'AMR er valgt af medarbejderne, ikke af lederne. Som leder kan du gå til AMO eller din fagforening. Har du din egen TR, kan du også gå til den.',
+  },
+  harassment: {
+    heading: 'Mobning eller chikane',
+    text: 'Arbejdstilsynet har en telefon, du kan ringe til. Den er også for ledere. Find nummeret på at.dk. Du kan være anonym over for din arbejdsplads.',
+  },
+  local: {
+    heading: 'Hos jer',
+    text: 'Mange arbejdspladser har psykolog, mentor eller en i HR at ringe til. Spørg, før du bruger det: Hvem får det at vide?',
+  },
+}
+
+export const help = {
+  sections,
+  notTherapy:
+    'Tillidsrum er til at få styr på tanker og aftaler. Det er ikke behandling, og ingen holder øje med det, du skriver.',
+  numbersMayChange: 'Numre kan blive ændret. Svarer ingen, så ring 112 eller til din læge.',
+}

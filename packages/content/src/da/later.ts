@@ -1,0 +1,48 @@
+/** The ways in that are not built yet: what one can do meanwhile, with paper and pen. */
+export const later = {
+  honest: 'Rummet er ikke bygget endnu. I kan begynde i dag med papir og pen.',
+  meanwhile: 'Sådan begynder I',
+  minutes: (minutes: number) => `${minutes} min.`,
+  print: 'Print arket',
+  orConversation: 'Begynd med din egen samtale',
+  ways: {
+    group: {
+      heading: 'Start vores ledergruppe',
+      needs: 'Sæt to timer af. Alle ledere i gruppen er med.',
+      steps: [
+        { minutes: 10, text: 'Sig højt, hvad mødet er til for.' },
+        { minutes: 10, text: 'Skriv hver for sig: Hvad går godt hos os? Hvad gør det svært?' },
+        { minutes: 25, text: 'Tag en runde. Gruppens leder taler sidst.' },
+        { minutes: 15, text: 'Vælg to eller tre temaer. Læg resten til side.' },
+        { minutes: 40, text: 'Tag ét tema ad gangen: Hvad kan flytte det?' },
+        { minutes: 15, text: 'Skriv aftaler: hvem gør hvad, og hvornår?' },
+        { minutes: 5, text: 'Skriv datoen for næste snak, før I går.' },
+      ],
+    },
+    plan: {
+      heading: 'Lav en plan',
+      needs: 'Sæt tre timer af. Få gerne nogle af lederne med.',
+      steps: [
+        { minutes: 20, text: 'Bliv enige om, hvorfor det betyder noget at ledere har det godt.' },
+        { minutes: 30, text: 'Skriv de tilbud ned, I allerede har.' },
+        { minutes: 30, text: 'Find temaer, først alene og så sammen.' },
+        { minutes: 20, text: 'Vurder hvert tema: Går det godt eller skidt?' },
+        { minutes: 15, text: 'Vælg få. I kan ikke løfte alt på én gang.' },
+        { minutes: 45, text: 'Skriv, hvem der gør hvad.' },
+        { minutes: 20, text: 'Aftal, hvem der fortæller om planen, hvor og hvornår.' },
+      ],
+    },
+    workshop: {
+      heading: 'Hold en workshop',
+      needs: 'Sæt en formiddag af. Find et rum med plads til små grupper.',
+      steps: [
+        { minutes: 15, text: 'Sig velkommen, og fortæl, hvad dagen er til for.' },
+        { minutes: 45, text: 'Tal i små grupper: Hvorfor betyder lederes trivsel noget for dig?' },
+        { minutes: 30, text: 'Fortæl, hvad I ved om lederes arbejdsmiljø.' },
+        { minutes: 15, text: 'Hold pause.' },
+        { minutes: 60, text: 'Tal i grupper: Hvad kan vi selv gøre? Kom med tre forslag.' },
+        { minutes: 30, text: 'Saml op: Vælg forslag, og sæt navn og dato på.' },
+      ],
+    },
+  },
+}

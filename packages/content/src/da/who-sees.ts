@@ -1,0 +1,69 @@
+/** What each kind of company can read in a room. `wall` is the room's colour. */
+export interface RoomSight {
+  readonly wall: 'own' | 'dialogue'
+  readonly name: string
+  readonly sees: readonly { readonly who: string; readonly what: string }[]
+}
+
+const rooms: readonly RoomSight[] = [
+  {
+    wall: 'own',
+    name: 'Mit rum',
+    sees: [
+      { who: 'Du', what: 'Alt' },
+      { who: 'Den anden', what: 'Kun det, du tager med' },
+      { who: 'HR og din arbejdsplads', what: 'Intet' },
+      { who: 'Vi, der driver serveren', what: 'Intet' },
+    ],
+  },
+  {
+    wall: 'dialogue',
+    name: 'Samtale',
+    sees: [
+      { who: 'Du og den anden', what: 'Alt i samtalen' },
+      { who: 'HR og din arbejdsplads', what: 'Intet' },
+      { who: 'Vi, der driver serveren', what: 'Intet' },
+    ],
+  },
+]
+
+export const whoSees = {
+  heading: 'Hvem kan se hvad?',
+  lead: 'Væggene skifter farve, når flere kan se med.',
+  table: {
+    caption: 'Hvem kan læse ordene',
+    rooms,
+  },
+  carry: {
+    heading: 'Når du tager noget med',
+    points: [
+      'Intet forlader dit rum, før du tager det med.',
+      'Du ser først præcis det, den anden vil se.',
+      'Den anden får ikke at vide, hvad du lod ligge, eller hvor meget.',
+      'Du kan trække et punkt tilbage. Er det læst, kan det ikke gøres ulæst.',
+    ],
+  },
+  server: {
+    heading: 'Det ser serveren',
+    points: [
+      'At et rum findes, og cirka hvor meget der står i det.',
+      'Hvornår du er på. Den gemmer kun dagen, ikke klokkeslættet.',
+      'Din netadresse, mens du er på. Den bliver ikke gemt.',
+      'Ikke et ord, et navn eller en titel. Alt bliver låst på din enhed først.',
+    ],
+  },
+  limits: {
+    heading: 'Det kan vi ikke love',
+    points: [
+      'Bruger du arbejdets udstyr, kan andre have adgang til det. Brug din egen telefon, hvis du er i tvivl.',
+      'Den, der har linket, kan åbne rummet. Nogle postsystemer åbner links i mails. Fortæl hellere koden i telefonen.',
+      'Den anden kan tage et billede af skærmen eller skrive ned.',
+      'Vi leverer siden, du læser. Den, der styrer serveren, kunne bytte den ud.',
+      'Mister du både link og nøglekort, kan ingen hente rummet frem igen.',
+    ],
+  },
+  leave: {
+    heading: 'Hvis nogen kommer',
+    text: 'Tryk på Luk hurtigt, eller tryk på Esc tre gange. Siden bliver til en kalender. Tilbage-knappen åbner ikke rummet. Adressen står stadig i browserens historik.',
+  },
+}

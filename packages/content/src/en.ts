@@ -1,0 +1,42 @@
+import type { Words } from './da.ts'
+import { agenda, shortTalk } from './en/agenda.ts'
+import { carry } from './en/carry.ts'
+import { dialogueRoom } from './en/dialogue-room.ts'
+import { guide, guideAdvice, guideAreas, interviewer } from './en/guide.ts'
+import { helpScreen } from './en/help-screen.ts'
+import { help } from './en/help.ts'
+import { invite } from './en/invite.ts'
+import { join } from './en/join.ts'
+import { keyCard } from './en/key-card.ts'
+import { later } from './en/later.ts'
+import { ownRoom, saving } from './en/own-room.ts'
+import { problems, triesLeft } from './en/problems.ts'
+import { rooms } from './en/rooms.ts'
+import { shell } from './en/shell.ts'
+import { start } from './en/start.ts'
+import { whoSees } from './en/who-sees.ts'
+
+export const en: Words = {
+  agenda,
+  carry,
+  dialogueRoom,
+  guide,
+  guideAdvice,
+  guideAreas,
+  help,
+  helpScreen,
+  interviewer,
+  invite,
+  join,
+  keyCard,
+  later,
+  ownRoom,
+  problems,
+  rooms,
+  saving,
+  shell,
+  shortTalk,
+  start,
+  triesLeft,
+  whoSees,
+}

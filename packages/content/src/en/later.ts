@@ -1,0 +1,49 @@
+import type { later as danish } from '../da/later.ts'
+
+export const later: typeof danish = {
+  honest: 'This room is not built yet. You can begin today with pen and paper.',
+  meanwhile: 'How you begin',
+  minutes: (minutes) => `${minutes} min`,
+  print: 'Print the sheet',
+  orConversation: 'Begin with your own conversation',
+  ways: {
+    group: {
+      heading: 'Start our leadership group',
+      needs: 'Set two hours aside. All leaders in the group take part.',
+      steps: [
+        { minutes: 10, text: 'Say aloud what the meeting is for.' },
+        { minutes: 10, text: 'Write on your own: What goes well here? What makes it hard?' },
+        { minutes: 25, text: 'Go round. The leader of the group speaks last.' },
+        { minutes: 15, text: 'Choose two or three themes. Put the rest aside.' },
+        { minutes: 40, text: 'Take one theme at a time: What can move it?' },
+        { minutes: 15, text: 'Write agreements: who does what, and when?' },
+        { minutes: 5, text: 'Write the date of your next talk before you leave.' },
+      ],
+    },
+    plan: {
+      heading: 'Make a plan',
+      needs: 'Set three hours aside. Involve some of the leaders if you can.',
+      steps: [
+        { minutes: 20, text: 'Agree on why it matters that leaders are well.' },
+        { minutes: 30, text: 'Write down the offers you already have.' },
+        { minutes: 30, text: 'Find themes, first alone and then together.' },
+        { minutes: 20, text: 'Rate each theme: is it going well or badly?' },
+        { minutes: 15, text: 'Choose few. You cannot lift everything at once.' },
+        { minutes: 45, text: 'Write who does what.' },
+        { minutes: 20, text: 'Agree who tells about the plan, where and when.' },
+      ],
+    },
+    workshop: {
+      heading: 'Hold a workshop',
+      needs: 'Set a morning aside. Find a place with room for small groups.',
+      steps: [
+        { minutes: 15, text: 'Say welcome, and tell what the day is for.' },
+        { minutes: 45, text: 'Talk in small groups: Why does leader well-being matter to you?' },
+        { minutes: 30, text: "Tell what you know about leaders' work environment." },
+        { minutes: 15, text: 'Take a break.' },
+        { minutes: 60, text: 'Talk in groups: What can we do ourselves? Give three proposals.' },
+        { minutes: 30, text: 'Wrap up: choose proposals, and put a name and a date on them.' },
+      ],
+    },
+  },
+}

@@ -1,0 +1,37 @@
+import type { start as danish } from '../da/start.ts'
+
+export const start: typeof danish = {
+  question: 'What would you like to do?',
+  what: 'Think before you talk. Only you can read what you write. Not even we can.',
+  ways: {
+    conversation: {
+      name: 'Get me ready for a conversation',
+      text: 'Three questions in ten minutes. You choose what to bring.',
+    },
+    group: {
+      name: 'Start our leadership group',
+      text: 'Find the two or three things you will change. On its way – begin on paper.',
+    },
+    plan: {
+      name: 'Make a plan',
+      text: 'Write what you do for your leaders. On its way – begin on paper.',
+    },
+    workshop: {
+      name: 'Hold a workshop',
+      text: 'Spend a morning on leader well-being. On its way – begin on paper.',
+    },
+  },
+  rooms: 'My rooms',
+  link: {
+    heading: 'I have a link',
+    label: 'Paste the link',
+    hint: 'You can paste the whole message.',
+    open: 'Open the room',
+    notFound: 'There is no whole link in what you pasted. Copy the link again.',
+  },
+  stray: {
+    happened: 'That page does not exist.',
+    safe: 'Nothing is changed or deleted.',
+    next: 'Choose here what you would like to do.',
+  },
+}

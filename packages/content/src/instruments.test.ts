@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+
+import { da } from './da.ts'
+import { agenda, guide, helpSections, mainQuestions, phonesCheckedOn } from './index.ts'
+
+describe('the instruments', () => {
+  test('ask every question once, and have words for each', () => {
+    const asked = guide.flatMap(({ questions }) => [...questions])
+
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(Object.keys(da.guide)).toEqual(asked)
+  })
+
+  test('open the short path with the first question of each area', () => {
+    expect(mainQuestions).toEqual(guide.map(({ questions }) => questions[0]))
+  })
+
+  test('fill forty-five minutes', () => {
+    expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45)
+  })
+
+  test('put what is urgent first, with its numbers in the words too', () => {
+    const [first] = helpSections
+
+    expect(first.key).toBe('acute')
+    expect(first.phones.filter((phone) => !da.help.sections.acute.text.includes(phone))).toEqual([])
+  })
+
+  test('never send a leader to the safety representative of the employees', () => {
+    expect(da.help.sections.representatives.text).toContain('ikke af lederne')
+  })
+
+  test('say which day the numbers were held against public pages', () => {
+    expect(phonesCheckedOn).toMatch(/^20\d\d-[01]\d-[0-3]\d$/)
+  })
+})

@@ -1,0 +1,13 @@
+/** Where to turn, the most urgent first. A number is here only when it is the same for everyone. */
+export const helpSections = [
+  { key: 'acute', phones: ['112', '70 201 201'] },
+  { key: 'ownLeader', phones: [] },
+  { key: 'representatives', phones: [] },
+  { key: 'harassment', phones: [] },
+  { key: 'local', phones: [] },
+] as const
+
+export type HelpKey = (typeof helpSections)[number]['key']
+
+/** The day someone last held the numbers against public pages. */
+export const phonesCheckedOn = '2026-11-24'

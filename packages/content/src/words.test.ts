@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+
+import { da } from './da.ts'
+import { en } from './en.ts'
+import { firstWords } from './first.ts'
+import { gaps, shapeOf, textsOf } from './words.fixture.ts'
+
+const both = Object.entries({ da, en })
+
+/** Said elsewhere as one string on purpose: a wait, an address, a state that needs no word. */
+const mayBeEmpty = ['saving.none']
+
+describe('the words', () => {
+  test('have the same shape in both languages', () => {
+    expect(gaps(shapeOf(da), shapeOf(en))).toEqual([])
+  })
+
+  test.each(both)('leave no string empty (%s)', (_language, words) => {
+    const empty = textsOf(words).filter(({ text }) => text.trim() === '')
+
+    expect(empty.map(({ path }) => path)).toEqual(mayBeEmpty)
+  })
+
+  test.each(both)('carry no space at the edge and no double space (%s)', (_language, words) => {
+    const loose = textsOf(words).filter(({ text }) => /^ | $| {2}/.test(text))
+
+    expect(loose).toEqual([])
+  })
+
+  test('never scold, hurry or blame', () => {
+    const forbidden = /\b(ups|oops|udfordring\w*|eksekver\w*|handlekraft\w*)\b/i
+
+    expect(textsOf({ da, en }).filter(({ text }) => forbidden.test(text))).toEqual([])
+  })
+
+  test('say Danish in sentences of at most fifteen words', () => {
+    expect(textsOf(da).filter(({ text }) => longestSentence(text) > 15)).toEqual([])
+  })
+
+  test('of the first screen are the words of the app', () => {
+    expect(firstWords.da.start).toBe(da.start)
+    expect(firstWords.en.shell).toBe(en.shell)
+  })
+})
+
+function longestSentence(text: string): number {
+  const sentences = text.split(/(?<=[.?!:])\s+|\n+/)
+  return Math.max(...sentences.map((sentence) => sentence.match(/[\p{L}\d]+/gu)?.length ?? 0))
+}
