@@ -3,11 +3,8 @@ import { startServer } from './rig/server-process.ts'
 import type { Socket } from './rig/socket.ts'
 import { median, percentile } from './rig/statistics.ts'
 import { printTable, printTitle, ratio, round } from './rig/table.ts'
-import { createBareWs } from './systems/bare-ws.ts'
-import { hocuspocus } from './systems/hocuspocus.ts'
+import { listSystems } from './systems/all.ts'
 import type { Listener, Room, System, Writer } from './systems/system.ts'
-import { measureMessageBytes, tillidsrum } from './systems/tillidsrum.ts'
-import { yWebsocket } from './systems/y-websocket.ts'
 
 // From the moment a change is written until everybody else in the room has it: for us sealed,
 // signed, committed to disk, broadcast, verified and opened; for the peers sent and received.
@@ -28,7 +25,7 @@ const mostOpening = 12
 
 type Latencies = { readonly opened: number[]; readonly acknowledged: number[] }
 
-const systems = [createBareWs(await measureMessageBytes()), yWebsocket, hocuspocus, tillidsrum]
+const systems = await listSystems()
 
 printTitle(`Live latency, ms, median of ${runs} runs`)
 for (const size of sizes) await compareAt(size)

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { availableParallelism, tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -29,8 +29,8 @@ export type ServerProcess = {
   stop(): Promise<void>
 }
 
-export const canPin =
-  availableParallelism() > 1 && spawnSync('taskset', ['--version']).error === undefined
+// Not availableParallelism(): this process has one core itself, and would count that.
+export const canPin = cpus().length > 1 && spawnSync('taskset', ['--version']).error === undefined
 export const serverCore = 0
 export const loadCore = 1
 
@@ -41,7 +41,7 @@ export function pinned(core: number, args: readonly string[]): [string, string[]
     : [process.execPath, [...args]]
 }
 
-const collectOnSignal = fileURLToPath(new URL('collect-on-signal.ts', import.meta.url))
+const collectOnSignal = fileURLToPath(new URL('collect-on-signal.mjs', import.meta.url))
 
 export async function startServer(
   { script, environment }: ServerScript,

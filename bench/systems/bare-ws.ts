@@ -6,7 +6,7 @@ import type { Listener, Room, System } from './system.ts'
 export function createBareWs(messageBytes: number): System {
   return {
     name: 'bare ws',
-    server: { script: 'bench/peers/bare-ws.ts', environment: (port) => ({ PORT: String(port) }) },
+    server: { script: 'bench/peers/bare-ws.mjs', environment: (port) => ({ PORT: String(port) }) },
     createRoom: (name) => Promise.resolve(createRoom(name, messageBytes)),
   }
 }

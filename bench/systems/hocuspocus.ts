@@ -9,7 +9,7 @@ const types = { sync: 0, auth: 2 } as const
 
 export const hocuspocus: System = {
   name: 'Hocuspocus 4',
-  server: { script: 'bench/peers/hocuspocus.ts', environment: (port) => ({ PORT: String(port) }) },
+  server: { script: 'bench/peers/hocuspocus.mjs', environment: (port) => ({ PORT: String(port) }) },
   createRoom: (name) => Promise.resolve(createRoom(name)),
 }
 

@@ -10,7 +10,10 @@ export const emptyStateVector = Uint8Array.of(1, 0)
 
 export const yWebsocket: System = {
   name: 'y-websocket',
-  server: { script: 'bench/peers/y-websocket.ts', environment: (port) => ({ PORT: String(port) }) },
+  server: {
+    script: 'bench/peers/y-websocket.mjs',
+    environment: (port) => ({ PORT: String(port) }),
+  },
   createRoom: (name) => Promise.resolve(createRoom(name)),
 }
 

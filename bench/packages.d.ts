@@ -1,17 +1,5 @@
-// The slice of the peers' public interfaces that bench/ uses. Declared here so that the project's
+// The slice of these packages' public interfaces that bench/ uses. Declared here so that the project's
 // checks read bench/ without its packages installed, and whatever types they ship.
-
-declare module '@hocuspocus/server' {
-  export class Server {
-    constructor(configuration: { port: number; address: string; quiet: boolean })
-    listen(): Promise<unknown>
-  }
-}
-
-declare module '@y/websocket-server/utils' {
-  import type { IncomingMessage } from 'node:http'
-  export function setupWSConnection(connection: unknown, request: IncomingMessage): void
-}
 
 declare module 'lighthouse' {
   type Category = { readonly title: string; readonly score: number | null }
