@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launch } from 'chrome-launcher'
+import lighthouse, { type LighthouseResult } from 'lighthouse'
+import { screens } from './screens.ts'
+
+export type Audited = {
+  readonly name: string
+  readonly scores: readonly number[]
+  /** The audits that cost points. */
+  readonly shortfalls: readonly string[]
+}
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+/** Lighthouse as it comes, mobile, each screen in a browser that has never been here. */
+export async function auditScreens(chromium: string, origin: string): Promise<Audited[]> {
+  const audited: Audited[] = []
+  for (const { name, fragment } of screens) {
+    const { lhr } = await audit(chromium, origin + fragment)
+    audited.push({
+      name,
+      scores: categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
+      shortfalls: shortfallsOf(lhr),
+    })
+  }
+  return audited
+}
+
+async function audit(chromium: string, address: string): Promise<LighthouseResult> {
+  const profile = mkdtempSync(join(tmpdir(), 'tillidsrum-lighthouse-'))
+  const chrome = await launch({
+    chromePath: chromium,
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage'],
+    userDataDir: profile,
+  })
+  try {
+    const result = await lighthouse(address, {
+      port: chrome.port,
+      logLevel: 'error',
+      output: 'json',
+    })
+    if (result === undefined) throw new Error(`Lighthouse says nothing about ${address}`)
+    return result
+  } finally {
+    chrome.kill()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+function shortfallsOf({ categories: all, audits }: LighthouseResult['lhr']): string[] {
+  const refs = Object.values(all).flatMap(({ auditRefs }) => auditRefs)
+  return refs
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.995)
+    .map(({ id }) => `${id} ${Math.round((audits[id]?.score ?? 0) * 100)}`)
+}
