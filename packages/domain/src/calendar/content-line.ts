@@ -1,0 +1,37 @@
+// RFC 5545 §3.1 and §3.3.11: how a line is escaped and folded.
+
+const mostOctets = 75
+
+/** Escapes a text value. Control characters but the line break have no place in one. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\p{Cc}--\n\t]/gv, '')
+    .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll('\n', '\\n')
+}
+
+/** Cuts a line so that none is longer than 75 octets and no character is cut in two. */
+export function foldLine(line: string): string {
+  const pieces: string[] = []
+  let piece = ''
+  let octets = 0
+  for (const character of line) {
+    const size = utf8Size(character)
+    if (octets + size > mostOctets) {
+      pieces.push(piece)
+      piece = ' '
+      octets = 1
+    }
+    piece += character
+    octets += size
+  }
+  return [...pieces, piece].join('\r\n')
+}
+
+function utf8Size(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
+}

@@ -1,0 +1,90 @@
+import type { IsoDate } from '../dates/date.ts'
+import { isBlank } from '../writing/length.ts'
+import {
+  agreementFields,
+  type Agreement,
+  type ClosedRound,
+  type Dialogue,
+  type DialoguePoint,
+  type LastAgreement,
+  type Side,
+} from './dialogue.ts'
+import type { AgreementRecord, DialogueRecords } from './records.ts'
+
+/** The rules that make a table out of what two people wrote down, at any time and in any order. */
+export function layTable(records: DialogueRecords): Dialogue {
+  const round = currentRound(records.closed)
+  return {
+    round,
+    points: pointsIn(records, round),
+    withdrawn: {
+      leader: hasWithdrawn(records, 'leader'),
+      nearest: hasWithdrawn(records, 'nearest'),
+    },
+    agreements: agreementsIn(records, round),
+    last: lastAgreements(records, round),
+    nextTalk: records.talks.get(round) ?? null,
+    history: closedRounds(records, round),
+    names: records.names,
+    calendarId: records.calendarId,
+  }
+}
+
+/** Rounds are closed one after another: a closing of the ninth means nothing before the eighth. */
+export function currentRound(closed: ReadonlyMap<number, IsoDate>): number {
+  let round = 1
+  while (closed.has(round)) round += 1
+  return round
+}
+
+function pointsIn({ points }: DialogueRecords, round: number): readonly DialoguePoint[] {
+  return points
+    .filter((point) => point.round === round && !point.isWithdrawn)
+    .map(({ id, by, text }) => ({ id, by, text }))
+}
+
+function hasWithdrawn({ points, closed }: DialogueRecords, side: Side): boolean {
+  const round = currentRound(closed)
+  return points.some((point) => point.round === round && point.by === side && point.isWithdrawn)
+}
+
+function agreementsIn({ agreements }: DialogueRecords, round: number): readonly Agreement[] {
+  return agreements.filter((agreement) => agreement.round === round).map(plainAgreement)
+}
+
+function lastAgreements({ agreements }: DialogueRecords, round: number): readonly LastAgreement[] {
+  return agreements
+    .filter((agreement) => agreement.round < round && hasWords(agreement))
+    .filter((agreement) => !isLaidAside(agreement, round))
+    .map((agreement) => ({
+      ...plainAgreement(agreement),
+      agreedIn: agreement.round,
+      state: agreement.said?.round === round ? agreement.said.state : null,
+    }))
+}
+
+/** Kept, or skipped, in an earlier round. What was not yet done is asked about again. */
+function isLaidAside({ said }: AgreementRecord, round: number): boolean {
+  return said !== null && said.round < round && ['kept', 'skipped'].includes(said.state)
+}
+
+function hasWords(agreement: Agreement): boolean {
+  return agreementFields.some((field) => !isBlank(agreement[field]))
+}
+
+function plainAgreement({ id, what, who, when, followUp }: Agreement): Agreement {
+  return { id, what, who, when, followUp }
+}
+
+function closedRounds(records: DialogueRecords, current: number): readonly ClosedRound[] {
+  return [...records.closed]
+    .filter(([round]) => round < current)
+    .toSorted(([one], [other]) => other - one)
+    .map(([round, closedOn]) => ({
+      round,
+      closedOn,
+      points: pointsIn(records, round),
+      agreements: agreementsIn(records, round).filter(hasWords),
+      nextTalk: records.talks.get(round) ?? null,
+    }))
+}

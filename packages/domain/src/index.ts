@@ -1,0 +1,35 @@
+export { type Allowed } from './writing/allowed.ts'
+export { isBlank, isTooLong, mostCharacters, type Writing } from './writing/length.ts'
+export { addDays, parseDate, type IsoDate } from './dates/date.ts'
+export { parseTime, type ClockTime } from './dates/clock-time.ts'
+export { copenhagenTime, type LocalTime } from './dates/copenhagen.ts'
+export {
+  calendarFile,
+  type CalendarEvent,
+  type TimeOfDay,
+  type WholeDay,
+} from './calendar/calendar-file.ts'
+export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
+export { linesOf, linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
+export { leavingHand, mayChoose, mostPoints } from './own-room/choosing.ts'
+export { carry, previewOf, type CarriedPoint, type Carry } from './own-room/carrying.ts'
+export {
+  agreementFields,
+  agreementStates,
+  type Agreement,
+  type AgreementField,
+  type AgreementState,
+  type ClosedRound,
+  type Dialogue,
+  type DialoguePoint,
+  type LastAgreement,
+  type NextTalk,
+  type Side,
+  type Talk,
+} from './dialogue/dialogue.ts'
+export type { AgreementRecord, DialogueRecords, PointRecord } from './dialogue/records.ts'
+export { currentRound, layTable } from './dialogue/lay-table.ts'
+export { mayBring, mostPointsOf, pointsOf, type PointsOfSide } from './dialogue/bringing.ts'
+export { mayAgree, missingIn, mostAgreements } from './dialogue/agreeing.ts'
+export { planTalk, talkMinutes, type PlannedTalk, type TalkDraft } from './dialogue/next-talk.ts'
+export { mayClose } from './dialogue/closing.ts'

@@ -1,0 +1,32 @@
+/** What a leader has in the room only she can open. */
+export interface OwnRoom {
+  /** What she wrote, by the key of the question. A question without an answer is not here. */
+  readonly answers: Readonly<Record<string, string>>
+  /** What she has chosen to bring, in the order she chose it. */
+  readonly points: readonly Point[]
+  /** What she calls him; it stays here. Empty when she has not said. */
+  readonly nearestLeader: string
+  readonly dialogues: readonly RememberedDialogue[]
+  /** Where she was when she left, for her to go on from. */
+  readonly place: string | null
+}
+
+/** A copy of one of her lines, hers to reword; what she wrote first stays as it was. */
+export interface Point {
+  readonly id: string
+  readonly question: string
+  /** The line as it was when she chose it. */
+  readonly original: string
+  readonly text: string
+  /** The room this copy has been carried to, in hex. */
+  readonly carriedTo: string | null
+}
+
+/** What opens a dialogue again when all she has is the key to her own room. */
+export interface RememberedDialogue {
+  /** In hex. */
+  readonly roomId: string
+  /** In base64url. */
+  readonly key: string
+  readonly name: string
+}
