@@ -6,7 +6,7 @@ const mostOctets = 75
 export function escapeText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\p{Cc}--\n\t]/gv, '')
+    .replaceAll(/[\p{Cc}--[\n\t]]/gv, '')
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
     .replaceAll('\n', '\\n')
 }

@@ -1,0 +1,66 @@
+import {
+  agreementFields,
+  mayAgree,
+  type AgreementField,
+  type AgreementState,
+  type Allowed,
+} from '#domain'
+import { Map as SharedMap, Text, type Doc } from 'yjs'
+
+import { change } from '../room/kind.ts'
+import { mapOf, nextPlace, sharedTextOf } from '../room/stranger.ts'
+import { applyTextChange } from '../text/apply-text-change.ts'
+import { tableOf } from './dialogue.ts'
+
+export function addAgreement(doc: Doc, id: string): Allowed<'full'> {
+  const table = tableOf(doc)
+  const answer = mayAgree(table)
+  if (!answer.ok || mapOf(doc, 'agreements').has(id)) return answer
+  change(doc, () => {
+    const agreement = new SharedMap<unknown>()
+    agreement.set('round', table.round)
+    agreement.set('order', nextPlace(agreementsOf(doc).map((known) => known.get('order'))))
+    agreementFields.forEach((field) => agreement.set(field, new Text()))
+    mapOf(doc, 'agreements').set(id, agreement)
+  })
+  return answer
+}
+
+/** The text the two write in together; null when the agreement is gone. */
+export function agreementText(doc: Doc, id: string, field: AgreementField): Text | null {
+  const agreement = mapOf(doc, 'agreements').get(id)
+  return agreement instanceof SharedMap ? sharedTextOf(agreement.get(field)) : null
+}
+
+export interface AgreementWords {
+  readonly id: string
+  readonly field: AgreementField
+  readonly text: string
+}
+
+export function writeAgreement(doc: Doc, { id, field, text }: AgreementWords): Allowed<'tooLong'> {
+  let written: Allowed<'tooLong'> = { ok: true }
+  change(doc, () => {
+    const shared = agreementText(doc, id, field)
+    if (shared) written = applyTextChange(shared, { value: text, as: 'agreement' })
+  })
+  return written
+}
+
+export function removeAgreement(doc: Doc, id: string): void {
+  change(doc, () => mapOf(doc, 'agreements').delete(id))
+}
+
+/** How an agreement of an earlier round went, said in the round they are in. */
+export function setAgreementState(
+  doc: Doc,
+  { id, state }: { readonly id: string; readonly state: AgreementState },
+): void {
+  const { round } = tableOf(doc)
+  change(doc, () => mapOf(doc, 'said').set(id, { state, round }))
+}
+
+function agreementsOf(doc: Doc): readonly SharedMap<unknown>[] {
+  const values = [...mapOf(doc, 'agreements').values()]
+  return values.filter((value): value is SharedMap<unknown> => value instanceof SharedMap)
+}

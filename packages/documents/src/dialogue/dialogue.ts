@@ -1,0 +1,31 @@
+import { layTable, type Dialogue } from '#domain'
+import type { Doc } from 'yjs'
+
+import { change, markKind, readAs } from '../room/kind.ts'
+import type { Reading } from '../room/reading.ts'
+import { mapOf } from '../room/stranger.ts'
+import { readRecords } from './records.ts'
+
+// points       id → { by, round, order, text }          written once
+// withdrawn    id → { by, round }                       the trace; it wins over the point
+// agreements   id → map of round, order and a text for each field
+// said         id → { state, round }                    how an agreement went
+// talks        round → { date, time, moved } | { none, moved }
+// closed       round → date
+// names        side → name
+// notes        calendarId
+
+export function createDialogue(doc: Doc, { calendarId }: { readonly calendarId: string }): void {
+  markKind(doc, 'dialogue')
+  change(doc, () => {
+    if (!mapOf(doc, 'notes').has('calendarId')) mapOf(doc, 'notes').set('calendarId', calendarId)
+  })
+}
+
+export function readDialogue(doc: Doc): Reading<Dialogue> {
+  return readAs(doc, 'dialogue', tableOf)
+}
+
+export function tableOf(doc: Doc): Dialogue {
+  return layTable(readRecords(doc))
+}

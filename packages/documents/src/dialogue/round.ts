@@ -1,0 +1,43 @@
+import { mayClose, type Allowed, type IsoDate, type LocalTime } from '#domain'
+import type { Doc } from 'yjs'
+
+import { change } from '../room/kind.ts'
+import { countOf, fieldsOf, mapOf } from '../room/stranger.ts'
+import { tableOf } from './dialogue.ts'
+
+/** `none` is an explicit no; null takes back what was said. */
+export function setNextTalk(doc: Doc, next: LocalTime | 'none' | null): void {
+  const { round, nextTalk } = tableOf(doc)
+  const key = String(round)
+  if (isSame(nextTalk, next)) return
+  change(doc, () => {
+    const talks = mapOf(doc, 'talks')
+    const before = fieldsOf(talks.get(key))
+    const moved = talks.has(key) ? (countOf(before['moved']) ?? 0) + 1 : 0
+    talks.set(key, { ...(next === 'none' ? { none: true } : next), moved })
+  })
+}
+
+function isSame(said: LocalTime | 'none' | null, next: LocalTime | 'none' | null): boolean {
+  if (said === null || next === null || said === 'none' || next === 'none') return said === next
+  return said.date === next.date && said.time === next.time
+}
+
+export interface Closing {
+  /** The round the person saw: if the other has closed it meanwhile, there is nothing to do. */
+  readonly round: number
+  readonly today: IsoDate
+  readonly withoutTalk: boolean
+}
+
+export function closeRound(doc: Doc, { round, today, withoutTalk }: Closing): Allowed<'noDate'> {
+  const table = tableOf(doc)
+  if (table.round !== round) return { ok: true }
+  const answer = mayClose(table, withoutTalk)
+  if (!answer.ok) return answer
+  change(doc, () => {
+    if (table.nextTalk === null) setNextTalk(doc, 'none')
+    mapOf(doc, 'closed').set(String(round), today)
+  })
+  return answer
+}

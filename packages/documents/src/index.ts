@@ -1,0 +1,25 @@
+export type { Reading } from './room/reading.ts'
+export { kindOf, type RoomKind } from './room/kind.ts'
+export { applyTextChange } from './text/apply-text-change.ts'
+export { createOwnRoom, readOwnRoom } from './own-room/own-room.ts'
+export { answerText, writeAnswer } from './own-room/answer.ts'
+export {
+  choosePoint,
+  markCarried,
+  removePoint,
+  rewordPoint,
+  type ChosenLine,
+} from './own-room/points.ts'
+export { nameNearestLeader, rememberDialogue, setPlace } from './own-room/notes.ts'
+export { createDialogue, readDialogue } from './dialogue/dialogue.ts'
+export { addPoint, withdrawPoint } from './dialogue/points.ts'
+export {
+  addAgreement,
+  agreementText,
+  removeAgreement,
+  setAgreementState,
+  writeAgreement,
+  type AgreementWords,
+} from './dialogue/agreements.ts'
+export { closeRound, setNextTalk, type Closing } from './dialogue/round.ts'
+export { writeName } from './dialogue/names.ts'

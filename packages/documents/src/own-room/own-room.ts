@@ -1,0 +1,66 @@
+import type { OwnRoom, Point, RememberedDialogue } from '#domain'
+import type { Doc } from 'yjs'
+
+import { markKind, readAs } from '../room/kind.ts'
+import type { Reading } from '../room/reading.ts'
+import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
+
+// answer/<question>  text          one for each question, found by its name and never created twice
+// points             id → { question, original, order }     written once
+// pointTexts         id → her wording, so that a late rewording does not bring back a removed point
+// carried            id → room id
+// dialogues          room id → { key, name }
+// notes              nearestLeader, place
+
+export const answerPrefix = 'answer/'
+
+export function createOwnRoom(doc: Doc): void {
+  markKind(doc, 'own-room')
+}
+
+export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
+  return readAs(doc, 'own-room', (known) => ({
+    answers: readAnswers(known),
+    points: readPoints(known),
+    nearestLeader: textOf(mapOf(known, 'notes').get('nearestLeader')),
+    dialogues: readDialogues(known),
+    place: textOf(mapOf(known, 'notes').get('place')) || null,
+  }))
+}
+
+function readAnswers(doc: Doc): OwnRoom['answers'] {
+  const names = [...doc.share.keys()].filter((name) => name.startsWith(answerPrefix))
+  const answers = names.map((name): [string, string] => [
+    name.slice(answerPrefix.length),
+    doc.getText(name).toJSON(),
+  ])
+  return Object.fromEntries(answers.filter(([, text]) => text !== ''))
+}
+
+export function readPoints(doc: Doc): readonly Point[] {
+  const texts = mapOf(doc, 'pointTexts')
+  const carried = mapOf(doc, 'carried')
+  const chosen = mapOf(doc, 'points').entries()
+  return inOrder(chosen, (value) => fieldsOf(value)['order']).map(([id, value]) => {
+    const original = textOf(fieldsOf(value)['original'])
+    const text = texts.get(id)
+    return {
+      id,
+      question: textOf(fieldsOf(value)['question']),
+      original,
+      text: typeof text === 'string' ? text : original,
+      carriedTo: textOf(carried.get(id)) || null,
+    }
+  })
+}
+
+function readDialogues(doc: Doc): readonly RememberedDialogue[] {
+  const found = [...mapOf(doc, 'dialogues').entries()].map(([roomId, value]) => ({
+    roomId,
+    key: textOf(fieldsOf(value)['key']),
+    name: textOf(fieldsOf(value)['name']),
+  }))
+  return found
+    .filter(({ key }) => key !== '')
+    .toSorted((one, other) => (one.roomId < other.roomId ? -1 : 1))
+}
