@@ -85,12 +85,15 @@ function isInstalled(folder) {
 /** @param {string} file @returns {Record<string, LockedPackage>} */
 function readPackages(file) {
   if (!existsSync(file)) return {}
-  return JSON.parse(readFileSync(file, 'utf8')).packages
+  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  )
+  return lock.packages
 }
 
 /** @param {string[]} args @returns {[string, string[]]} */
 function npm(args) {
-  const cli = process.env.npm_execpath
+  const cli = process.env['npm_execpath']
   return cli ? [process.execPath, [cli, ...args]] : ['npm', args]
 }
 
@@ -131,12 +134,10 @@ function hashSources() {
   const hash = createHash('sha256')
   const files = ['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.base.json']
   for (const folder of ['client', 'packages']) files.push(...listSources(folder))
-  for (const file of files.filter((file) => existsSync(join(root, file))).sort()) {
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(root, file)))
-      .update('\0')
+  for (const path of files.toSorted()) {
+    if (!existsSync(join(root, path))) continue
+    const bytes = readFileSync(join(root, path))
+    hash.update(`${path} ${bytes.length}\n`).update(bytes)
   }
   return hash.digest('hex')
 }
@@ -153,7 +154,9 @@ function listSources(folder) {
 /** @param {string} node @param {string[]} args @param {import('node:child_process').StdioOptions} [stdio] */
 function runNode(node, args, stdio = 'inherit') {
   // Whatever the task starts under the name "node" must be the same Node.
-  const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter)
+  const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env['PATH']].join(
+    delimiter,
+  )
   // Without npm's mark: the child watches us alone, we watch npm, and each is told only once.
   const env = { ...process.env, PATH: path, npm_lifecycle_event: undefined }
   return run(node, ['--import', leaveWithParent, ...args], { cwd: root, stdio, env })

@@ -1,0 +1,48 @@
+// The walls that a tool of others looks after. What each allows stands in its own configuration.
+
+import { runTool, type House, type Wall } from './house.ts'
+
+export const format: Wall = {
+  name: 'format',
+  find: (house) => runTool(house, 'oxfmt', ['--check', '.']),
+}
+
+export const lint: Wall = {
+  name: 'lint',
+  find: (house) => runTool(house, 'oxlint', ['--type-aware', '--format=unix', '.']),
+}
+
+/**
+ * The whole tree once, and then each room that must do without something: a pure package knows no
+ * clock, network or browser because its compiler has never heard of them.
+ */
+export const types: Wall = {
+  name: 'types',
+  async find(house) {
+    const findings: string[] = []
+    for (const config of house.files.filter(isTypesConfig)) {
+      findings.push(...(await runTool(house, 'tsc', ['--pretty', 'false', '-p', config])))
+    }
+    return findings
+  },
+}
+
+function isTypesConfig(path: string): boolean {
+  return /(^|\/)tsconfig\.json$/.test(path) && !path.startsWith('bench/')
+}
+
+export const arrows: Wall = {
+  name: 'arrows',
+  find: (house) =>
+    runTool(house, 'depcruise', ['--config', '.dependency-cruiser.cjs', ...roomsOf(house)]),
+}
+
+function roomsOf(house: House): string[] {
+  const rooms = ['packages', 'client', 'server', 'tests', 'scripts']
+  return rooms.filter((room) => house.files.some((path) => path.startsWith(`${room}/`)))
+}
+
+export const deadCode: Wall = {
+  name: 'dead code',
+  find: (house) => runTool(house, 'knip', ['--no-progress', '--reporter', 'compact']),
+}
