@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { keepOut, leaveQuickly, neutralPage, pressEscape, type Exit } from './quick-exit.ts'
+import type { Exit } from '#ports/exit.ts'
+
+import { keepOut, leaveQuickly, neutralPage, pressEscape } from './quick-exit.ts'
 
 function createTab(): Exit & { readonly did: string[] } {
   const did: string[] = []

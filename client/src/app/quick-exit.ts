@@ -1,20 +1,14 @@
+import type { Exit } from '#ports/exit.ts'
+
+/** A plain calendar of the month. */
+export const neutralPage = '/kalender.html'
+
 /**
  * Luk hurtigt. The page goes blank at once, a neutral page takes its place in the history, and a
  * mark is left in this tab. Older entries of the history are still ours: when one of them is opened
  * with Back or Forward, the mark sends it to the neutral page again. Opening the address anew clears
  * the mark, so that the person can come back on purpose.
  */
-export interface Exit {
-  /** Empties the page that stands on the screen and in the browser's memory. */
-  blank(): void
-  replaceWith(address: string): void
-  /** Lasts as long as the tab. */
-  readonly mark: { isSet(): boolean; set(): void; clear(): void }
-}
-
-/** A plain calendar of the month. */
-export const neutralPage = '/kalender.html'
-
 export function leaveQuickly(exit: Exit): void {
   exit.mark.set()
   exit.blank()

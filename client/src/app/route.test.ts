@@ -38,6 +38,7 @@ const steps = fc.array(fc.stringMatching(/^s[a-zæøå0-9 %#/]{1,8}$/), { maxLen
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { at: 'start', stray: false },
+    { at: 'rooms' },
     { at: 'join' },
     { at: 'help' },
     { at: 'who-sees' },

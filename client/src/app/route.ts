@@ -4,6 +4,7 @@
  */
 export type Route =
   | { readonly at: 'start'; readonly stray: boolean }
+  | { readonly at: 'rooms' }
   | { readonly at: 'own-room'; readonly steps: readonly string[] }
   | { readonly at: 'carry'; readonly steps: readonly string[] }
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
@@ -48,6 +49,8 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
 function plainRoute(first: string, steps: readonly string[]): Route | null {
   if (steps.length > 0) return null
   switch (first) {
+    case 'mine-rum':
+      return { at: 'rooms' }
     case 'link':
       return { at: 'join' }
     case 'hjaelp':
@@ -86,6 +89,8 @@ function pathOf(route: Route): readonly string[] {
   switch (route.at) {
     case 'start':
       return []
+    case 'rooms':
+      return ['mine-rum']
     case 'own-room':
       return ['mit-rum', ...route.steps]
     case 'carry':

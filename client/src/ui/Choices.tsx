@@ -28,12 +28,13 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
         <label key={choice.value} class="choice">
           <input
             type="radio"
+            aria-labelledby={`${name}-${choice.value}`}
             name={name}
             value={choice.value}
             checked={choice.value === props.value}
             onChange={() => props.onChange(choice.value)}
           />
-          <ChoiceWords label={choice.label} hint={choice.hint} />
+          <ChoiceWords id={`${name}-${choice.value}`} label={choice.label} hint={choice.hint} />
         </label>
       ))}
       {props.error ? <p class="error">{props.error}</p> : null}
@@ -52,23 +53,26 @@ export interface CheckProps {
 
 /** Yes or no to one thing. */
 export function Check(props: CheckProps) {
+  const wordsId = useId()
   return (
     <label class="choice">
       <input
         type="checkbox"
+        aria-labelledby={wordsId}
         id={props.id}
         checked={props.checked}
         disabled={props.disabled}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
-      <ChoiceWords label={props.label} hint={props.hint} />
+      <ChoiceWords id={wordsId} label={props.label} hint={props.hint} />
     </label>
   )
 }
 
-function ChoiceWords({ label, hint }: { label: string; hint: string | undefined }) {
+function ChoiceWords(props: { id: string; label: string; hint: string | undefined }) {
+  const { id, label, hint } = props
   return (
-    <span class="choice-words">
+    <span class="choice-words" id={id}>
       <span class="choice-label">{label}</span>
       {hint ? <span class="hint">{hint}</span> : null}
     </span>

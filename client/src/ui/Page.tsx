@@ -17,8 +17,8 @@ export interface PageProps {
   /** One or two sentences below the heading. */
   readonly lead?: ComponentChildren
   readonly back?: { readonly href: string; readonly label: string } | undefined
-  /** `wide` lets the screen lay out its own columns; text keeps its measure. */
-  readonly width?: 'measure' | 'wide'
+  /** `wide` lets the screen lay out its own columns; `split` hangs the question beside the rest. */
+  readonly width?: 'measure' | 'wide' | 'split'
   readonly children?: ComponentChildren
 }
 
@@ -40,7 +40,7 @@ export function Page(props: PageProps) {
           <Heading text={props.heading} />
           {props.lead ? <div class="lead">{props.lead}</div> : null}
         </header>
-        {props.children}
+        <div class="room-body">{props.children}</div>
       </main>
       <BottomBar />
     </div>

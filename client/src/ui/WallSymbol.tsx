@@ -41,10 +41,15 @@ const radiusByWall: Readonly<Record<WallName, number>> = {
 export function WallSymbol({ wall }: { wall: WallName }) {
   return (
     <svg class="wall-symbol" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      {dotsByWall[wall].map(([x, y]) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={radiusByWall[wall]} />
-      ))}
-      {wall === 'published' ? <circle class="wall-symbol-ring" cx="12" cy="12" r="8.5" /> : null}
+      {wallMarks(wall)}
     </svg>
   )
+}
+
+/** The marks alone, in a square of 24, for a drawing that holds them. */
+export function wallMarks(wall: WallName) {
+  if (wall === 'published') return <circle class="wall-symbol-ring" cx="12" cy="12" r="8.5" />
+  return dotsByWall[wall].map(([x, y]) => (
+    <circle key={`${x} ${y}`} cx={x} cy={y} r={radiusByWall[wall]} />
+  ))
 }

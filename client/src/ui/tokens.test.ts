@@ -39,6 +39,15 @@ test.each(painted)('every pair of colours in %s can be told apart and read', (_,
   expect(measured.filter(({ holds }) => !holds)).toEqual([])
 })
 
+test.each(schemes)('the marks on every door stand out, %s', (_, block) => {
+  for (const wall of walls) {
+    const [, leaf] = new RegExp(`data-leaf='${wall}'\\] \\{\\s+--leaf: (#\\w+);`).exec(block) ?? []
+    const [, mark] =
+      new RegExp(`data-leaf='${wall}'\\] \\{[^}]+--leaf-mark: (#\\w+);`).exec(block) ?? []
+    expect(contrast(leaf, mark)).toBeGreaterThanOrEqual(shapes)
+  }
+})
+
 test('the walls differ from each other in both schemes', () => {
   for (const [, block] of schemes) {
     const colours = walls.map((wall) => tokensOf(block, wall).get('wall'))

@@ -1,0 +1,57 @@
+import { helpSections, phonesCheckedOn, type Words } from '#content'
+import type { Language } from '#app/language.ts'
+import { LinkButton } from '#ui/Button.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Paper } from '#ui/Paper.tsx'
+
+import { dayInWords } from './day-in-words.ts'
+
+/** One tap from everywhere. Opening it tells nobody, and nothing here is fetched or counted. */
+export function HelpScreen({ words, language }: { words: Words; language: Language }) {
+  const { help, helpScreen, shell } = words
+  return (
+    <Page
+      wall="own"
+      audience={shell.onlyYou}
+      heading={helpScreen.heading}
+      lead={<p>{helpScreen.nobodyIsTold}</p>}
+    >
+      <Paper label={helpScreen.heading}>
+        {helpSections.map((section) => (
+          <HelpSection key={section.key} words={words} section={section} />
+        ))}
+        <h2>{helpScreen.askFirst}</h2>
+        <ul>
+          {helpScreen.askFirstPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Paper>
+      <p>{help.notTherapy}</p>
+      <p class="quiet">
+        {helpScreen.checkedOn(dayInWords(phonesCheckedOn, language))} {help.numbersMayChange}
+      </p>
+    </Page>
+  )
+}
+
+type Section = (typeof helpSections)[number]
+
+function HelpSection({ words, section }: { words: Words; section: Section }) {
+  const { heading, text } = words.help.sections[section.key]
+  return (
+    <>
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      {section.phones.length > 0 ? (
+        <div class="phones">
+          {section.phones.map((number) => (
+            <LinkButton key={number} href={`tel:${number.replaceAll(' ', '')}`}>
+              {words.helpScreen.call(number)}
+            </LinkButton>
+          ))}
+        </div>
+      ) : null}
+    </>
+  )
+}

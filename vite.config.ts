@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { defineConfig, type Plugin } from 'vite'
+
+const client = fileURLToPath(new URL('client/', import.meta.url))
+const relay = process.env['RELAY'] ?? 'http://localhost:8787'
+
+export default defineConfig({
+  root: client,
+  plugins: [listForTheWorker()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2023',
+    // A data: address would be refused by the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: `${client}index.html`,
+        kalender: `${client}kalender.html`,
+        sw: `${client}src/service-worker/sw.ts`,
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  server: { proxy: { '/relay': { target: relay, ws: true } } },
+})
+
+/** Writes into the service worker what it must keep, and a version that changes with any of it. */
+function listForTheWorker(): Plugin {
+  return {
+    name: 'list-for-the-worker',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const worker = bundle['sw.js']
+        if (worker?.type !== 'chunk') throw new Error('the service worker was not built')
+        const built = Object.values(bundle).filter(({ fileName }) => fileName !== 'sw.js')
+        const assets = built.map(({ fileName }) => fileName).filter(isNamedAfterContent)
+        const pages = built.filter(({ fileName }) => !isNamedAfterContent(fileName))
+        const shell = [
+          ...pages.map((page) => [page.fileName, page.type === 'asset' ? page.source : page.code]),
+          ...publicFiles(),
+        ] as const
+        const hash = createHash('sha256').update(assets.toSorted().join('\n'))
+        for (const [name, content] of shell) hash.update(`\n${String(name)}\n`).update(content)
+        const list = {
+          version: hash.digest('hex').slice(0, 16),
+          shell: shell.map(([name]) => (name === 'index.html' ? '/' : `/${String(name)}`)),
+          assets: assets.map((name) => `/${name}`),
+        }
+        worker.code = worker.code.replace('PRECACHE_OF_THIS_BUILD', JSON.stringify(list))
+      },
+    },
+  }
+}
+
+function isNamedAfterContent(fileName: string): boolean {
+  return fileName.startsWith('assets/')
+}
+
+function publicFiles(): (readonly [name: string, content: Buffer])[] {
+  const folder = `${client}public/`
+  return readdirSync(folder).map((name) => [name, readFileSync(folder + name)])
+}
