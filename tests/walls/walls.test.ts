@@ -11,8 +11,8 @@ describe.each(walls.map(({ name }) => name))('the wall "%s"', (wall) => {
   let found = ''
 
   beforeAll(async () => {
-    const trees = breaches.map(({ tree }) => tree)
-    found = await lookAt(wall, Object.assign({}, ...trees))
+    const files = breaches.flatMap(({ tree }) => Object.entries(tree))
+    found = await lookAt(wall, Object.fromEntries(files))
   }, 60_000)
 
   test('finds nothing in a sound house', { timeout: 60_000 }, async () => {
