@@ -1,5 +1,7 @@
 // The walls that a tool of others looks after. What each allows stands in its own configuration.
 
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { runTool, type House, type Wall } from './house.ts'
 
 export const format: Wall = {
@@ -20,15 +22,17 @@ export const types: Wall = {
   name: 'types',
   async find(house) {
     const findings: string[] = []
-    for (const config of house.files.filter(isTypesConfig)) {
+    const configs = house.files.filter((path) => /(^|\/)tsconfig\.json$/.test(path))
+    for (const config of configs.filter((path) => isChecked(house, path))) {
       findings.push(...(await runTool(house, 'tsc', ['--pretty', 'false', '-p', config])))
     }
     return findings
   },
 }
 
-function isTypesConfig(path: string): boolean {
-  return /(^|\/)tsconfig\.json$/.test(path) && !path.startsWith('bench/')
+/** bench has packages of its own, which are there only where something was measured. */
+function isChecked(house: House, config: string): boolean {
+  return !config.startsWith('bench/') || existsSync(join(house.root, 'bench', 'node_modules'))
 }
 
 export const arrows: Wall = {

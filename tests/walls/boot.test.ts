@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 
 const root = dirname(dirname(import.meta.dirname))
 
-const server = `import { appendFileSync } from 'node:fs'
+const serverSource = `import { appendFileSync } from 'node:fs'
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     appendFileSync('signals-' + process.pid, signal + '\\n')
@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const folder of ['client', 'packages', 'server/src']) {
     await mkdir(join(house, folder), { recursive: true })
   }
-  await writeFile(join(house, 'server/src/main.ts'), server)
+  await writeFile(join(house, 'server/src/main.ts'), serverSource)
   await writeFile(join(house, 'client/index.html'), '<title>straw</title>\n')
   await writeFile(
     join(house, 'vite.config.ts'),
