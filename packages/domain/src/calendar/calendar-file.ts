@@ -26,12 +26,15 @@ export interface TimeOfDay {
   readonly minutes: number
 }
 
+// Programs that read calendars keep this. It does not say where she writes.
+const productId = 'PRODID:-//Kalender//Kalender//DA'
+
 /** One event as a file any calendar can read: RFC 5545. */
 export function calendarFile(event: CalendarEvent): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Tillidsrum//Tillidsrum//DA',
+    productId,
     'CALSCALE:GREGORIAN',
     ...('time' in event.when ? timeZoneLines : []),
     ...eventLines(event),

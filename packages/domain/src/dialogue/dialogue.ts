@@ -20,7 +20,7 @@ export interface Dialogue {
   /** The rounds that are closed, newest first. */
   readonly history: readonly ClosedRound[]
   readonly names: Readonly<Record<Side, string>>
-  /** What both their calendars know these talks by. It says nothing of the room. */
+  /** What both their calendars know this round's next talk by. It says nothing of the room. */
   readonly calendarId: string
 }
 

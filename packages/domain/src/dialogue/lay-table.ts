@@ -26,7 +26,7 @@ export function layTable(records: DialogueRecords): Dialogue {
     nextTalk: records.talks.get(round) ?? null,
     history: closedRounds(records, round),
     names: records.names,
-    calendarId: records.calendarId,
+    calendarId: `${records.calendarId}-${String(round)}`,
   }
 }
 

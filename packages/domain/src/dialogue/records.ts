@@ -8,6 +8,7 @@ export interface DialogueRecords {
   readonly talks: ReadonlyMap<number, NextTalk>
   readonly closed: ReadonlyMap<number, IsoDate>
   readonly names: Readonly<Record<Side, string>>
+  /** The same in all rounds. */
   readonly calendarId: string
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+
+import { mayClose } from './closing.ts'
+import { planTalk } from './next-talk.ts'
+import { day, talk } from './records.fixture.ts'
+
+const today = day('2026-11-24')
+
+describe('planning the next talk', () => {
+  test('[D16] takes a day and a time to come', () => {
+    expect(planTalk({ date: '2026-12-08', time: '9.30' }, today)).toEqual({
+      ok: true,
+      at: { date: '2026-12-08', time: '09:30' },
+    })
+  })
+
+  test('[D16] takes today', () => {
+    expect(planTalk({ date: '2026-11-24', time: '08:00' }, today).ok).toBe(true)
+  })
+
+  test('[D16] says nothing when both fields are empty', () => {
+    expect(planTalk({ date: '', time: '' }, today)).toEqual({ ok: true, at: null })
+  })
+
+  test.each([
+    ['unfinished', '2026-12-08', ''],
+    ['unfinished', '', '09:30'],
+    ['unfinished', '2026-12-08', '25:00'],
+    ['badDate', '2026-02-30', '09:30'],
+    ['badDate', 'snart', ''],
+    ['past', '2026-11-23', '09:30'],
+    ['past', '2026-11-23', ''],
+    ['noSuchTime', '2027-03-28', '02:30'],
+  ])('[D16] is %s at %j %j', (reason, date, time) => {
+    expect(planTalk({ date, time }, today)).toEqual({ ok: false, reason })
+  })
+})
+
+describe('closing a round', () => {
+  test('[D15] is asked about when nothing is said of a next talk', () => {
+    expect(mayClose({ nextTalk: null }, false)).toEqual({ ok: false, reason: 'noDate' })
+  })
+
+  test('[D15] goes on with a date, and with an explicit no', () => {
+    expect(mayClose({ nextTalk: talk('2026-12-08', '9:30') }, false)).toEqual({ ok: true })
+    expect(mayClose({ nextTalk: 'none' }, false)).toEqual({ ok: true })
+    expect(mayClose({ nextTalk: null }, true)).toEqual({ ok: true })
+  })
+})
