@@ -1,0 +1,136 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+
+import type { Kept, RoomStore, SealedMemory } from '#ports/room-store.ts'
+
+interface Schema extends DBSchema {
+  device: { key: string; value: CryptoKey }
+  rooms: { key: string; value: Uint8Array }
+  memories: { key: string; value: SealedMemory }
+  entries: { key: [room: string, seq: number]; value: Uint8Array }
+  drafts: { key: [room: string, writer: string]; value: Uint8Array }
+}
+
+type Database = IDBPDatabase<Schema>
+
+/** The browser's own database. Where there is none, reading finds nothing and writing says `blocked`. */
+export function createIndexedDbRoomStore(name: string): RoomStore {
+  let opening: Promise<Database> | null = null
+  const open = () => (opening ??= openDatabase(name))
+
+  async function read<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await work(await open())
+    } catch {
+      return otherwise
+    }
+  }
+  async function write(work: (database: Database) => Promise<unknown>): Promise<Kept> {
+    try {
+      await work(await open())
+      return 'kept'
+    } catch (error) {
+      opening = null
+      return isOutOfSpace(error) ? 'full' : 'blocked'
+    }
+  }
+
+  return {
+    deviceKey: async (create) => deviceKey(await open(), create),
+    rooms: () => read(listRooms, []),
+    putRoom: (handle, sealed) => write((database) => database.put('rooms', sealed, handle)),
+    removeRoom: (handle) => write((database) => database.delete('rooms', handle)),
+    load: (room) =>
+      read((database) => load(database, room), { memory: null, entries: [], drafts: [] }),
+    putEntries: (room, entries) =>
+      write(async (database) => {
+        const transaction = database.transaction('entries', 'readwrite')
+        await Promise.all(
+          entries.map(({ seq, bytes }) => transaction.store.put(bytes, [room, seq])),
+        )
+        await transaction.done
+      }),
+    putMemory: (room, memory) => write((database) => putMemory(database, room, memory)),
+    putDraft: (room, writer, sealed) =>
+      write(async (database) => {
+        // Strict: it has to be on the disk, not in the browser's hands, before anything is sent.
+        const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' })
+        await transaction.store.put(sealed, [room, writer])
+        await transaction.done
+      }),
+    removeDraft: (room, writer) => write((database) => database.delete('drafts', [room, writer])),
+    forget: (room) => write((database) => forget(database, room)),
+  }
+}
+
+function openDatabase(name: string): Promise<Database> {
+  return openDB<Schema>(name, 1, {
+    upgrade(database) {
+      for (const store of ['device', 'rooms', 'memories', 'entries', 'drafts'] as const) {
+        database.createObjectStore(store)
+      }
+    },
+  })
+}
+
+async function deviceKey(database: Database, create: () => Promise<CryptoKey>) {
+  const known = await database.get('device', 'key')
+  if (known !== undefined) return known
+  const made = await create()
+  // Two tabs may both have found none: the first to write wins, the other takes it over.
+  const transaction = database.transaction('device', 'readwrite')
+  const first = await transaction.store.get('key')
+  if (first === undefined) await transaction.store.put(made, 'key')
+  await transaction.done
+  return first ?? made
+}
+
+async function listRooms(database: Database) {
+  const [handles, sealed] = await Promise.all([
+    database.getAllKeys('rooms'),
+    database.getAll('rooms'),
+  ])
+  return handles.map((handle, at) => ({ handle, sealed: sealed[at] ?? new Uint8Array() }))
+}
+
+async function load(database: Database, room: string) {
+  const range = everythingOf(room)
+  const [memory, entryKeys, entries, draftKeys, drafts] = await Promise.all([
+    database.get('memories', room),
+    database.getAllKeys('entries', range),
+    database.getAll('entries', range),
+    database.getAllKeys('drafts', range),
+    database.getAll('drafts', range),
+  ])
+  return {
+    memory: memory?.sealed ?? null,
+    entries: entries.map((bytes, at) => ({ seq: entryKeys[at]?.[1] ?? 0, bytes })),
+    drafts: drafts.map((sealed, at) => ({ writer: draftKeys[at]?.[1] ?? '', sealed })),
+  }
+}
+
+async function putMemory(database: Database, room: string, memory: SealedMemory): Promise<void> {
+  const transaction = database.transaction(['memories', 'entries'], 'readwrite')
+  await transaction.objectStore('memories').put(memory, room)
+  const upToHead = IDBKeyRange.bound([room, 0], [room, memory.head])
+  await transaction.objectStore('entries').delete(upToHead)
+  await transaction.done
+}
+
+async function forget(database: Database, room: string): Promise<void> {
+  const transaction = database.transaction(['memories', 'entries', 'drafts'], 'readwrite')
+  await Promise.all([
+    transaction.objectStore('memories').delete(room),
+    transaction.objectStore('entries').delete(everythingOf(room)),
+    transaction.objectStore('drafts').delete(everythingOf(room)),
+  ])
+  await transaction.done
+}
+
+/** Keys are [room, …]; an array sorts after every number and string. */
+function everythingOf(room: string): IDBKeyRange {
+  return IDBKeyRange.bound([room], [room, []])
+}
+
+function isOutOfSpace(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+}

@@ -1,0 +1,74 @@
+import type { Kept, NumberedEntry, RoomStore, SealedMemory } from './room-store.ts'
+
+type Drawer = {
+  memory: SealedMemory | null
+  readonly entries: Map<number, Uint8Array>
+  readonly drafts: Map<string, Uint8Array>
+}
+
+export interface FakeRoomStore extends RoomStore {
+  /** From now on every write answers so, until told 'kept' again. */
+  answer(kept: Kept): void
+  /** Every byte it holds, for searching. */
+  everything(): readonly Uint8Array[]
+}
+
+export function createFakeRoomStore(): FakeRoomStore {
+  const rooms = new Map<string, Uint8Array>()
+  const drawers = new Map<string, Drawer>()
+  let key: CryptoKey | null = null
+  let verdict: Kept = 'kept'
+
+  function drawer(room: string): Drawer {
+    const known = drawers.get(room) ?? { memory: null, entries: new Map(), drafts: new Map() }
+    drawers.set(room, known)
+    return known
+  }
+  function write(change: () => void): Promise<Kept> {
+    if (verdict === 'kept') change()
+    return Promise.resolve(verdict)
+  }
+
+  return {
+    answer: (kept) => {
+      verdict = kept
+    },
+    everything: () => [
+      ...rooms.values(),
+      ...[...drawers.values()].flatMap(({ memory, entries, drafts }) => [
+        ...(memory === null ? [] : [memory.sealed]),
+        ...entries.values(),
+        ...drafts.values(),
+      ]),
+    ],
+    deviceKey: async (create) => (key ??= await create()),
+    rooms: () => Promise.resolve([...rooms].map(([handle, sealed]) => ({ handle, sealed }))),
+    putRoom: (handle, sealed) => write(() => rooms.set(handle, sealed)),
+    removeRoom: (handle) => write(() => rooms.delete(handle)),
+    load(room) {
+      const { memory, entries, drafts } = drawer(room)
+      return Promise.resolve({
+        memory: memory?.sealed ?? null,
+        entries: [...entries].map(toNumbered).toSorted((a, b) => a.seq - b.seq),
+        drafts: [...drafts].map(([writer, sealed]) => ({ writer, sealed })),
+      })
+    },
+    putEntries: (room, added) =>
+      write(() => {
+        for (const { seq, bytes } of added) drawer(room).entries.set(seq, bytes)
+      }),
+    putMemory: (room, memory) =>
+      write(() => {
+        const { entries } = drawer(room)
+        drawer(room).memory = memory
+        for (const seq of entries.keys()) if (seq <= memory.head) entries.delete(seq)
+      }),
+    putDraft: (room, writer, sealed) => write(() => drawer(room).drafts.set(writer, sealed)),
+    removeDraft: (room, writer) => write(() => drawer(room).drafts.delete(writer)),
+    forget: (room) => write(() => drawers.delete(room)),
+  }
+}
+
+function toNumbered([seq, bytes]: readonly [number, Uint8Array]): NumberedEntry {
+  return { seq, bytes }
+}

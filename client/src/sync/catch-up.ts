@@ -1,0 +1,46 @@
+import { parseEntry, type SnapshotPart } from '#protocol'
+
+import { openEntry } from './entries.ts'
+import { applyUpdates } from './follow-log.ts'
+import { frontierAt } from './frontier.ts'
+import type { Here } from './here.ts'
+import { lacksKnownEntries, parseSnapshot } from './snapshot.ts'
+
+/** Puts a snapshot's parts together as they come; answers the whole when the last one is there. */
+export function createPartCollector(): (part: SnapshotPart) => Uint8Array | null {
+  let parts: Uint8Array[] = []
+  return ({ index, count, bytes }) => {
+    if (index === 0) parts = []
+    if (index !== parts.length) return null
+    // The socket's buffer may be used again.
+    parts.push(bytes.slice())
+    if (parts.length < count) return null
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
+    let at = 0
+    for (const part of parts) {
+      whole.set(part, at)
+      at += part.byteLength
+    }
+    parts = []
+    return whole
+  }
+}
+
+/**
+ * Goes on from a snapshot instead of the entries before it. What this device already knows stays:
+ * a snapshot can add to the document, never take away. False when it is not to be believed.
+ */
+export async function adoptSnapshot(here: Here, bytes: Uint8Array): Promise<boolean> {
+  const parsed = parseEntry(bytes)
+  if (!parsed.ok || parsed.value.header.kind !== 'snapshot') return false
+  const opened = await openEntry(here.room, bytes)
+  const snapshot = opened.ok ? parseSnapshot(opened.plaintext) : null
+  if (snapshot === null) return false
+  const { seen: head, chain } = parsed.value.header
+  const known = here.frontier
+  if (head <= known.head) return true
+  if (lacksKnownEntries(snapshot, known.counters)) here.board.raise('gap')
+  applyUpdates(here, [snapshot.state])
+  here.frontier = frontierAt({ head, chain, counters: new Map(snapshot.counters) })
+  return true
+}

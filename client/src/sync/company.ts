@@ -1,0 +1,105 @@
+import { equalBytes } from '#crypto'
+
+import { toHex } from './bytes.ts'
+import type { Here } from './here.ts'
+import { openPresence, sealPresence } from './presence.ts'
+
+interface Guest {
+  readonly counter: number
+  readonly heardMs: number
+}
+
+export interface CompanyListener {
+  send(sealed: Uint8Array<ArrayBuffer>): void
+  seenUpTo(head: number): void
+}
+
+const gatherMs = 300
+const repeatMs = 15_000
+const goneMs = 40_000
+const withheldMs = 15_000
+
+/** Who else is in the room, and what their log looks like beside ours. */
+export class Company {
+  readonly #here: Here
+  readonly #listener: CompanyListener
+  readonly #guests = new Map<string, Guest>()
+  #counter = 0
+  #furthest = 0
+  #isTelling = false
+  #cancelTell = () => {}
+  #cancelSuspicion = () => {}
+
+  constructor(here: Here, listener: CompanyListener) {
+    this.#here = here
+    this.#listener = listener
+  }
+
+  async heard(sealed: Uint8Array): Promise<void> {
+    const presence = await openPresence(this.#here.room, sealed)
+    if (presence === null) return
+    const writer = toHex(presence.writer)
+    const guest = this.#guests.get(writer)
+    const isOwn = writer === toHex(this.#here.writer)
+    if (isOwn || presence.counter <= (guest?.counter ?? 0)) return
+    const heardMs = this.#here.ports.clock.now()
+    this.#guests.set(writer, { counter: presence.counter, heardMs })
+    this.#here.board.change({ others: this.#guests.size })
+    if (guest === undefined) this.tellSoon()
+    this.#compare(presence.head, presence.chain)
+    this.#listener.seenUpTo(presence.head)
+  }
+
+  /** Tells the others where this tab stands, soon: several calls become one. */
+  tellSoon(): void {
+    if (this.#isTelling) return
+    this.#isTelling = true
+    this.#tellIn(gatherMs)
+  }
+
+  stop(): void {
+    this.#cancelTell()
+    this.#cancelSuspicion()
+    this.#isTelling = false
+    this.#guests.clear()
+    this.#here.board.change({ others: 0 })
+  }
+
+  #tellIn(delayMs: number): void {
+    this.#cancelTell()
+    this.#cancelTell = this.#here.ports.clock.schedule(delayMs, () => void this.#tell())
+  }
+
+  async #tell(): Promise<void> {
+    this.#isTelling = false
+    this.#counter += 1
+    const { room, writer, frontier, ports } = this.#here
+    const { head, chain } = frontier
+    const presence = { writer, counter: this.#counter, head, chain }
+    this.#listener.send(await sealPresence(room, presence, ports.random.bytes(12)))
+    this.#forgetTheGone()
+    if (!this.#isTelling) this.#tellIn(repeatMs)
+  }
+
+  #forgetTheGone(): void {
+    const { board, ports } = this.#here
+    for (const [writer, { heardMs }] of this.#guests) {
+      if (ports.clock.now() - heardMs > goneMs) this.#guests.delete(writer)
+    }
+    board.change({ others: this.#guests.size })
+  }
+
+  /** Another's chain at a place both have passed must be ours; and what one has, all must soon have. */
+  #compare(head: number, chain: Uint8Array): void {
+    const { board, frontier, ports } = this.#here
+    const ours = frontier.chainBySeq.get(head)
+    if (ours !== undefined && !equalBytes(ours, chain)) board.raise('fork')
+    if (head <= this.#furthest) return
+    this.#furthest = head
+    this.#cancelSuspicion()
+    this.#cancelSuspicion = ports.clock.schedule(withheldMs, () => {
+      const isLive = board.read().connection === 'live'
+      if (isLive && this.#here.frontier.head < head) board.raise('withheld-tail')
+    })
+  }
+}

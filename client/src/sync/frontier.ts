@@ -1,0 +1,53 @@
+import { chainNext, chainStart, equalBytes } from '#crypto'
+import type { EntryHeader } from '#protocol'
+
+import { toHex } from './bytes.ts'
+import type { IntegrityAlarm } from './status.ts'
+
+/** How far this client has followed a log, and what it remembers in order to notice a bent one. */
+export interface Frontier {
+  head: number
+  /** The chain value at `head`. */
+  chain: Uint8Array
+  /** The highest n of each writer, by the writer in hex. */
+  readonly counters: Map<string, number>
+  /** Chain values at earlier numbers, for checking what others say they saw. */
+  readonly chainBySeq: Map<number, Uint8Array>
+}
+
+const chainsRemembered = 5000
+
+export async function startOfLog(roomId: Uint8Array): Promise<Frontier> {
+  return frontierAt({ head: 0, chain: await chainStart(roomId), counters: new Map() })
+}
+
+export function frontierAt(at: Pick<Frontier, 'head' | 'chain' | 'counters'>): Frontier {
+  return { ...at, chainBySeq: new Map([[at.head, at.chain]]) }
+}
+
+/** What is wrong with an entry in this place of the log, as far as this client can tell. */
+export function alarmsFor(frontier: Frontier, seq: number, header: EntryHeader): IntegrityAlarm[] {
+  const alarms: IntegrityAlarm[] = []
+  const counter = frontier.counters.get(toHex(header.writer)) ?? 0
+  if (seq !== frontier.head + 1 || header.n > counter + 1) alarms.push('gap')
+  if (header.n <= counter) alarms.push('replay')
+  const remembered = frontier.chainBySeq.get(header.seen)
+  const sawOtherwise = remembered !== undefined && !equalBytes(remembered, header.chain)
+  if (sawOtherwise || header.seen >= seq) alarms.push('fork')
+  return alarms
+}
+
+/** Moves over an entry; without a header (it could not be read) only the chain moves on. */
+export async function follow(
+  frontier: Frontier,
+  entry: { readonly seq: number; readonly bytes: Uint8Array },
+  header: EntryHeader | null,
+): Promise<void> {
+  frontier.chain = await chainNext(frontier.chain, entry.bytes)
+  frontier.head = entry.seq
+  frontier.chainBySeq.set(entry.seq, frontier.chain)
+  frontier.chainBySeq.delete(entry.seq - chainsRemembered)
+  if (header === null) return
+  const writer = toHex(header.writer)
+  frontier.counters.set(writer, Math.max(frontier.counters.get(writer) ?? 0, header.n))
+}

@@ -1,0 +1,11 @@
+export type { SyncPorts } from './ports.ts'
+export { openRoom, type RoomSession, type RoomToOpen } from './open-room.ts'
+export type { Ended } from './session.ts'
+export type { IntegrityAlarm, RoomStatus } from './status.ts'
+export {
+  openLocker,
+  putLocker,
+  type LockerOpened,
+  type LockerPut,
+  type LockerToPut,
+} from './lockers.ts'

@@ -1,0 +1,58 @@
+import { parseRelayFrame, encodeClientFrame, type ClientFrame, type RelayFrame } from '#protocol'
+
+import type { SyncPorts } from './ports.ts'
+
+export type LockerPut = 'kept' | 'refused' | 'offline'
+export type LockerOpened =
+  | { readonly state: 'opened'; readonly body: Uint8Array }
+  /** `triesLeft` 0: locked by too many wrong tries, run out, or never there. */
+  | { readonly state: 'refused'; readonly triesLeft: number }
+  | { readonly state: 'offline' }
+
+type LockerPorts = Pick<SyncPorts, 'relay' | 'clock'>
+
+export interface LockerToPut {
+  readonly id: Uint8Array
+  readonly proofHash: Uint8Array
+  readonly days: number
+  readonly body: Uint8Array
+}
+
+export async function putLocker(ports: LockerPorts, locker: LockerToPut): Promise<LockerPut> {
+  const reply = await ask(ports, { type: 'locker-put', ...locker })
+  if (reply === null) return 'offline'
+  return reply.type === 'locker-ok' ? 'kept' : 'refused'
+}
+
+export async function openLocker(
+  ports: LockerPorts,
+  id: Uint8Array,
+  proof: Uint8Array,
+): Promise<LockerOpened> {
+  const reply = await ask(ports, { type: 'locker-open', id, proof })
+  if (reply?.type === 'locker') return { state: 'opened', body: reply.body }
+  if (reply?.type === 'locker-refused') return { state: 'refused', triesLeft: reply.triesLeft }
+  return { state: 'offline' }
+}
+
+const patienceMs = 15_000
+
+/** One question over a connection of its own: a locker has nothing to do with any room. */
+function ask({ relay, clock }: LockerPorts, question: ClientFrame): Promise<RelayFrame | null> {
+  return new Promise((resolve) => {
+    const connection = relay.dial({ frame: hear, closed: () => answer(null) })
+    const cancel = clock.schedule(patienceMs, () => answer(null))
+
+    function hear(bytes: Uint8Array): void {
+      const frame = parseRelayFrame(bytes.slice())
+      if (!frame.ok) return answer(null)
+      if (frame.value.type === 'challenge') connection.send(encodeClientFrame(question))
+      else answer(frame.value)
+    }
+    function answer(reply: RelayFrame | null): void {
+      cancel()
+      resolve(reply)
+      connection.close()
+    }
+  })
+}

@@ -1,0 +1,108 @@
+import type * as Y from 'yjs'
+
+import type { RoomLink } from '#crypto'
+import type { TabChannel } from '#ports/tabs.ts'
+
+import { toHex } from './bytes.ts'
+import { applyFrom } from './follow-log.ts'
+import { startOfLog } from './frontier.ts'
+import { fromDevice, fromOtherTab, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
+import { keepMemory, orphans, recall } from './keeping.ts'
+import { Outbox } from './outbox.ts'
+import type { SyncPorts } from './ports.ts'
+import { roomFromLink, type Room } from './room.ts'
+import { Session, type Ended } from './session.ts'
+import { createStatusBoard, type RoomStatus } from './status.ts'
+
+export interface RoomToOpen {
+  readonly link: RoomLink
+  /** Empty; what is remembered and what comes is put into it, and its own changes are sent. */
+  readonly doc: Y.Doc
+  readonly ports: SyncPorts
+  /** Only for a room made on this device: its last day, in days since 1970-01-01. */
+  readonly endsDay?: number
+}
+
+export interface RoomSession {
+  readonly doc: Y.Doc
+  readonly status: () => RoomStatus
+  readonly subscribe: (listener: () => void) => () => void
+  /** Ends the room for everybody, for good. */
+  readonly end: () => Promise<Ended>
+  /** Resolves when everything written so far is kept on the device. */
+  readonly settled: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Null when the link's role may not read the room. Answers as soon as the device's own memory is in. */
+export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> {
+  const room = await roomFromLink(toOpen.link)
+  if (room === null) return null
+  const here = await beginHere(room, toOpen)
+  await recall(here)
+
+  const outbox = new Outbox(here)
+  const channel = hearOtherTabs(here)
+  const stopListening = listenToOwnEdits(here, outbox, channel)
+  const adoptOrphans = () => takeOverFromGoneTabs(here, outbox)
+  await adoptOrphans()
+  const session = new Session(here, outbox, { endsDay: toOpen.endsDay ?? null, adoptOrphans })
+
+  return {
+    doc: here.doc,
+    status: () => here.board.read(),
+    subscribe: (listener) => here.board.subscribe(listener),
+    end: () => session.end(),
+    settled: () => outbox.settled(),
+    async close() {
+      stopListening()
+      session.close()
+      channel.close()
+      await outbox.settled()
+      await keepMemory(here)
+      here.ports.tabs.release(tabName(toHex(here.writer)))
+    },
+  }
+}
+
+async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> {
+  const here: Here = {
+    room,
+    doc,
+    ports,
+    board: createStatusBoard(),
+    frontier: await startOfLog(room.roomId),
+    generation: new Uint8Array(8),
+    policy: null,
+    revision: 0,
+    writer: new Uint8Array(8),
+    base: 0,
+  }
+  takeNewName(here)
+  return here
+}
+
+function hearOtherTabs(here: Here): TabChannel {
+  return here.ports.tabs.channel(`room ${here.room.name}`, (update) =>
+    applyFrom(here, update, fromOtherTab),
+  )
+}
+
+function listenToOwnEdits(here: Here, outbox: Outbox, channel: TabChannel): () => void {
+  function onUpdate(update: Uint8Array, origin: unknown): void {
+    if (!isOwnEdit(origin)) return
+    channel.say(update.slice())
+    outbox.add(update)
+  }
+  here.doc.on('updateV2', onUpdate)
+  return () => here.doc.off('updateV2', onUpdate)
+}
+
+async function takeOverFromGoneTabs(here: Here, outbox: Outbox): Promise<void> {
+  for (const draft of await orphans(here)) {
+    if (await here.ports.tabs.isFree(tabName(draft.writer))) {
+      applyFrom(here, draft.update, fromDevice)
+      outbox.adopt(draft)
+    }
+  }
+}

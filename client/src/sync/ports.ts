@@ -1,0 +1,13 @@
+import type { Clock } from '#ports/clock.ts'
+import type { Random } from '#ports/random.ts'
+import type { RelayDialer } from '#ports/relay.ts'
+import type { RoomStore } from '#ports/room-store.ts'
+import type { Tabs } from '#ports/tabs.ts'
+
+export interface SyncPorts {
+  readonly clock: Clock
+  readonly random: Random
+  readonly relay: RelayDialer
+  readonly roomStore: RoomStore
+  readonly tabs: Tabs
+}

@@ -1,0 +1,250 @@
+import { equalBytes } from '#crypto'
+import {
+  greetingMessage,
+  mayWrite,
+  signedMessage,
+  type RelayFrame,
+  type SignedPolicy,
+} from '#protocol'
+import * as Y from 'yjs'
+
+import { adoptSnapshot, createPartCollector } from './catch-up.ts'
+import { Company } from './company.ts'
+import { followEntries } from './follow-log.ts'
+import { startOfLog } from './frontier.ts'
+import type { Here } from './here.ts'
+import { keepEntries } from './keeping.ts'
+import { Line } from './line.ts'
+import type { Outbox } from './outbox.ts'
+import { believePolicy, endingPolicy, firstPolicy } from './policies.ts'
+import { considerSnapshot } from './snapshotter.ts'
+import { createTurns } from './turns.ts'
+
+/** `offline`: nothing has happened, try again. `not-host`: only who made the room can end it. */
+export type Ended = 'ended' | 'offline' | 'not-host'
+
+export interface SessionOptions {
+  /** For a room that this device made: its last day, in days since 1970-01-01. */
+  readonly endsDay: number | null
+  /** The relay's log may lack edits of tabs that are gone. */
+  adoptOrphans(): Promise<void>
+}
+
+type Frame<T extends RelayFrame['type']> = Extract<RelayFrame, { type: T }>
+
+const dayMs = 86_400_000
+
+/** The talk with the relay about one room, from the challenge to the goodbye. */
+export class Session {
+  readonly #here: Here
+  readonly #outbox: Outbox
+  readonly #options: SessionOptions
+  readonly #line: Line
+  readonly #company: Company
+  readonly #inTurn = createTurns()
+  readonly #collectPart = createPartCollector()
+  #challenge: Uint8Array | null = null
+  #isGreeted = false
+  #mustHeal = false
+  #whenEnded: ((ended: Ended) => void) | null = null
+  #cancelSnapshot = () => {}
+
+  constructor(here: Here, outbox: Outbox, options: SessionOptions) {
+    this.#here = here
+    this.#outbox = outbox
+    this.#options = options
+    this.#company = new Company(here, {
+      send: (sealed) => this.#line.send({ type: 'presence', sealed }),
+      seenUpTo: (head) => outbox.seenUpTo(head),
+    })
+    this.#line = new Line(here.ports, {
+      dialing: () => here.board.change({ connection: 'connecting' }),
+      frame: (frame) => void this.#inTurn(() => this.#hear(frame)),
+      lost: () => this.#lost(),
+    })
+  }
+
+  async end(): Promise<Ended> {
+    const { room, policy, board } = this.#here
+    if (room.role !== 'host') return 'not-host'
+    if (policy === null || board.read().connection !== 'live') return 'offline'
+    const ending = await endingPolicy(room, policy)
+    if (ending === null) return 'not-host'
+    return new Promise((resolve) => {
+      this.#whenEnded = resolve
+      this.#line.send({ type: 'policy', policy: ending })
+    })
+  }
+
+  close(): void {
+    this.#company.stop()
+    this.#cancelSnapshot()
+    this.#line.close()
+  }
+
+  #lost(): void {
+    this.#isGreeted = false
+    this.#challenge = null
+    this.#outbox.lost()
+    this.#company.stop()
+    this.#cancelSnapshot()
+    this.#settleEnd('offline')
+    this.#here.board.change({ connection: 'offline' })
+  }
+
+  async #hear(frame: RelayFrame): Promise<void> {
+    const { board } = this.#here
+    const alarmsBefore = board.read().alarms.length
+    await this.#responses[frame.type](frame as never)
+    const isAlarmed = board.read().alarms.length > alarmsBefore
+    if (isAlarmed && frame.type !== 'welcome') await this.#lookAgain()
+  }
+
+  readonly #responses: { [T in RelayFrame['type']]: (frame: Frame<T>) => Promise<void> | void } = {
+    challenge: ({ challenge }) => this.#introduce(challenge),
+    'policy-ok': () => (this.#isGreeted ? this.#over() : this.#greet()),
+    welcome: (frame) => this.#welcomed(frame),
+    'snapshot-part': ({ part }) => this.#catchUp(this.#collectPart(part)),
+    batch: (frame) => this.#follow(frame),
+    live: () => this.#live(),
+    ack: (frame) => this.#outbox.acknowledged(frame),
+    presence: ({ sealed }) => this.#company.heard(sealed),
+    'snapshot-ok': ({ base }) => {
+      this.#here.base = base
+    },
+    ended: ({ policy }) => this.#ended(policy),
+    error: (frame) => this.#refused(frame),
+    pong: () => {},
+    'locker-ok': () => {},
+    locker: () => {},
+    'locker-refused': () => {},
+  }
+
+  /** A host whose room the relay may not know yet puts it up first; that is the same however often. */
+  async #introduce(challenge: Uint8Array): Promise<void> {
+    this.#challenge = challenge
+    const { endsDay } = this.#options
+    const isNew = this.#here.revision === 0 && endsDay !== null
+    const policy = isNew ? await firstPolicy(this.#here.room, endsDay) : null
+    if (policy === null) await this.#greet()
+    else this.#line.send({ type: 'policy', policy })
+  }
+
+  async #greet(): Promise<void> {
+    const { room, generation, frontier } = this.#here
+    const signer = room.keys.signers[room.role]
+    if (this.#challenge === null || signer === undefined || this.#isGreeted) return
+    this.#isGreeted = true
+    const { roomId, role } = room
+    const message = greetingMessage(this.#challenge, roomId, role)
+    const signature = await signer.sign(signedMessage('greeting', message))
+    const have = frontier.head
+    this.#line.send({ type: 'hello', roomId, role, generation, have, haveLetters: 0, signature })
+  }
+
+  async #welcomed(frame: Frame<'welcome'>): Promise<void> {
+    const here = this.#here
+    const believed = await believePolicy(here.room, frame.policy)
+    if (!this.#accept(believed)) here.board.raise('policy-rollback')
+    if (believed === null) {
+      this.#line.redial()
+      return
+    }
+    const isFirst = here.generation.every((byte) => byte === 0)
+    const isSame = isFirst || equalBytes(here.generation, frame.generation)
+    here.generation = frame.generation.slice()
+    here.base = frame.base
+    if (isSame && frame.head >= here.frontier.head) return
+    here.board.raise('rollback')
+    await this.#lookAgain()
+  }
+
+  #accept(believed: SignedPolicy | null): boolean {
+    if (believed === null || believed.policy.revision < this.#here.revision) return false
+    this.#here.policy = believed
+    this.#here.revision = believed.policy.revision
+    return true
+  }
+
+  /** Reads the log from its beginning once more, and then puts the whole document up again. */
+  async #lookAgain(): Promise<void> {
+    this.#here.frontier = await startOfLog(this.#here.room.roomId)
+    this.#mustHeal = true
+    this.#line.redial()
+  }
+
+  async #catchUp(snapshot: Uint8Array | null): Promise<void> {
+    if (snapshot === null || (await adoptSnapshot(this.#here, snapshot))) return
+    const { board } = this.#here
+    board.change({ quarantined: board.read().quarantined + 1 })
+  }
+
+  async #follow({ lane, first, entries }: Frame<'batch'>): Promise<void> {
+    if (lane !== 'log') return
+    const numbered = entries.map((bytes, at) => ({ seq: first + at, bytes: bytes.slice() }))
+    await keepEntries(this.#here, await followEntries(this.#here, numbered))
+    this.#outbox.logged()
+    this.#company.tellSoon()
+    this.#considerSnapshot()
+  }
+
+  async #live(): Promise<void> {
+    const { board, doc, room } = this.#here
+    board.change({ connection: 'live', refused: null })
+    await this.#options.adoptOrphans()
+    if (this.#mustHeal && mayWrite(room.role, 'update')) {
+      this.#outbox.add(Y.encodeStateAsUpdateV2(doc))
+    }
+    this.#mustHeal = false
+    this.#outbox.live((bytes) => this.#line.sendBytes(bytes))
+    this.#company.tellSoon()
+    this.#considerSnapshot()
+  }
+
+  #considerSnapshot(): void {
+    this.#cancelSnapshot()
+    const isQuiet = () => this.#outbox.isEmpty()
+    const send = (bytes: Uint8Array<ArrayBuffer>) => this.#line.sendBytes(bytes)
+    this.#cancelSnapshot = considerSnapshot(this.#here, isQuiet, send)
+  }
+
+  /** The relay's word that a room is over counts for nothing without the host's signature. */
+  async #ended(bytes: Uint8Array): Promise<void> {
+    const { room, ports, board } = this.#here
+    const believed = await believePolicy(room, bytes)
+    const today = Math.floor(ports.clock.now() / dayMs)
+    const isOver = believed?.policy.state === 'ended' || (believed?.policy.endsDay ?? today) < today
+    if (isOver) this.#over()
+    else board.raise('policy-rollback')
+  }
+
+  #over(): void {
+    this.#settleEnd('ended')
+    this.close()
+    this.#here.board.change({ ended: true, connection: 'offline' })
+  }
+
+  #settleEnd(ended: Ended): void {
+    this.#whenEnded?.(ended)
+    this.#whenEnded = null
+  }
+
+  async #refused({ code, retryMs, n }: Frame<'error'>): Promise<void> {
+    if (n > 0) {
+      this.#outbox.refused(code, retryMs)
+    } else if (!this.#isGreeted) {
+      await this.#greet()
+    } else if (code === 'room-unknown' && this.#options.endsDay !== null) {
+      await this.#putUpAgain()
+    } else {
+      this.#here.board.change({ refused: code })
+    }
+  }
+
+  /** The relay has lost the room: its maker puts it up again, content and all. */
+  async #putUpAgain(): Promise<void> {
+    this.#here.revision = 0
+    this.#here.generation = new Uint8Array(8)
+    await this.#lookAgain()
+  }
+}

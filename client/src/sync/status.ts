@@ -1,0 +1,77 @@
+import type { ErrorCode } from '#protocol'
+
+/**
+ * What a relay can do to a log, as seen from here. None of them costs anything that was written:
+ * the room answers each by putting up its whole content again.
+ */
+export type IntegrityAlarm =
+  | 'gap'
+  | 'fork'
+  | 'replay'
+  | 'rollback'
+  | 'withheld-tail'
+  | 'policy-rollback'
+
+export interface RoomStatus {
+  readonly connection: 'offline' | 'connecting' | 'live'
+  /** The latest edit made here: on this device, on the relay's disk, applied by somebody else. */
+  readonly edits: 'none' | 'written' | 'saved' | 'seen'
+  /** Edits not yet on the relay's disk. */
+  readonly waiting: number
+  /** Others in the room at this moment. */
+  readonly others: number
+  readonly alarms: readonly IntegrityAlarm[]
+  readonly ended: boolean
+  readonly storage: 'kept' | 'full' | 'blocked'
+  readonly refused: ErrorCode | null
+  /** Entries that are kept but could not be opened or understood. */
+  readonly quarantined: number
+}
+
+export interface StatusBoard {
+  read(): RoomStatus
+  change(part: Partial<RoomStatus>): void
+  raise(alarm: IntegrityAlarm): void
+  subscribe(listener: () => void): () => void
+}
+
+const atFirst: RoomStatus = {
+  connection: 'offline',
+  edits: 'none',
+  waiting: 0,
+  others: 0,
+  alarms: [],
+  ended: false,
+  storage: 'kept',
+  refused: null,
+  quarantined: 0,
+}
+
+export function createStatusBoard(): StatusBoard {
+  let status = atFirst
+  const listeners = new Set<() => void>()
+
+  function change(part: Partial<RoomStatus>): void {
+    const next = { ...status, ...part }
+    if (
+      Object.keys(part).every((key) =>
+        Object.is(next[key as keyof RoomStatus], status[key as keyof RoomStatus]),
+      )
+    )
+      return
+    status = next
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    read: () => status,
+    change,
+    raise: (alarm) => {
+      if (!status.alarms.includes(alarm)) change({ alarms: [...status.alarms, alarm] })
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
