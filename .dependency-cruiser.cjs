@@ -36,6 +36,7 @@ const rooms = {
     uses: ['preact', '@preact/signals'],
   },
   'client/src/ui': { may: [], uses: ['preact', '@preact/signals', 'uqr'] },
+  'client/src/service-worker': { may: [], uses: [] },
   server: { may: ['packages/protocol'], uses: ['ws', 'node'] },
 }
 
