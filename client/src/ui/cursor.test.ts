@@ -17,11 +17,9 @@ test('a cursor inside words that went away stands where they stood', () => {
 
 test('the letters after the cursor that both texts share stay after it', () => {
   const isKept = fc.property(
-    fc.string(),
-    fc.string(),
-    fc.string(),
+    fc.tuple(fc.string(), fc.string(), fc.string()),
     fc.nat(),
-    (head, added, tail, at) => {
+    ([head, added, tail], at) => {
       const before = head + tail
       const cursor = at % (before.length + 1)
       const moved = movedCursor(before, head + added + tail, cursor)

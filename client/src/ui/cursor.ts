@@ -41,5 +41,5 @@ function sharedLength(one: string, other: string, taken: number): number {
 }
 
 function reversed(text: string): string {
-  return text.split('').reverse().join('')
+  return text.split('').toReversed().join('')
 }

@@ -22,6 +22,7 @@ export const carry = {
     nameLabel: 'Hvad kalder du din nærmeste leder?',
     nameHint: 'Du kan lade feltet stå tomt.',
     back: 'Vælg om',
+    checkThis: 'Se på det her, før du går videre.',
     next: 'Se det, som din leder ser det',
   },
   preview: {
@@ -43,6 +44,7 @@ export const carry = {
     keyCardHelp: 'Så kan du åbne dit rum igen fra et andet sted.',
     room: 'Lav et fælles rum',
     roomHelp: (name: string) => `Her kan du og ${name} se punkterne og lave aftaler.`,
+    notReady: 'Et punkt er tomt eller for langt. Rummet er ikke lavet.',
     roomThere: 'Gå til jeres fælles rum',
     roomThereHelp: 'Du har lavet et rum til de her punkter.',
     later: 'Du kan også vente. Alt bliver liggende i dit rum.',

@@ -5,6 +5,7 @@ export const dialogueRoom = {
   missingNext: 'Bed om et nyt link, eller åbn dit nøglekort.',
   chip: (name: string) => `Du og ${name}`,
   chipTwo: 'Jer to',
+  whoSees: 'Kun jer to kan læse det, der står her.',
   presence: {
     alone: 'Kun du er her lige nu.',
     both: 'I er her begge.',
@@ -38,8 +39,10 @@ export const dialogueRoom = {
     add: 'Tilføj et punkt',
     addLabel: 'Dit punkt',
     addHint: 'Et eller to er nok.',
-    full: 'Du kan have højst tre punkter her. Træk et tilbage, hvis du vil have et nyt med.',
+    full: (most: number) =>
+      `Du kan have højst ${most === 2 ? 'to' : 'tre'} punkter her. Træk et tilbage, hvis du vil have et nyt med.`,
     empty: 'Skriv punktet først.',
+    tooLong: 'Punktet er for langt. Del det i to.',
     withdraw: 'Træk tilbage',
     withdrawWhich: (text: string) => `Træk tilbage: ${text}`,
     withdrawTitle: 'Træk punktet tilbage?',

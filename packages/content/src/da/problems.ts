@@ -20,6 +20,11 @@ export const problems = {
     safe: kept,
     next: 'Lad siden stå åben. Den, der lavede rummet, kan lægge det op igen.',
   },
+  roomNotHere: {
+    happened: 'Rummet er ikke på denne enhed.',
+    safe: 'Det er stadig der, hvor nøglen er.',
+    next: 'Åbn dit nøglekort, eller bed om et nyt link.',
+  },
   roomEnded: {
     happened: 'Rummet er lukket for altid.',
     safe: 'Du kan stadig læse og printe det, der ligger på denne enhed.',
@@ -106,14 +111,9 @@ export const problems = {
     next: 'Gør plads på enheden. Luk ikke siden, før der står Gemt.',
   },
   storageBlocked: {
-    happened: 'Browseren lader os ikke gemme noget.',
+    happened: 'Browseren gemmer ikke noget. Måske er det et privat vindue.',
     safe: 'Det, du skriver, er her, så længe siden er åben.',
     next: 'Gem nøglekortet, eller åbn siden i en anden browser.',
-  },
-  storagePrivate: {
-    happened: 'Du bruger et privat vindue. Det glemmer alt, når du lukker det.',
-    safe: 'Det, der er gemt på serveren, kan hentes med nøglekortet.',
-    next: 'Gem nøglekortet, før du lukker.',
   },
   historyChanged: {
     happened: 'Serveren viste ikke det samme som før.',
@@ -129,11 +129,6 @@ export const problems = {
     happened: 'Der mangler noget fra den anden.',
     safe: 'Alt, hvad der er kommet, er her.',
     next: 'Bed den anden åbne rummet, så det kan komme igen.',
-  },
-  forged: {
-    happened: 'Der kom noget, som ikke er skrevet med jeres nøgle.',
-    safe: 'Det er lagt til side og ikke vist.',
-    next: 'Fortsæt. Sig det til den, der driver serveren.',
   },
   unreadable: {
     happened: 'Noget i rummet kan ikke åbnes.',

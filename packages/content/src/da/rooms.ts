@@ -3,7 +3,7 @@ export const rooms = {
   intro: 'Rummene på denne enhed. Navnene kan kun læses her.',
   none: 'Der er ingen rum på denne enhed endnu.',
   kinds: { 'own-room': 'Mit rum', dialogue: 'Samtale' },
-  dialogueWith: (name: string) => `Samtale med ${name}`,
+  dialogueWith: (name: string) => `Samtale · ${name}`,
   open: (name: string) => `Åbn ${name}`,
   rename: 'Giv et andet navn',
   renameLabel: 'Navn på denne enhed',

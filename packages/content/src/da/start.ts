@@ -8,15 +8,18 @@ export const start = {
     },
     group: {
       name: 'Start vores ledergruppe',
-      text: 'Find de to eller tre ting, I vil ændre. På vej – begynd på papir.',
+      text: 'Find de to eller tre ting, I vil ændre.',
+      note: 'På vej. Begynd på papir.',
     },
     plan: {
       name: 'Lav en plan',
-      text: 'Skriv, hvad I gør for jeres ledere. På vej – begynd på papir.',
+      text: 'Skriv, hvad I gør for jeres ledere.',
+      note: 'På vej. Begynd på papir.',
     },
     workshop: {
       name: 'Hold en workshop',
-      text: 'Brug en formiddag på ledertrivsel. På vej – begynd på papir.',
+      text: 'Brug en formiddag på ledertrivsel.',
+      note: 'På vej. Begynd på papir.',
     },
   },
   rooms: 'Mine rum',

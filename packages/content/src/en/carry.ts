@@ -24,6 +24,7 @@ export const carry: typeof danish = {
     nameLabel: 'What do you call your nearest leader?',
     nameHint: 'You can leave this empty.',
     back: 'Choose again',
+    checkThis: 'Look at this before you go on.',
     next: 'See it as your leader will',
   },
   preview: {
@@ -45,6 +46,7 @@ export const carry: typeof danish = {
     keyCardHelp: 'Then you can open your room again from somewhere else.',
     room: 'Make a shared room',
     roomHelp: (name) => `There you and ${name} can see the points and make agreements.`,
+    notReady: 'A point is empty or too long. The room has not been made.',
     roomThere: 'Go to your shared room',
     roomThereHelp: 'You have made a room for these points.',
     later: 'You can also wait. Everything stays in your room.',

@@ -7,6 +7,7 @@ export const dialogueRoom: typeof danish = {
   missingNext: 'Ask for a new link, or open your key card.',
   chip: (name) => `You and ${name}`,
   chipTwo: 'You two',
+  whoSees: 'Only the two of you can read what stands here.',
   presence: {
     alone: 'Only you are here right now.',
     both: 'You are both here.',
@@ -40,8 +41,10 @@ export const dialogueRoom: typeof danish = {
     add: 'Add a point',
     addLabel: 'Your point',
     addHint: 'One or two are enough.',
-    full: 'You can have at most three points here. Withdraw one if you want to bring a new one.',
+    full: (most) =>
+      `You can have at most ${most === 2 ? 'two' : 'three'} points here. Withdraw one if you want to bring a new one.`,
     empty: 'Write the point first.',
+    tooLong: 'The point is too long. Divide it in two.',
     withdraw: 'Withdraw',
     withdrawWhich: (text) => `Withdraw: ${text}`,
     withdrawTitle: 'Withdraw the point?',

@@ -19,6 +19,11 @@ export const problems: typeof danish = {
     safe: kept,
     next: 'Leave the page open. Whoever made the room can put it up again.',
   },
+  roomNotHere: {
+    happened: 'The room is not on this device.',
+    safe: 'It is still there wherever the key is.',
+    next: 'Open your key card, or ask for a new link.',
+  },
   roomEnded: {
     happened: 'The room is closed for good.',
     safe: 'You can still read and print what is on this device.',
@@ -105,14 +110,9 @@ export const problems: typeof danish = {
     next: 'Make space on the device. Do not close the page before it says Saved.',
   },
   storageBlocked: {
-    happened: 'The browser does not let us save anything.',
+    happened: 'The browser saves nothing. Perhaps it is a private window.',
     safe: 'What you write is here while the page is open.',
     next: 'Save the key card, or open the page in another browser.',
-  },
-  storagePrivate: {
-    happened: 'This is a private window. It forgets everything when you close it.',
-    safe: 'What is saved on the server can be fetched with the key card.',
-    next: 'Save the key card before you close.',
   },
   historyChanged: {
     happened: 'The server did not show the same as before.',
@@ -128,11 +128,6 @@ export const problems: typeof danish = {
     happened: 'Something from the other person is missing.',
     safe: 'Everything that came is here.',
     next: 'Ask the other person to open the room, so it can come again.',
-  },
-  forged: {
-    happened: 'Something came that was not written with your key.',
-    safe: 'It is put aside and not shown.',
-    next: 'Go on. Tell whoever runs the server.',
   },
   unreadable: {
     happened: 'Something in the room cannot be opened.',

@@ -5,7 +5,7 @@ export const rooms: typeof danish = {
   intro: 'The rooms on this device. The names can only be read here.',
   none: 'There are no rooms on this device yet.',
   kinds: { 'own-room': 'My room', dialogue: 'Dialogue' },
-  dialogueWith: (name) => `Dialogue with ${name}`,
+  dialogueWith: (name) => `Dialogue · ${name}`,
   open: (name) => `Open ${name}`,
   rename: 'Give it another name',
   renameLabel: 'Name on this device',

@@ -10,15 +10,18 @@ export const start: typeof danish = {
     },
     group: {
       name: 'Start our leadership group',
-      text: 'Find the two or three things you will change. On its way – begin on paper.',
+      text: 'Find the two or three things you will change.',
+      note: 'On its way. Begin on paper.',
     },
     plan: {
       name: 'Make a plan',
-      text: 'Write what you do for your leaders. On its way – begin on paper.',
+      text: 'Write what you do for your leaders.',
+      note: 'On its way. Begin on paper.',
     },
     workshop: {
       name: 'Hold a workshop',
-      text: 'Spend a morning on leader well-being. On its way – begin on paper.',
+      text: 'Spend a morning on leader well-being.',
+      note: 'On its way. Begin on paper.',
     },
   },
   rooms: 'My rooms',

@@ -1,0 +1,42 @@
+import { signal, type Signal } from '@preact/signals'
+
+import type { Words } from '#content'
+import type { Hand } from '#ports/hand.ts'
+import type { SyncPorts } from '#sync'
+
+import type { DeviceChoices } from './preferences.ts'
+import { createRooms, type Rooms } from './rooms.ts'
+import { hrefOf, type Route } from './route.ts'
+
+export interface AppPorts extends SyncPorts {
+  readonly hand: Hand
+}
+
+/**
+ * What every screen is given. It holds no room: the rooms that are open live with the use cases that
+ * opened them, which come with their screens, so that the first screen loads none of it.
+ */
+export interface App {
+  readonly ports: AppPorts
+  readonly choices: DeviceChoices
+  readonly rooms: Rooms
+  /** A key that came in by the address or was pasted, until the join screen takes it. */
+  readonly keyInHand: Signal<string | null>
+  go(route: Route): void
+}
+
+export interface ScreenProps<At extends Route['at']> {
+  readonly app: App
+  readonly words: Words
+  readonly route: Extract<Route, { at: At }>
+}
+
+export function createApp(ports: AppPorts, choices: DeviceChoices): App {
+  return {
+    ports,
+    choices,
+    rooms: createRooms(ports, choices),
+    keyInHand: signal(null),
+    go: (route) => ports.hand.go(hrefOf(route)),
+  }
+}

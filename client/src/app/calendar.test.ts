@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+
+import { parseDate, parseTime, type Talk } from '#domain'
+import { createFakeClock } from '#ports/clock.fake.ts'
+import { createFakeRandom } from '#ports/random.fake.ts'
+
+import { dateInWords, nextTalkFile, reminderFile, timeInWords } from './calendar.ts'
+
+const sundayEvening = Date.parse('2026-11-22T19:40:00Z')
+
+function ports() {
+  return { clock: createFakeClock(sundayEvening), random: createFakeRandom(1) }
+}
+
+function talkAt(date: string, time: string): Talk {
+  const [day, clock] = [parseDate(date), parseTime(time)]
+  if (day === null || clock === null) throw new Error('a talk in a test is on a day that exists')
+  return { date: day, time: clock, moved: 2 }
+}
+
+test('the reminder is a whole day in a fortnight and says nothing of why', () => {
+  const file = reminderFile(ports(), 'Tid til at se på det igen')
+
+  expect(file.name).toBe('kalender.ics')
+  expect(file.text).toContain('DTSTART;VALUE=DATE:20261206')
+  expect(file.text).not.toMatch(/Tillidsrum-|leder|samtale/i)
+})
+
+test('a talk that was moved replaces the one before it in the calendar', () => {
+  const dialogue = { nextTalk: talkAt('2027-03-30', '09:30'), calendarId: 'abc' }
+
+  const file = nextTalkFile(ports(), dialogue, { title: 'Snak' })
+
+  expect(file?.text).toContain('UID:abc')
+  expect(file?.text).toContain('SEQUENCE:2')
+  expect(file?.text).toContain('DTSTART;TZID=Europe/Copenhagen:20270330T093000')
+})
+
+test('a talk carries no content unless it was chosen', () => {
+  const dialogue = { nextTalk: talkAt('2026-12-01', '14:00'), calendarId: 'abc' }
+
+  expect(nextTalkFile(ports(), dialogue, { title: 'Snak' })?.text).not.toContain('DESCRIPTION')
+  const chosen = nextTalkFile(ports(), dialogue, { title: 'Snak', description: 'Ro om mandagen' })
+  expect(chosen?.text).toContain('DESCRIPTION:Ro om mandagen')
+})
+
+test('without a talk there is no file', () => {
+  expect(nextTalkFile(ports(), { nextTalk: 'none', calendarId: 'a' }, { title: 'Snak' })).toBeNull()
+  expect(nextTalkFile(ports(), { nextTalk: null, calendarId: 'a' }, { title: 'Snak' })).toBeNull()
+})
+
+test('dates and times are said the way each language says them', () => {
+  const { date } = talkAt('2021-02-24', '09:30')
+
+  expect(dateInWords(date, 'da')).toBe('24. februar 2021')
+  expect(dateInWords(date, 'en')).toBe('24 February 2021')
+  expect(timeInWords('09:30', 'da')).toBe('9.30')
+  expect(timeInWords('09:30', 'en')).toBe('09:30')
+})

@@ -1,0 +1,81 @@
+import { bytesToBase64url } from '#crypto'
+import {
+  addDays,
+  calendarFile,
+  copenhagenTime,
+  talkMinutes,
+  type Dialogue,
+  type IsoDate,
+} from '#domain'
+import type { Clock } from '#ports/clock.ts'
+import type { Random } from '#ports/random.ts'
+
+import type { Language } from './language.ts'
+
+export interface FileFromApp {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+interface Ports {
+  readonly clock: Clock
+  readonly random: Random
+}
+
+/** What the reader of a calendar sees in a list of files. */
+const fileName = 'kalender.ics'
+const fileType = 'text/calendar;charset=utf-8'
+const daysToReminder = 14
+
+export function today({ clock }: Pick<Ports, 'clock'>): IsoDate {
+  return copenhagenTime(clock.now()).date
+}
+
+/** A day in a fortnight, and nothing else: employers read calendars. */
+export function reminderFile({ clock, random }: Ports, title: string): FileFromApp {
+  const text = calendarFile({
+    uid: bytesToBase64url(random.bytes(12)),
+    sequence: 0,
+    writtenAtMs: clock.now(),
+    title,
+    when: { date: addDays(today({ clock }), daysToReminder) },
+  })
+  return { name: fileName, type: fileType, text }
+}
+
+/** Null until a talk is set. `description` is only there when she chose to have it there. */
+export function nextTalkFile(
+  { clock }: Pick<Ports, 'clock'>,
+  { nextTalk, calendarId }: Pick<Dialogue, 'nextTalk' | 'calendarId'>,
+  { title, description }: { readonly title: string; readonly description?: string },
+): FileFromApp | null {
+  if (nextTalk === null || nextTalk === 'none') return null
+  const { date, time, moved } = nextTalk
+  const text = calendarFile({
+    uid: calendarId,
+    sequence: moved,
+    writtenAtMs: clock.now(),
+    title,
+    ...(description === undefined ? {} : { description }),
+    when: { date, time, minutes: talkMinutes },
+  })
+  return { name: fileName, type: fileType, text }
+}
+
+const localeByLanguage: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
+
+/** `2026-11-24` as people say it: 24. november 2026, 24 November 2026. */
+export function dateInWords(date: IsoDate, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeByLanguage[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** `09:30` as people say it: 9.30 in Danish. */
+export function timeInWords(time: string, language: Language): string {
+  const [hours = '', minutes = ''] = time.split(':')
+  return language === 'da' ? `${String(Number(hours))}.${minutes}` : `${hours}:${minutes}`
+}

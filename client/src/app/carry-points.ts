@@ -1,0 +1,45 @@
+import { bytesToBase64url } from '#crypto'
+import {
+  choosePoint as choose,
+  nameNearestLeader as name,
+  removePoint,
+  rewordPoint,
+  setPlace,
+  writeAnswer,
+} from '#documents'
+import type { Allowed, Line } from '#domain'
+
+import type { App } from './app.ts'
+import type { OwnRoomHere } from './own-room.ts'
+
+export function answer({ doc }: OwnRoomHere, question: string, text: string): Allowed<'tooLong'> {
+  return writeAnswer(doc, { question, text })
+}
+
+/** Where she goes on when she comes back, on this device or another. */
+export function rememberPlace({ doc }: OwnRoomHere, place: string): void {
+  setPlace(doc, place)
+}
+
+/** Makes a copy of one of her lines, for her to reword and carry. */
+export function choosePoint(
+  { ports }: App,
+  { doc }: OwnRoomHere,
+  line: Line,
+): Allowed<'empty' | 'full' | 'tooLong'> {
+  const id = bytesToBase64url(ports.random.bytes(9))
+  return choose(doc, { id, question: line.question, original: line.text })
+}
+
+export function putBack({ doc }: OwnRoomHere, pointId: string): void {
+  removePoint(doc, pointId)
+}
+
+export function reword({ doc }: OwnRoomHere, id: string, text: string): Allowed<'tooLong'> {
+  return rewordPoint(doc, { id, text })
+}
+
+/** What she calls him. It stays in her room; his room never hears it. */
+export function nameNearestLeader({ doc }: OwnRoomHere, called: string): void {
+  name(doc, called)
+}

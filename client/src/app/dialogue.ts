@@ -1,0 +1,139 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
+
+import { bytesToBase64url } from '#crypto'
+import {
+  addAgreement as add,
+  addPoint,
+  closeRound as close,
+  readDialogue,
+  removeAgreement as remove,
+  setAgreementState,
+  setNextTalk as setTalk,
+  withdrawPoint as withdraw,
+  writeAgreement as write,
+} from '#documents'
+import {
+  planTalk,
+  type AgreementField,
+  type AgreementState,
+  type Allowed,
+  type Dialogue,
+  type PlannedTalk,
+  type Side,
+  type TalkDraft,
+} from '#domain'
+
+import type { App } from './app.ts'
+import { today } from './calendar.ts'
+import { newsOf, type News } from './dialogue-news.ts'
+import type { Opening } from './opening.ts'
+import { followRoom, type RoomHere } from './room-here.ts'
+
+export interface DialogueHere extends RoomHere<Dialogue> {
+  readonly side: Side
+  /** What this device calls the other person, or empty. */
+  readonly otherName: ReadonlySignal<string>
+  /** What the other person did last. */
+  readonly news: ReadonlySignal<News | null>
+}
+
+type DialogueOpening = ReadonlySignal<Opening<DialogueHere>>
+
+const openings = new WeakMap<App, Map<string, DialogueOpening>>()
+
+/** A dialogue of this device, by the word its address has for it. */
+export function dialogueOf(app: App, handle: string): DialogueOpening {
+  const ofApp = openings.get(app) ?? new Map<string, DialogueOpening>()
+  openings.set(app, ofApp)
+  const opening = ofApp.get(handle) ?? follow(app, handle)
+  ofApp.set(handle, opening)
+  return opening
+}
+
+function follow(app: App, handle: string): DialogueOpening {
+  const inner = signal<ReadonlySignal<Opening<DialogueHere>>>(signal({ state: 'opening' }))
+  void app.rooms.load().then((rooms) => {
+    const record = rooms.find((room) => room.handle === handle && room.kind === 'dialogue')
+    if (record === undefined) {
+      inner.value = signal({ state: 'missing' })
+      return
+    }
+    const side = record.link.role === 'host' ? 'leader' : 'nearest'
+    const otherName = computed(
+      () => app.rooms.list.value?.find((room) => room.handle === handle)?.name ?? '',
+    )
+    const followed = followRoom(app, record, readDialogue)
+    inner.value = computed(() => withSide(followed.value, { side, otherName }))
+  })
+  return computed(() => inner.value.value)
+}
+
+const extended = new WeakMap<RoomHere<Dialogue>, DialogueHere>()
+
+function withSide(
+  opening: Opening<RoomHere<Dialogue>>,
+  added: Pick<DialogueHere, 'side' | 'otherName'>,
+): Opening<DialogueHere> {
+  if (opening.state !== 'open') return opening
+  const here = extended.get(opening.room) ?? {
+    ...opening.room,
+    ...added,
+    news: newsOf(opening.room),
+  }
+  extended.set(opening.room, here)
+  return { state: 'open', room: here }
+}
+
+export function bringPoint(
+  { ports }: App,
+  { doc, side }: DialogueHere,
+  text: string,
+): Allowed<'empty' | 'full' | 'tooLong'> {
+  return addPoint(doc, { id: bytesToBase64url(ports.random.bytes(9)), by: side, text })
+}
+
+/** The words go; that there was a point stays. What was read cannot be unread. */
+export function withdrawPoint({ doc, side }: DialogueHere, id: string): void {
+  withdraw(doc, { id, by: side })
+}
+
+export function addAgreement({ ports }: App, { doc }: DialogueHere): Allowed<'full'> {
+  return add(doc, bytesToBase64url(ports.random.bytes(9)))
+}
+
+export function writeAgreement(
+  { doc }: DialogueHere,
+  words: { readonly id: string; readonly field: AgreementField; readonly text: string },
+): Allowed<'tooLong'> {
+  return write(doc, words)
+}
+
+export function removeAgreement({ doc }: DialogueHere, id: string): void {
+  remove(doc, id)
+}
+
+/** How an agreement of an earlier round went. */
+export function sayHowItWent({ doc }: DialogueHere, id: string, state: AgreementState): void {
+  setAgreementState(doc, { id, state })
+}
+
+/** Writes the next talk once the two fields make one; an unfinished draft stays on the screen. */
+export function setNextTalk({ ports }: App, { doc }: DialogueHere, draft: TalkDraft): PlannedTalk {
+  const planned = planTalk(draft, today(ports))
+  if (planned.ok) setTalk(doc, planned.at)
+  return planned
+}
+
+/** An explicit no to a next talk, or taking that no back. */
+export function setNoTalk({ doc }: DialogueHere, isNone: boolean): void {
+  setTalk(doc, isNone ? 'none' : null)
+}
+
+/** No round closes without a date or an explicit no. */
+export function closeRound(
+  { ports }: App,
+  { doc, room }: DialogueHere,
+  withoutTalk: boolean,
+): Allowed<'noDate'> {
+  return close(doc, { round: room.peek().round, today: today(ports), withoutTalk })
+}

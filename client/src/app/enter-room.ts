@@ -1,0 +1,82 @@
+import { effect } from '@preact/signals'
+
+import { parseLink, type RoomLink } from '#crypto'
+import { kindOf, readOwnRoom, type RoomKind } from '#documents'
+
+import type { App } from './app.ts'
+import { documentSignal } from './document-signal.ts'
+import type { ProblemName } from './problems.ts'
+import type { RoomOnDevice } from './rooms.ts'
+import { adoptSession, openSession, type Session } from './session.ts'
+
+export type Entered =
+  | { readonly ok: true; readonly room: RoomOnDevice }
+  | { readonly ok: false; readonly problem: ProblemName }
+
+/** Opens a room by its key and, once it has shown what it is, keeps the key on this device. */
+export async function enterRoom(
+  app: App,
+  link: RoomLink,
+  known: RoomOnDevice | null,
+): Promise<Entered> {
+  if (known !== null) return chooseKnown(app, link, known)
+  const session = await openSession(app, { link, endsDay: null })
+  if (session === null) return { ok: false, problem: 'unfitLink' }
+  const seen = await whatItIs(app, session)
+  if (!seen.ok) {
+    await session.room.close()
+    return seen
+  }
+  const room = await app.rooms.remember({ kind: seen.kind, name: '', link, endsDay: null })
+  adoptSession(app, room.handle, session)
+  if (seen.kind === 'own-room') await rememberDialogues(app, session)
+  return { ok: true, room }
+}
+
+/** The room is here already. A key that opens more of it takes the place of the lesser. */
+async function chooseKnown(app: App, link: RoomLink, known: RoomOnDevice): Promise<Entered> {
+  const better = link.role === 'host' ? { link } : {}
+  await app.rooms.change(known.handle, { chosenAtMs: app.ports.clock.now(), ...better })
+  return { ok: true, room: { ...known, ...better } }
+}
+
+type Seen =
+  | { readonly ok: true; readonly kind: RoomKind }
+  | { readonly ok: false; readonly problem: ProblemName }
+
+const patienceMs = 20_000
+
+/** Waits for the document to say what it is, or for the reason it will not. */
+function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen> {
+  return new Promise((resolve) => {
+    const kind = documentSignal(doc, kindOf)
+    const finish = (seen: Seen) => {
+      cancel()
+      kind.stop()
+      queueMicrotask(stop)
+      resolve(seen)
+    }
+    const cancel = ports.clock.schedule(patienceMs, () =>
+      finish({ ok: false, problem: 'offlineLink' }),
+    )
+    const stop = effect(() => {
+      const known = kind.value.value
+      if (known !== null) finish({ ok: true, kind: known })
+      else if (status.value.ended) finish({ ok: false, problem: 'roomEnded' })
+      else if (status.value.refused === 'room-unknown')
+        finish({ ok: false, problem: 'roomMissing' })
+    })
+  })
+}
+
+/** The key card of an own room opens the dialogues it remembers as well. */
+async function rememberDialogues(app: App, { doc }: Session): Promise<void> {
+  const reading = readOwnRoom(doc)
+  if (reading.state !== 'read') return
+  for (const { key, name } of reading.room.dialogues) {
+    const link = await parseLink(key)
+    if (link.ok && link.value.kind === 'room') {
+      await app.rooms.remember({ kind: 'dialogue', name, link: link.value.room, endsDay: null })
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+
+import {
+  equalBytes,
+  invitationAddress,
+  openInvitation,
+  parseCode,
+  parseLink,
+  type RoomLink,
+} from '#crypto'
+import { openLocker, type LockerOpened } from '#sync'
+
+import type { App } from './app.ts'
+import { enterRoom } from './enter-room.ts'
+import { linkProblem, type ProblemName } from './problems.ts'
+import { placeOfRoom, type RoomKind } from './rooms.ts'
+
+export interface Refused {
+  readonly problem: ProblemName | null
+  readonly triesLeft: number | null
+  readonly notSix: boolean
+}
+
+export type Joining =
+  | { readonly state: 'reading' }
+  /** No link yet, or one that opens nothing. */
+  | { readonly state: 'no-link'; readonly problem: ProblemName | null }
+  | {
+      readonly state: 'needs-code'
+      readonly half: Uint8Array
+      readonly trying: boolean
+      readonly locked: boolean
+      /** A code was wrong before, in this same hand. */
+      readonly hasTried: boolean
+      readonly refused: Refused | null
+    }
+  | {
+      readonly state: 'has-key'
+      readonly link: RoomLink
+      readonly opens: RoomKind
+      readonly going: boolean
+      readonly problem: ProblemName | null
+    }
+
+type NeedsCode = Extract<Joining, { state: 'needs-code' }>
+
+const joinings = new WeakMap<App, Signal<Joining>>()
+
+/** How far this device has come with the link in hand. The link is in memory only. */
+export function joiningOf(app: App): ReadonlySignal<Joining> {
+  return ofApp(app)
+}
+
+function ofApp(app: App): Signal<Joining> {
+  const known = joinings.get(app)
+  if (known) return known
+  const joining = signal<Joining>({ state: 'no-link', problem: null })
+  joinings.set(app, joining)
+  effect(() => {
+    const key = app.keyInHand.value
+    if (key === null) return
+    app.keyInHand.value = null
+    void readLink(app, key)
+  })
+  return joining
+}
+
+/** Reads what was pasted or what stood in the address. */
+export async function readLink(app: App, text: string): Promise<void> {
+  const joining = ofApp(app)
+  joining.value = { state: 'reading' }
+  const parsed = await parseLink(text)
+  if (!parsed.ok) joining.value = { state: 'no-link', problem: linkProblem(parsed.reason) }
+  else if (parsed.value.kind === 'room') joining.value = hasKey(parsed.value.room)
+  else joining.value = needsCode(parsed.value.half)
+}
+
+export function anotherLink(app: App): void {
+  ofApp(app).value = { state: 'no-link', problem: null }
+}
+
+function needsCode(half: Uint8Array): NeedsCode {
+  return { state: 'needs-code', half, trying: false, locked: false, hasTried: false, refused: null }
+}
+
+/** A key that can end the room is a key card; what is given to others cannot. */
+function hasKey(link: RoomLink): Joining {
+  const opens = link.role === 'host' ? 'own-room' : 'dialogue'
+  return { state: 'has-key', link, opens, going: false, problem: null }
+}
+
+/** Tries the code that was told. Each wrong one counts at the relay, which locks after five. */
+export async function openWithCode(app: App, text: string): Promise<void> {
+  const joining = ofApp(app)
+  const asked = joining.peek()
+  if (asked.state !== 'needs-code' || asked.trying || asked.locked) return
+  const code = parseCode(text)
+  if (code === null) {
+    joining.value = { ...asked, refused: { problem: null, triesLeft: null, notSix: true } }
+    return
+  }
+  joining.value = { ...asked, trying: true, refused: null }
+  joining.value = await tryCode(app, asked, code)
+}
+
+async function tryCode(app: App, asked: NeedsCode, code: string): Promise<Joining> {
+  const { lockerId, proof } = await invitationAddress(asked.half, code)
+  const opened = await openLocker(app.ports, lockerId, proof)
+  if (opened.state !== 'opened') return refusedBy(asked, opened)
+  const link = await openInvitation(asked.half, code, opened.body)
+  return link === null ? { state: 'no-link', problem: 'linkGarbled' } : hasKey(link)
+}
+
+function refusedBy(asked: NeedsCode, opened: Exclude<LockerOpened, { state: 'opened' }>): Joining {
+  const triesLeft = opened.state === 'offline' ? null : opened.triesLeft
+  return {
+    ...asked,
+    trying: false,
+    locked: triesLeft === 0,
+    hasTried: asked.hasTried || triesLeft !== null,
+    refused: { problem: whyRefused(asked, triesLeft), triesLeft: triesLeft || null, notSix: false },
+  }
+}
+
+/** The relay says nothing of why there is nothing to open: locked, too old, or never there. */
+function whyRefused(asked: NeedsCode, triesLeft: number | null): ProblemName {
+  if (triesLeft === null) return 'offlineLink'
+  if (triesLeft > 0) return 'wrongCode'
+  return asked.hasTried ? 'codeLocked' : 'invitationGone'
+}
+
+/** Opens the room, keeps its key on this device, and goes there. */
+export async function goIn(app: App): Promise<void> {
+  const joining = ofApp(app)
+  const asked = joining.peek()
+  if (asked.state !== 'has-key' || asked.going) return
+  const known = (await app.rooms.load()).find((room) =>
+    equalBytes(room.link.roomId, asked.link.roomId),
+  )
+  joining.value = { ...asked, going: true, problem: null }
+  const entered = await enterRoom(app, asked.link, known ?? null)
+  if (!entered.ok) {
+    joining.value = { ...asked, going: false, problem: entered.problem }
+    return
+  }
+  anotherLink(app)
+  app.go(placeOfRoom(entered.room))
+}

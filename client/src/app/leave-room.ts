@@ -1,0 +1,20 @@
+import type { App } from './app.ts'
+import { bytesToHex } from './hex.ts'
+import { closeSession, sessionOf } from './session.ts'
+
+/** Takes the room off this device, and nothing else: it stays wherever else its key is. */
+export async function forgetRoom(app: App, handle: string): Promise<void> {
+  const record = (await app.rooms.load()).find((room) => room.handle === handle)
+  if (record === undefined) return
+  await closeSession(app, handle)
+  await app.ports.roomStore.forget(bytesToHex(record.link.roomId))
+  await app.rooms.remove(handle)
+}
+
+/** Ends the room for everybody, for good. What each has on a device stays there. */
+export async function endRoom(app: App, handle: string): Promise<'ended' | 'offline'> {
+  const record = (await app.rooms.load()).find((room) => room.handle === handle)
+  const session = record === undefined ? null : await sessionOf(app, record)
+  const ended = session === null ? 'not-host' : await session.room.end()
+  return ended === 'ended' ? 'ended' : 'offline'
+}

@@ -1,0 +1,68 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+
+import { createHostSecret, deriveRoomKeys, roomIdOf, type RoomLink } from '#crypto'
+import { createOwnRoom, readOwnRoom } from '#documents'
+import type { OwnRoom } from '#domain'
+import type { Random } from '#ports/random.ts'
+
+import type { App } from './app.ts'
+import type { Opening } from './opening.ts'
+import { followRoom, type RoomHere } from './room-here.ts'
+import { newestOf, type RoomOnDevice } from './rooms.ts'
+import { foundSession } from './session.ts'
+
+export type OwnRoomHere = RoomHere<OwnRoom>
+type OwnRoomOpening = ReadonlySignal<Opening<OwnRoomHere>>
+
+const openings = new WeakMap<App, Map<string, OwnRoomOpening>>()
+const starting = new WeakMap<App, OwnRoomOpening>()
+
+/**
+ * The own room of this device. Where there is none, one is begun: without a name, without a network,
+ * and without a question. Ask again after another room is chosen or this one is forgotten.
+ */
+export function ownRoomOf(app: App): OwnRoomOpening {
+  const known = app.rooms.list.value
+  const newest = known === null ? null : newestOf('own-room', known)
+  if (newest !== null) return openingOf(app, newest)
+  const begun = starting.get(app) ?? begin(app)
+  starting.set(app, begun)
+  return begun
+}
+
+/** The own room of this device, or null; nothing is begun. */
+export async function ownRoomIfAny(app: App): Promise<OwnRoomOpening | null> {
+  const newest = newestOf('own-room', await app.rooms.load())
+  return newest === null ? null : openingOf(app, newest)
+}
+
+function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {
+  const ofApp = openings.get(app) ?? new Map<string, OwnRoomOpening>()
+  openings.set(app, ofApp)
+  const opening = ofApp.get(record.handle) ?? followRoom(app, record, readOwnRoom)
+  ofApp.set(record.handle, opening)
+  return opening
+}
+
+/** What is shown until the list of rooms has the room in it. */
+function begin(app: App): OwnRoomOpening {
+  void startIfNone(app).finally(() => starting.delete(app))
+  return signal({ state: 'opening' })
+}
+
+async function startIfNone(app: App): Promise<void> {
+  if (newestOf('own-room', await app.rooms.load()) === null) await startOwnRoom(app)
+}
+
+export async function startOwnRoom(app: App): Promise<RoomOnDevice> {
+  const link = await newRoomLink(app.ports.random)
+  return foundSession(app, { kind: 'own-room', name: '', link }, createOwnRoom)
+}
+
+/** The key of a room that nobody has been in: 32 random bytes, and the id that commits to them. */
+export async function newRoomLink(random: Random): Promise<RoomLink> {
+  const secret = createHostSecret(random.bytes(32))
+  const { signers } = await deriveRoomKeys(secret)
+  if (signers.host === undefined) throw new Error('a host secret derives a host')
+  return { ...secret, roomId: await roomIdOf(signers.host.publicKey) }
+}

@@ -1,0 +1,58 @@
+import { encodeLink, parseLink } from '#crypto'
+
+import type { KeyCardState, RoomKind, RoomOnDevice } from './rooms.ts'
+
+const version = 1
+
+/** What is sealed under the device's key for each room. The link is the room's key: no more is needed. */
+export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<ArrayBuffer>> {
+  const { kind, name, chosenAtMs, keyCard, endsDay } = room
+  const link = await encodeLink(room.link)
+  return new TextEncoder().encode(
+    JSON.stringify({ version, kind, name, chosenAtMs, keyCard, endsDay, link }),
+  )
+}
+
+/** Null for what another device or a newer program sealed: such a room is left alone, not deleted. */
+export async function parseRoomRecord(
+  handle: string,
+  opened: Uint8Array | null,
+): Promise<RoomOnDevice | null> {
+  const record = opened === null ? null : parseFields(opened)
+  if (record === null) return null
+  const { link: fragment, ...fields } = record
+  const link = await parseLink(fragment)
+  if (!link.ok || link.value.kind !== 'room') return null
+  return { handle, ...fields, link: link.value.room }
+}
+
+type Fields = Pick<RoomOnDevice, 'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'endsDay'> & {
+  readonly link: string
+}
+
+function parseFields(bytes: Uint8Array): Fields | null {
+  const value = parseJson(bytes)
+  if (typeof value !== 'object' || value === null) return null
+  const fields = new Map<string, unknown>(Object.entries(value))
+  const kind = kinds.find((one) => one === fields.get('kind'))
+  const keyCard = keyCardStates.find((one) => one === fields.get('keyCard'))
+  const [name, link] = [fields.get('name'), fields.get('link')]
+  const [chosenAtMs, endsDay] = [fields.get('chosenAtMs'), fields.get('endsDay')]
+  if (fields.get('version') !== version || kind === undefined || keyCard === undefined) return null
+  if (typeof name !== 'string' || typeof link !== 'string') return null
+  if (typeof chosenAtMs !== 'number' || !(endsDay === null || typeof endsDay === 'number')) {
+    return null
+  }
+  return { kind, name, link, chosenAtMs, keyCard, endsDay }
+}
+
+const kinds: readonly RoomKind[] = ['own-room', 'dialogue']
+const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,132 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+
+import {
+  bytesToBase64url,
+  createDeviceKey,
+  openFromDevice,
+  sealForDevice,
+  type RoomLink,
+} from '#crypto'
+import type { Clock } from '#ports/clock.ts'
+import type { Random } from '#ports/random.ts'
+import type { RoomStore } from '#ports/room-store.ts'
+
+import type { DeviceChoices } from './preferences.ts'
+import { parseRoomRecord, roomToRecord } from './room-record.ts'
+import type { Route } from './route.ts'
+
+export type RoomKind = 'own-room' | 'dialogue'
+
+/** Said once, and not again when it is answered. */
+export type KeyCardState = 'not-said' | 'later' | 'kept'
+
+export interface NewRoom {
+  readonly kind: RoomKind
+  /** What this device calls it, or empty. The other person never sees it. */
+  readonly name: string
+  readonly link: RoomLink
+  /** The last day of a room that this device made, in days since 1970-01-01; null for every other. */
+  readonly endsDay: number | null
+}
+
+export interface RoomOnDevice extends NewRoom {
+  /** What the address calls it: a word of this device, which says nothing of the room. */
+  readonly handle: string
+  /** When it was last begun or chosen here; the newest of a kind is the one meant. */
+  readonly chosenAtMs: number
+  readonly keyCard: KeyCardState
+}
+
+export type RoomChange = Partial<Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link'>>
+
+/** The rooms of this device. Without Yjs in it: the start screen reads it. */
+export interface Rooms {
+  /** Null until {@link Rooms.load} has answered. */
+  readonly list: ReadonlySignal<readonly RoomOnDevice[] | null>
+  load(): Promise<readonly RoomOnDevice[]>
+  remember(room: NewRoom): Promise<RoomOnDevice>
+  change(handle: string, change: RoomChange): Promise<void>
+  remove(handle: string): Promise<void>
+}
+
+export interface RoomsPorts {
+  readonly roomStore: RoomStore
+  readonly random: Random
+  readonly clock: Clock
+}
+
+export function createRooms(
+  { roomStore, random, clock }: RoomsPorts,
+  choices: DeviceChoices,
+): Rooms {
+  const list = signal<readonly RoomOnDevice[] | null>(null)
+  let loading: Promise<readonly RoomOnDevice[]> | null = null
+
+  async function write(room: RoomOnDevice): Promise<void> {
+    const key = await roomStore.deviceKey(createDeviceKey)
+    const sealed = await sealForDevice(key, await roomToRecord(room), random.bytes(12))
+    await roomStore.putRoom(room.handle, sealed)
+  }
+  async function read(): Promise<readonly RoomOnDevice[]> {
+    const key = await roomStore.deviceKey(createDeviceKey)
+    const sealed = await roomStore.rooms()
+    const opened = await Promise.all(
+      sealed.map(async (room) =>
+        parseRoomRecord(room.handle, await openFromDevice(key, room.sealed)),
+      ),
+    )
+    show(opened.filter((room) => room !== null))
+    return list.peek() ?? []
+  }
+  function show(rooms: readonly RoomOnDevice[]): void {
+    list.value = rooms.toSorted((one, other) => other.chosenAtMs - one.chosenAtMs)
+    choices.rememberRooms(rooms.length > 0)
+  }
+  const load = () => (loading ??= read())
+
+  return {
+    list,
+    load,
+    remember: async (added) => {
+      await load()
+      const handle = bytesToBase64url(random.bytes(6))
+      const room = { ...added, handle, chosenAtMs: clock.now(), keyCard: 'not-said' } as const
+      show([...(list.peek() ?? []), room])
+      await write(room)
+      return room
+    },
+    change: async (handle, change) => {
+      await load()
+      const changed = (list.peek() ?? []).map((room) =>
+        room.handle === handle ? { ...room, ...change } : room,
+      )
+      show(changed)
+      const room = changed.find((one) => one.handle === handle)
+      if (room) await write(room)
+    },
+    remove: async (handle) => {
+      await load()
+      show((list.peek() ?? []).filter((room) => room.handle !== handle))
+      await roomStore.removeRoom(handle)
+    },
+  }
+}
+
+/** The newest of a kind on this device, or null. */
+export function newestOf(kind: RoomKind, rooms: readonly RoomOnDevice[]): RoomOnDevice | null {
+  return rooms.find((room) => room.kind === kind) ?? null
+}
+
+interface RoomWords {
+  readonly kinds: Readonly<Record<RoomKind, string>>
+  readonly dialogueWith: (name: string) => string
+}
+
+export function nameOfRoom({ kind, name }: RoomOnDevice, words: RoomWords): string {
+  if (name === '') return words.kinds[kind]
+  return kind === 'dialogue' ? words.dialogueWith(name) : name
+}
+
+export function placeOfRoom({ kind, handle }: RoomOnDevice): Route {
+  return kind === 'own-room' ? { at: 'own-room', steps: [] } : { at: 'dialogue', handle, steps: [] }
+}

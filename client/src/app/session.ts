@@ -1,0 +1,78 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { Doc } from 'yjs'
+
+import type { RoomLink } from '#crypto'
+import { openRoom, type RoomSession, type RoomStatus } from '#sync'
+
+import type { App } from './app.ts'
+import type { NewRoom, RoomOnDevice } from './rooms.ts'
+
+/** A room that is open, whoever follows it. */
+export interface Session {
+  readonly doc: Doc
+  readonly status: ReadonlySignal<RoomStatus>
+  readonly room: RoomSession
+}
+
+// One session for each room and page: two screens of the same room share it, and it stays open
+// while the page does, so that what was written goes on its way whichever screen comes next.
+const sessions = new WeakMap<App, Map<string, Promise<Session | null>>>()
+
+function ofApp(app: App): Map<string, Promise<Session | null>> {
+  const known = sessions.get(app) ?? new Map<string, Promise<Session | null>>()
+  sessions.set(app, known)
+  return known
+}
+
+/** Null when the key does not let this device read the room. */
+export function sessionOf(app: App, record: RoomOnDevice): Promise<Session | null> {
+  const ofRooms = ofApp(app)
+  const known = ofRooms.get(record.handle) ?? openSession(app, record)
+  ofRooms.set(record.handle, known)
+  return known
+}
+
+/** Opens a room that this device does not keep yet. */
+export async function openSession(
+  { ports }: App,
+  { link, endsDay }: { readonly link: RoomLink; readonly endsDay: number | null },
+): Promise<Session | null> {
+  const doc = new Doc()
+  const room = await openRoom({ link, doc, ports, ...(endsDay === null ? {} : { endsDay }) })
+  if (room === null) return null
+  const status = signal(room.status())
+  room.subscribe(() => {
+    status.value = room.status()
+  })
+  return { doc, status, room }
+}
+
+/** From now on the session is the one of the room with this handle. */
+export function adoptSession(app: App, handle: string, session: Session): void {
+  ofApp(app).set(handle, Promise.resolve(session))
+}
+
+const dayMs = 86_400_000
+const daysOpen = 365
+
+/** Makes a room: opens it, and keeps its key on this device. Works without a network. */
+export async function foundSession(
+  app: App,
+  room: Omit<NewRoom, 'endsDay'>,
+  write: (doc: Doc) => void,
+): Promise<RoomOnDevice> {
+  const endsDay = Math.floor(app.ports.clock.now() / dayMs) + daysOpen
+  const session = await openSession(app, { link: room.link, endsDay })
+  if (session === null) throw new Error('a room made here can be read here')
+  write(session.doc)
+  const record = await app.rooms.remember({ ...room, endsDay })
+  adoptSession(app, record.handle, session)
+  return record
+}
+
+/** Closes the room on this page. What is not yet on the relay stays on the device. */
+export async function closeSession(app: App, handle: string): Promise<void> {
+  const session = await ofApp(app).get(handle)
+  ofApp(app).delete(handle)
+  await session?.room.close()
+}

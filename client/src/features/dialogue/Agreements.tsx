@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+
+import { addAgreement, removeAgreement, writeAgreement } from '#app/dialogue.ts'
+import { agreementFields } from '#domain'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Paper } from '#ui/Paper.tsx'
+import { Said } from '#ui/Said.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
+
+import type { InDialogue } from './DialogueScreen.tsx'
+
+/** Written by both at once. */
+export function Agreements(props: InDialogue) {
+  const { app, here, words } = props
+  const own = words.dialogueRoom.agreements
+  const { agreements } = here.room.value
+  const [isFull, setFull] = useState(false)
+  const [leaving, setLeaving] = useState<string | null>(null)
+  return (
+    <section>
+      <h2>{own.title}</h2>
+      <p class="hint">{own.intro}</p>
+      {agreements.length === 0 ? <p>{own.none}</p> : null}
+      {agreements.map((agreement, index) => (
+        <Paper key={agreement.id} label={own.nth(index + 1)}>
+          <h3>{own.nth(index + 1)}</h3>
+          {agreementFields.map((field) => (
+            <TextArea
+              key={field}
+              label={own[field]}
+              rows={1}
+              value={agreement[field]}
+              onInput={(text) => writeAgreement(here, { id: agreement.id, field, text })}
+            />
+          ))}
+          <Button kind="quiet" onPress={() => setLeaving(agreement.id)}>
+            {own.remove(index + 1)}
+          </Button>
+        </Paper>
+      ))}
+      {isFull ? <Said text={own.full} /> : null}
+      <Actions>
+        <Button onPress={() => setFull(!addAgreement(app, here).ok)}>{own.add}</Button>
+      </Actions>
+      <Dialog
+        open={leaving !== null}
+        onClose={() => setLeaving(null)}
+        heading={own.removeTitle}
+        closeLabel={words.dialogueRoom.points.keep}
+      >
+        <Actions>
+          <Button
+            kind="primary"
+            onPress={() => {
+              if (leaving !== null) removeAgreement(here, leaving)
+              setLeaving(null)
+            }}
+          >
+            {own.removeConfirm}
+          </Button>
+        </Actions>
+      </Dialog>
+    </section>
+  )
+}

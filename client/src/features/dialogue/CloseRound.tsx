@@ -1,0 +1,45 @@
+import { closeRound } from '#app/dialogue.ts'
+import { hrefOf } from '#app/route.ts'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+
+import type { InDialogue } from './DialogueScreen.tsx'
+
+/** No round closes without a date or an explicit no. */
+export function CloseRound({ app, here, words, route }: InDialogue) {
+  const own = words.dialogueRoom.close
+  const room = here.room.value
+  const name = here.otherName.value
+  const back = { at: 'dialogue', handle: route.handle, steps: [] } as const
+  const undecided = room.nextTalk === null
+  const close = () => {
+    closeRound(app, here, undecided)
+    app.go(back)
+  }
+  return (
+    <Page
+      wall="dialogue"
+      audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
+      heading={own.title}
+      lead={<p>{own.intro}</p>}
+    >
+      {undecided ? <Notice happened={own.noDate} /> : null}
+      <Actions>
+        {undecided ? (
+          <LinkButton kind="primary" href={hrefOf(back)}>
+            {own.setDate}
+          </LinkButton>
+        ) : null}
+        <Button kind={undecided ? 'plain' : 'primary'} onPress={close}>
+          {undecided ? own.without : own.confirm}
+        </Button>
+        {undecided ? null : (
+          <LinkButton kind="quiet" href={hrefOf(back)}>
+            {own.cancel}
+          </LinkButton>
+        )}
+      </Actions>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ScreenProps } from '#app/app.ts'
+import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+
+import { CloseRound } from './CloseRound.tsx'
+import { Table } from './Table.tsx'
+
+export type DialogueProps = ScreenProps<'dialogue'>
+export type InDialogue = DialogueProps & { readonly here: DialogueHere }
+
+export function DialogueScreen(props: DialogueProps) {
+  const { app, words, route } = props
+  const opening = dialogueOf(app, route.handle).value
+  if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
+  const failed = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
+  const missing = opening.state === 'missing' ? { problem: words.problems.roomNotHere } : {}
+  return (
+    <OpeningPage
+      wall="dialogue"
+      audience={words.dialogueRoom.chipTwo}
+      heading={words.dialogueRoom.opening}
+      {...failed}
+      {...missing}
+    />
+  )
+}
+
+function InRoom(props: InDialogue) {
+  if (props.route.steps[0] === 'luk') return <CloseRound {...props} />
+  return <Table {...props} />
+}

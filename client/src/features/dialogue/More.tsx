@@ -1,0 +1,39 @@
+import { useContext } from 'preact/hooks'
+
+import { hrefOf } from '#app/route.ts'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
+import { FrameContext } from '#ui/frame.ts'
+
+import type { InDialogue } from './DialogueScreen.tsx'
+
+/** What one does at the end of a talk, or seldom. */
+export function More({ here, words, route }: InDialogue) {
+  const own = words.dialogueRoom
+  const { onPrint } = useContext(FrameContext)
+  const { handle } = route
+  return (
+    <>
+      <Actions>
+        <LinkButton kind="primary" href={hrefOf({ at: 'dialogue', handle, steps: ['luk'] })}>
+          {own.close.button}
+        </LinkButton>
+        <Button onPress={onPrint}>{own.more.print}</Button>
+      </Actions>
+      <nav aria-label={own.more.title}>
+        <ul class="ways">
+          {here.side === 'leader' ? (
+            <li>
+              <a href={hrefOf({ at: 'dialogue', handle, steps: ['inviter'] })}>{own.more.invite}</a>
+            </li>
+          ) : null}
+          <li>
+            <a href={hrefOf({ at: 'key-card', handle })}>{own.more.keyCard}</a>
+          </li>
+          <li>
+            <a href={hrefOf({ at: 'rooms' })}>{own.more.rooms}</a>
+          </li>
+        </ul>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { roomProblem, savingOf } from '#app/saving.ts'
+import { LiveRegion } from '#ui/LiveRegion.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { SaveState } from '#ui/SaveState.tsx'
+
+import { Agreements } from './Agreements.tsx'
+import { AgreementSheet } from './AgreementSheet.tsx'
+import type { InDialogue } from './DialogueScreen.tsx'
+import { EndedRoom } from './EndedRoom.tsx'
+import { LastAgreements } from './LastAgreements.tsx'
+import { More } from './More.tsx'
+import { NextTalk } from './NextTalk.tsx'
+import { OwnPoints } from './OwnPoints.tsx'
+import { TheirPoints } from './TheirPoints.tsx'
+
+/** The table the two sit at: what was brought, what they agree, when they talk again. */
+export function Table(props: InDialogue) {
+  const { here, words } = props
+  const own = words.dialogueRoom
+  const name = here.otherName.value
+  const news = here.news.value
+  const status = here.status.value
+  const problem = roomProblem(status)
+  const saving = savingOf(status)
+  return (
+    <>
+      <div class="only-screen">
+        <Page
+          wall="dialogue"
+          audience={name === '' ? own.chipTwo : own.chip(name)}
+          heading={own.title}
+          above={<p class="steps">{own.close.round(here.room.value.round)}</p>}
+        >
+          {status.ended ? <EndedRoom words={words} /> : null}
+          {problem && !status.ended ? <Notice {...words.problems[problem]} /> : null}
+          <LiveRegion text={news === null ? '' : own.live[news]} />
+          {here.side === 'leader' ? <OwnPoints {...props} /> : <TheirPoints {...props} />}
+          {here.side === 'leader' ? <TheirPoints {...props} /> : <OwnPoints {...props} />}
+          <LastAgreements {...props} />
+          <Agreements {...props} />
+          <NextTalk {...props} />
+          <SaveState state={saving} text={words.saving[saving]} />
+          <p class="hint">{status.others > 0 ? own.presence.both : own.presence.alone}</p>
+          <More {...props} />
+        </Page>
+      </div>
+      <AgreementSheet {...props} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { pointsOf } from '#domain'
+import { Notice } from '#ui/Notice.tsx'
+import { Paper } from '#ui/Paper.tsx'
+import { PointsToHear } from '#ui/PointsToHear.tsx'
+
+import type { InDialogue } from './DialogueScreen.tsx'
+
+/** What the other person brought. For the nearest leader it is the page the leader saw before she sent it. */
+export function TheirPoints({ here, words }: InDialogue) {
+  const own = words.dialogueRoom
+  const { points, withdrawn } = pointsOf(
+    here.room.value,
+    here.side === 'leader' ? 'nearest' : 'leader',
+  )
+  const trace = withdrawn ? <Notice happened={own.points.withdrawn} /> : null
+  if (here.side === 'nearest') {
+    return (
+      <>
+        <PointsToHear
+          whoSees={own.whoSees}
+          heading={own.points.theirs}
+          points={points}
+          none={own.points.none}
+          listening={own.listening}
+        />
+        {trace}
+      </>
+    )
+  }
+  if (points.length === 0) return trace
+  const heading = own.points.fromNearest(here.otherName.value || words.carry.yourLeader)
+  return (
+    <Paper label={heading}>
+      <h2>{heading}</h2>
+      <ol class="points">
+        {points.map((point) => (
+          <li key={point.id} class="point">
+            {point.text}
+          </li>
+        ))}
+      </ol>
+      {trace}
+    </Paper>
+  )
+}

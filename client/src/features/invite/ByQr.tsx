@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks'
+
+import { wholeKeyLink } from '#app/invite.ts'
+import { Button } from '#ui/Button.tsx'
+import { Paper } from '#ui/Paper.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
+
+import type { InInvite } from './InviteScreen.tsx'
+
+/** The whole key as a picture: shown on purpose, to the one who sits beside her. */
+export function ByQr({ app, here, words }: InInvite) {
+  const own = words.invite.qr
+  const [link, setLink] = useState<string | null>(null)
+  const show = async () => setLink(await wholeKeyLink(app, here.handle))
+  return (
+    <Paper label={own.title}>
+      <h2>{own.title}</h2>
+      <p>{own.intro}</p>
+      <p class="hint">{own.careful}</p>
+      {link === null ? (
+        <Button onPress={() => void show()}>{own.show}</Button>
+      ) : (
+        <>
+          <QrCode text={link} label={own.label} />
+          <Button onPress={() => setLink(null)}>{own.hide}</Button>
+        </>
+      )}
+    </Paper>
+  )
+}

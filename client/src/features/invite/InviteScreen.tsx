@@ -1,0 +1,55 @@
+import type { ScreenProps } from '#app/app.ts'
+import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
+import { hrefOf } from '#app/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+import { Page } from '#ui/Page.tsx'
+
+import { ByLink } from './ByLink.tsx'
+import { ByQr } from './ByQr.tsx'
+
+export type InviteProps = ScreenProps<'dialogue'>
+export type InInvite = InviteProps & { readonly here: DialogueHere }
+
+/** Two ways to hand over the key, and what each of them means. */
+export function InviteScreen(props: InviteProps) {
+  const { app, words, route } = props
+  const opening = dialogueOf(app, route.handle).value
+  if (opening.state === 'open') return <Ways {...props} here={opening.room} />
+  const failed = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
+  const missing = opening.state === 'missing' ? { problem: words.problems.roomNotHere } : {}
+  return (
+    <OpeningPage
+      wall="dialogue"
+      audience={words.dialogueRoom.chipTwo}
+      heading={words.dialogueRoom.opening}
+      {...failed}
+      {...missing}
+    />
+  )
+}
+
+function Ways(props: InInvite) {
+  const { here, words, route } = props
+  const own = words.invite
+  const name = here.otherName.value
+  return (
+    <Page
+      wall="dialogue"
+      audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
+      heading={own.title(name === '' ? words.carry.yourLeader : name)}
+      lead={<p>{own.intro}</p>}
+    >
+      <ByQr {...props} />
+      <ByLink {...props} />
+      <Actions>
+        <LinkButton
+          kind="primary"
+          href={hrefOf({ at: 'dialogue', handle: route.handle, steps: [] })}
+        >
+          {own.toRoom}
+        </LinkButton>
+      </Actions>
+    </Page>
+  )
+}

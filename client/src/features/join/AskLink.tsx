@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+
+import { readLink } from '#app/join.ts'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
+
+import type { InJoin } from './JoinScreen.tsx'
+
+/** No link yet, or one that opens nothing: says why, and takes another. */
+export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
+  const own = words.join
+  const [text, setText] = useState('')
+  return (
+    <Page
+      wall="own"
+      audience={words.shell.onlyYou}
+      heading={own.title}
+      lead={<p>{own.paste.intro}</p>}
+    >
+      {joining.problem ? <Notice tone="alert" {...words.problems[joining.problem]} /> : null}
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void readLink(app, text)
+        }}
+      >
+        <TextArea
+          label={own.paste.label}
+          hint={own.paste.hint}
+          rows={3}
+          autoFocus
+          value={text}
+          onInput={setText}
+        />
+        <Actions>
+          <Button kind="primary">{own.paste.open}</Button>
+        </Actions>
+      </form>
+    </Page>
+  )
+}

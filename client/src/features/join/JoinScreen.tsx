@@ -1,0 +1,35 @@
+import { joiningOf, type Joining } from '#app/join.ts'
+import type { ScreenProps } from '#app/app.ts'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+
+import { AskCode } from './AskCode.tsx'
+import { AskLink } from './AskLink.tsx'
+import { GoIn } from './GoIn.tsx'
+
+export type JoinProps = ScreenProps<'join'>
+export type InJoin<State extends Joining['state']> = JoinProps & {
+  readonly joining: Extract<Joining, { state: State }>
+}
+
+/** A key has come in, whole or half; where it leads depends on what it opens. */
+export function JoinScreen(props: JoinProps) {
+  const joining = joiningOf(props.app).value
+  switch (joining.state) {
+    case 'reading':
+      return (
+        <OpeningPage
+          wall="own"
+          audience={props.words.shell.onlyYou}
+          heading={props.words.join.reading}
+        />
+      )
+    case 'no-link':
+      return <AskLink {...props} joining={joining} />
+    case 'needs-code':
+      return <AskCode {...props} joining={joining} />
+    case 'has-key':
+      return <GoIn {...props} joining={joining} />
+    default:
+      return joining satisfies never
+  }
+}

@@ -1,0 +1,61 @@
+import type { ScreenProps } from '#app/app.ts'
+import { keyCardOf, type KeyCard } from '#app/key-card.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Paper } from '#ui/Paper.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
+
+import { WaysToKeep } from './WaysToKeep.tsx'
+
+export type KeyCardProps = ScreenProps<'key-card'>
+
+/** The key itself, to be kept outside this device. */
+export function KeyCardScreen(props: KeyCardProps) {
+  const { app, words, route } = props
+  const card = keyCardOf(app, route.handle).value
+  if (card.state === 'open') return <Card {...props} card={card.room} />
+  const failed = card.state === 'failed' ? { problem: words.problems[card.problem] } : {}
+  const missing = card.state === 'missing' ? { problem: words.problems.roomNotHere } : {}
+  return (
+    <OpeningPage
+      wall={wallOf(route.handle)}
+      audience={route.handle === null ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
+      heading={words.keyCard.title}
+      {...failed}
+      {...missing}
+    />
+  )
+}
+
+function Card(props: KeyCardProps & { card: KeyCard }) {
+  const { words, route, card } = props
+  const own = words.keyCard
+  return (
+    <Page
+      wall={wallOf(route.handle)}
+      audience={route.handle === null ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
+      heading={own.title}
+      lead={<p>{own.intro}</p>}
+    >
+      <Paper label={own.title}>
+        <div class="key-card">
+          <QrCode text={card.link} label={own.qrLabel} />
+          <div>
+            <p>{own.howToOpen}</p>
+            <p class="key-link">{card.link}</p>
+          </div>
+        </div>
+      </Paper>
+      <Notice happened={own.lost} safe={own.whoever}>
+        {route.handle === null ? <p>{own.whatItHolds}</p> : null}
+      </Notice>
+      <WaysToKeep {...props} />
+      <p class="hint">{own.workDevice}</p>
+    </Page>
+  )
+}
+
+function wallOf(handle: string | null): 'own' | 'dialogue' {
+  return handle === null ? 'own' : 'dialogue'
+}

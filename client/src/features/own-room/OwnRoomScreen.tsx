@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+
+import type { ScreenProps } from '#app/app.ts'
+import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+
+import { AllQuestions } from './AllQuestions.tsx'
+import { placeToResume, questionAt } from './guide.ts'
+import { OwnRoomHome } from './OwnRoomHome.tsx'
+import { QuestionScreen } from './QuestionScreen.tsx'
+
+export type OwnRoomProps = ScreenProps<'own-room'>
+export type InOwnRoom = OwnRoomProps & { readonly here: OwnRoomHere }
+
+export function OwnRoomScreen(props: OwnRoomProps) {
+  const { app, words } = props
+  const opening = ownRoomOf(app).value
+  if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
+  const problem = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
+  return (
+    <OpeningPage
+      wall="own"
+      audience={words.shell.onlyYou}
+      heading={opening.state === 'failed' ? words.ownRoom.title : words.ownRoom.opening}
+      {...problem}
+    />
+  )
+}
+
+/** `mit-rum` alone is the place to go on from; `alle` is the long path. */
+function InRoom(props: InOwnRoom) {
+  const [first, second] = props.route.steps
+  if (first === 'alle') {
+    const question = questionAt(second, 'all')
+    if (question === null) return <AllQuestions {...props} />
+    return <QuestionScreen {...props} key={question} question={question} path="all" />
+  }
+  if (first === 'hjem') return <OwnRoomHome {...props} />
+  const question = questionAt(first, 'short')
+  if (question === null) return <Resumed {...props} />
+  return <QuestionScreen {...props} key={question} question={question} path="short" />
+}
+
+/** Chosen once: the place must not move while she writes there. */
+function Resumed(props: InOwnRoom) {
+  const [question] = useState(() => placeToResume(props.here.room.peek().answers))
+  if (question === null) return <OwnRoomHome {...props} />
+  return <QuestionScreen {...props} question={question} path="short" />
+}

@@ -1,0 +1,64 @@
+import { answer } from '#app/carry-points.ts'
+import { hrefOf, type Route } from '#app/route.ts'
+import type { QuestionKey } from '#content'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Steps } from '#ui/Steps.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
+
+import { neighbours, type GuidePath } from './guide.ts'
+import { KeyCardReminder } from './KeyCardReminder.tsx'
+import type { InOwnRoom } from './OwnRoomScreen.tsx'
+import { Saving } from './Saving.tsx'
+
+type Props = InOwnRoom & { readonly question: QuestionKey; readonly path: GuidePath }
+
+/** One question, with the cursor in the answer. */
+export function QuestionScreen(props: Props) {
+  const { here, words, question, path } = props
+  const text = here.room.value.answers[question] ?? ''
+  const { at, of, before, after } = neighbours(question, path)
+  return (
+    <Page
+      wall="own"
+      audience={words.shell.onlyYou}
+      heading={words.guide[question]}
+      above={<Steps text={words.ownRoom.step(at, of)} at={at} of={of} />}
+      lead={at === 1 ? <p>{words.ownRoom.onlyYou}</p> : null}
+      back={before ? { href: placeOf(before, path), label: words.ownRoom.back } : undefined}
+    >
+      <TextArea
+        label={words.guide[question]}
+        labelStyle="hidden"
+        hint={words.ownRoom.hint}
+        autoFocus
+        value={text}
+        onInput={(value) => answer(here, question, value)}
+      />
+      <Saving here={here} words={words} />
+      <Actions>
+        <LinkButton kind="primary" href={after ? placeOf(after, path) : hrefOf(endOf(path))}>
+          {forward(props, after !== null, text !== '')}
+        </LinkButton>
+      </Actions>
+      {at === 1 ? (
+        <p class="hint">{words.ownRoom.continueLater}</p>
+      ) : (
+        <KeyCardReminder {...props} />
+      )}
+    </Page>
+  )
+}
+
+function forward({ words }: Props, hasMore: boolean, hasAnswer: boolean): string {
+  if (!hasMore) return words.ownRoom.toPoints
+  return hasAnswer ? words.ownRoom.next : words.ownRoom.skip
+}
+
+function placeOf(key: string, path: GuidePath): string {
+  return hrefOf({ at: 'own-room', steps: path === 'all' ? ['alle', key] : [key] })
+}
+
+function endOf(path: GuidePath): Route {
+  return path === 'all' ? { at: 'own-room', steps: ['hjem'] } : { at: 'carry', steps: [] }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+
+import { neighbours, placeToResume, questionAt } from './guide.ts'
+
+test('she comes back to the first of the three questions without an answer', () => {
+  expect(placeToResume({})).toBe('g0')
+  expect(placeToResume({ g0: 'Ro til at lede', l0: 'Et klart ja' })).toBe('s0')
+  expect(placeToResume({ g0: 'a', s0: '  ', l0: 'c' })).toBe('s0')
+})
+
+test('with three answers there is no question to come back to', () => {
+  expect(placeToResume({ g0: 'a', s0: 'b', l0: 'c' })).toBeNull()
+})
+
+test('the short path is three questions and ends after the third', () => {
+  expect(neighbours('g0', 'short')).toEqual({ at: 1, of: 3, before: null, after: 's0' })
+  expect(neighbours('l0', 'short').after).toBeNull()
+})
+
+test('the long path has its own order, and an unknown step is no question', () => {
+  expect(neighbours('g0', 'all').after).toBe('g1')
+  expect(questionAt('g1', 'all')).toBe('g1')
+  expect(questionAt('g1', 'short')).toBeNull()
+  expect(questionAt('hjem', 'all')).toBeNull()
+})

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+
+import { hrefOf } from '#app/route.ts'
+import { nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { TextField } from '#ui/TextField.tsx'
+
+import type { Leaving, RoomsProps } from './RoomsScreen.tsx'
+
+type Props = RoomsProps & {
+  readonly room: RoomOnDevice
+  readonly onLeave: (leaving: Leaving) => void
+}
+
+export function RoomRow(props: Props) {
+  const { words, room, onLeave } = props
+  const own = words.rooms
+  const name = nameOfRoom(room, own)
+  return (
+    <li>
+      <a class="door door-plain" href={hrefOf(placeOfRoom(room))}>
+        <span class="door-name">{name}</span>
+      </a>
+      <Disclosure summary={own.more(name)}>
+        <Rename {...props} />
+        <Actions>
+          <Button onPress={() => onLeave({ how: 'forget', room })}>{own.forget.button}</Button>
+          {room.link.role === 'host' ? (
+            <Button onPress={() => onLeave({ how: 'end', room })}>{own.end.button}</Button>
+          ) : null}
+        </Actions>
+      </Disclosure>
+    </li>
+  )
+}
+
+function Rename({ app, words, room }: Props) {
+  const own = words.rooms
+  const [name, setName] = useState(room.name)
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void app.rooms.change(room.handle, { name: name.trim() })
+      }}
+    >
+      <TextField
+        label={own.renameLabel}
+        hint={own.renameHint}
+        maxLength={60}
+        value={name}
+        onInput={setName}
+      />
+      <Actions>
+        <Button>{own.save}</Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+
+import type { ScreenProps } from '#app/app.ts'
+import type { RoomOnDevice } from '#app/rooms.ts'
+import { hrefOf } from '#app/route.ts'
+import { Page } from '#ui/Page.tsx'
+import { Said } from '#ui/Said.tsx'
+
+import { EndRoom } from './EndRoom.tsx'
+import { ForgetRoom } from './ForgetRoom.tsx'
+import { RoomRow } from './RoomRow.tsx'
+
+export type RoomsProps = ScreenProps<'rooms'>
+
+export type Leaving = { readonly how: 'forget' | 'end'; readonly room: RoomOnDevice } | null
+
+/** The rooms of this device, under names that only this device can read. */
+export function RoomsScreen(props: RoomsProps) {
+  const { app, words } = props
+  const own = words.rooms
+  const [leaving, setLeaving] = useState<Leaving>(null)
+  const [said, setSaid] = useState('')
+  const rooms = app.rooms.list.value
+  const done = (text: string) => {
+    setLeaving(null)
+    setSaid(text)
+  }
+  return (
+    <Page
+      wall="own"
+      audience={words.shell.onlyYou}
+      heading={own.title}
+      lead={<p>{own.intro}</p>}
+      back={{ href: hrefOf({ at: 'start', stray: false }), label: words.shell.home }}
+    >
+      {rooms?.length === 0 ? <p>{own.none}</p> : null}
+      <Said text={said} />
+      <ul class="doors">
+        {rooms?.map((room) => (
+          <RoomRow key={room.handle} {...props} room={room} onLeave={setLeaving} />
+        ))}
+      </ul>
+      {leaving?.how === 'forget' ? (
+        <ForgetRoom {...props} room={leaving.room} onDone={done} />
+      ) : null}
+      {leaving?.how === 'end' ? <EndRoom {...props} room={leaving.room} onDone={done} /> : null}
+    </Page>
+  )
+}
