@@ -1,10 +1,9 @@
-import type { Side } from '#domain'
+import type { Allowed, Side } from '#domain'
 import type { Doc } from 'yjs'
 
-import { change } from '../room/kind.ts'
-import { mapOf } from '../room/stranger.ts'
+import { writeShort } from '../text/write-short.ts'
 
 /** What a side calls itself. What she calls him stays in her own room. */
-export function writeName(doc: Doc, side: Side, name: string): void {
-  change(doc, () => mapOf(doc, 'names').set(side, name))
+export function writeName(doc: Doc, side: Side, name: string): Allowed<'tooLong'> {
+  return writeShort(doc, { map: 'names', key: side, value: name })
 }

@@ -1,11 +1,12 @@
-import type { RememberedDialogue } from '#domain'
+import type { Allowed, RememberedDialogue } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { mapOf } from '../room/stranger.ts'
+import { writeShort } from '../text/write-short.ts'
 
-export function nameNearestLeader(doc: Doc, name: string): void {
-  change(doc, () => mapOf(doc, 'notes').set('nearestLeader', name))
+export function nameNearestLeader(doc: Doc, name: string): Allowed<'tooLong'> {
+  return writeShort(doc, { map: 'notes', key: 'nearestLeader', value: name })
 }
 
 /** Where she is, for her to go on from on whichever device she opens next. */

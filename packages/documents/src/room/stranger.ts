@@ -40,8 +40,8 @@ export function inOrder<Value>(
 }
 
 /** The place after all others. Two devices can take the same; then the ids decide. */
-export function nextPlace(values: Iterable<unknown>): number {
-  return Math.max(-1, ...[...values].map((value) => countOf(value) ?? -1)) + 1
+export function nextPlace(values: readonly unknown[]): number {
+  return values.reduce<number>((place, value) => Math.max(place, (countOf(value) ?? -1) + 1), 0)
 }
 
 export function mapOf(doc: Doc, name: string): SharedMap<unknown> {

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Array as SharedArray, type Doc, Map as SharedMap, Text, XmlText } from 'yjs'
+
+import { addAgreement, addPoint, choosePoint, readDialogue, readOwnRoom } from '../index.ts'
+import { copyOf, dialogueIn, newDialogue, newOwnRoom, ownRoomIn } from '../rooms.fixture.ts'
+
+const mapNames = [
+  'meta',
+  'points',
+  'pointTexts',
+  'carried',
+  'dialogues',
+  'notes',
+  'withdrawn',
+  'agreements',
+  'said',
+  'talks',
+  'closed',
+  'names',
+]
+const keys = fc.constantFrom(
+  'kind',
+  'version',
+  'calendarId',
+  'place',
+  'nearestLeader',
+  'leader',
+  '1',
+  '2',
+  '-1',
+  '1e9',
+  '__proto__',
+  'constructor',
+  'toString',
+  'a',
+)
+const fieldNames = fc.constantFrom(
+  'by',
+  'round',
+  'order',
+  'text',
+  'question',
+  'original',
+  'state',
+  'date',
+  'time',
+  'none',
+  'moved',
+  'key',
+  'name',
+  'what',
+  'followUp',
+)
+const plain = fc.oneof(
+  fc.string(),
+  fc.double(),
+  fc.maxSafeInteger(),
+  fc.constantFrom(null, true, undefined, 'leader', 'kept', '2026-11-24', '09:30', 1, 2),
+  fc.uint8Array({ maxLength: 4 }),
+)
+const nested = fc.oneof(
+  plain,
+  fc.array(plain, { maxLength: 3 }),
+  fc.dictionary(fieldNames, plain, { maxKeys: 6, noNullPrototype: true }),
+)
+const shared = fc.constantFrom('text', 'xml', 'array', 'map', 'agreement')
+const scribble = fc.record({
+  map: fc.constantFrom(...mapNames),
+  key: keys,
+  value: nested,
+  as: fc.oneof(fc.constant('plain'), shared),
+})
+
+type Scribble = typeof scribble extends fc.Arbitrary<infer One> ? One : never
+
+/** What a hand without our app could write. */
+function write(doc: Doc, { map, key, value, as }: Scribble): void {
+  doc.getMap(map).set(key, as === 'plain' ? value : sharedOf(as, value))
+}
+
+function sharedOf(as: string, value: unknown): unknown {
+  if (as === 'text') return new Text('ord')
+  if (as === 'xml') return new XmlText('ord')
+  if (as === 'array') return SharedArray.from(['ord'])
+  if (as === 'agreement') {
+    return new SharedMap<unknown>([
+      ['round', 1],
+      ['what', new XmlText('ord')],
+      ['who', new SharedMap()],
+      ['when', value],
+    ])
+  }
+  return new SharedMap(Object.entries(Object(value) as Record<string, unknown>))
+}
+
+describe('a document that anyone could have written', () => {
+  test('[Y3] is read without a throw, as an own room', () => {
+    fc.assert(
+      fc.property(fc.array(scribble, { maxLength: 30 }), (scribbles) => {
+        const doc = newOwnRoom()
+        scribbles.forEach((one) => write(doc, one))
+        expect(() => readOwnRoom(copyOf(doc))).not.toThrow()
+        expect(() => choosePoint(doc, { id: 'z', question: 'g0', original: 'Ro' })).not.toThrow()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('[Y3] is read without a throw, as a dialogue', () => {
+    fc.assert(
+      fc.property(fc.array(scribble, { maxLength: 30 }), (scribbles) => {
+        const doc = newDialogue()
+        scribbles.forEach((one) => write(doc, one))
+        expect(() => readDialogue(copyOf(doc))).not.toThrow()
+        expect(() => addPoint(doc, { id: 'z', by: 'leader', text: 'Ro' })).not.toThrow()
+        expect(() => addAgreement(doc, 'z')).not.toThrow()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('[Y3] gives texts where texts are promised, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.array(scribble, { maxLength: 20 }), (scribbles) => {
+        const doc = newDialogue()
+        const meant = scribbles.filter(({ map }) => map !== 'meta')
+        meant.forEach((one) => write(doc, one))
+        const { points, agreements, names } = dialogueIn(doc)
+        const texts = [
+          ...points.flatMap(({ id, text, by }) => [id, text, by]),
+          ...agreements.flatMap(({ id, what, who, when, followUp }) => [
+            id,
+            what,
+            who,
+            when,
+            followUp,
+          ]),
+          ...Object.values(names),
+        ]
+        expect(texts.every((text) => typeof text === 'string')).toBe(true)
+      }),
+    )
+  })
+
+  test('[Y3] keeps what is sound beside what is not', () => {
+    const doc = newDialogue()
+    addPoint(doc, { id: 'a', by: 'leader', text: 'Ro' })
+    doc.getMap('points').set('b', 'not a point')
+    doc.getMap('points').set('c', { by: 'the boss', round: 1, text: 'Jeg hører dig' })
+    doc.getMap('points').set('d', { by: 'leader', round: 0, text: 'Nulte runde' })
+
+    expect(dialogueIn(doc).points).toEqual([{ id: 'a', by: 'leader', text: 'Ro' }])
+  })
+
+  test('[Y3] leaves out a dialogue that has no key', () => {
+    const doc = newOwnRoom()
+    doc.getMap('dialogues').set('00ff', { name: 'Jonas' })
+
+    expect(ownRoomIn(doc).dialogues).toEqual([])
+  })
+
+  test('[Y3] takes a map where an answer should be for an empty answer', () => {
+    const doc = newOwnRoom()
+    const hostile = copyOf(doc)
+    hostile.getMap('answer/g0').set('a', 'b')
+
+    expect(ownRoomIn(copyOf(hostile)).answers).toEqual({})
+  })
+})
