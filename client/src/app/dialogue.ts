@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url } from '#crypto'
 import {
@@ -28,6 +28,7 @@ import { today } from './calendar.ts'
 import { newsOf, type News } from './dialogue-news.ts'
 import type { Opening } from './opening.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
+import type { RoomOnDevice } from './rooms.ts'
 
 export interface DialogueHere extends RoomHere<Dialogue> {
   readonly side: Side
@@ -51,37 +52,34 @@ export function dialogueOf(app: App, handle: string): DialogueOpening {
 }
 
 function follow(app: App, handle: string): DialogueOpening {
-  const inner = signal<ReadonlySignal<Opening<DialogueHere>>>(signal({ state: 'opening' }))
+  const opening = signal<Opening<DialogueHere>>({ state: 'opening' })
   void app.rooms.load().then((rooms) => {
     const record = rooms.find((room) => room.handle === handle && room.kind === 'dialogue')
     if (record === undefined) {
-      inner.value = signal({ state: 'missing' })
+      opening.value = { state: 'missing' }
       return
     }
-    const side = record.link.role === 'host' ? 'leader' : 'nearest'
-    const otherName = computed(
-      () => app.rooms.list.value?.find((room) => room.handle === handle)?.name ?? '',
-    )
     const followed = followRoom(app, record, readDialogue)
-    inner.value = computed(() => withSide(followed.value, { side, otherName }))
+    effect(() => {
+      const now = followed.value
+      opening.value =
+        now.state === 'open' ? { state: 'open', room: sitDown(app, record, now.room) } : now
+    })
   })
-  return computed(() => inner.value.value)
+  return opening
 }
 
-const extended = new WeakMap<RoomHere<Dialogue>, DialogueHere>()
-
-function withSide(
-  opening: Opening<RoomHere<Dialogue>>,
-  added: Pick<DialogueHere, 'side' | 'otherName'>,
-): Opening<DialogueHere> {
-  if (opening.state !== 'open') return opening
-  const here = extended.get(opening.room) ?? {
-    ...opening.room,
-    ...added,
-    news: newsOf(opening.room),
+/** Which side of the table this device is on is told by its key: who made the room brought the points. */
+function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialogue>): DialogueHere {
+  const otherName = computed(
+    () => app.rooms.list.value?.find((room) => room.handle === handle)?.name ?? '',
+  )
+  return {
+    ...here,
+    side: link.role === 'host' ? 'leader' : 'nearest',
+    otherName,
+    news: newsOf(here),
   }
-  extended.set(opening.room, here)
-  return { state: 'open', room: here }
 }
 
 export function bringPoint(

@@ -45,11 +45,14 @@ function followSession<Room>(session: Session, { record, read, show }: Following
   const reading = documentSignal(doc, read)
   const newer = signal(false)
   let room: Signal<Room> | null = null
+  let hasDialled = false
   effect(() => {
     const now = reading.value.value
     if (now.state === 'other') show({ state: 'failed', problem: 'unknownDocument' })
-    else if (now.state === 'empty') show(whileEmpty(status.value))
-    else {
+    else if (now.state === 'empty') {
+      hasDialled ||= status.value.connection === 'connecting'
+      show(whileEmpty(status.value, hasDialled))
+    } else {
       newer.value = now.newer
       if (room !== null) room.value = now.room
       else {
@@ -61,8 +64,8 @@ function followSession<Room>(session: Session, { record, read, show }: Following
 }
 
 /** Nothing has ever arrived here: it comes with the network, or it is gone for good. */
-function whileEmpty(status: RoomStatus): Opening<never> {
+function whileEmpty(status: RoomStatus, hasDialled: boolean): Opening<never> {
   if (status.ended) return { state: 'failed', problem: 'roomEnded' }
-  const isReachable = status.connection !== 'offline'
-  return isReachable ? { state: 'opening' } : { state: 'failed', problem: 'offlineLink' }
+  const isCutOff = status.connection === 'offline' && hasDialled
+  return isCutOff ? { state: 'failed', problem: 'offlineLink' } : { state: 'opening' }
 }

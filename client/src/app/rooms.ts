@@ -60,14 +60,14 @@ export function createRooms(
   choices: DeviceChoices,
 ): Rooms {
   const list = signal<readonly RoomOnDevice[] | null>(null)
-  let loading: Promise<readonly RoomOnDevice[]> | null = null
+  let loading: Promise<void> | null = null
 
   async function write(room: RoomOnDevice): Promise<void> {
     const key = await roomStore.deviceKey(createDeviceKey)
     const sealed = await sealForDevice(key, await roomToRecord(room), random.bytes(12))
     await roomStore.putRoom(room.handle, sealed)
   }
-  async function read(): Promise<readonly RoomOnDevice[]> {
+  async function read(): Promise<void> {
     const key = await roomStore.deviceKey(createDeviceKey)
     const sealed = await roomStore.rooms()
     const opened = await Promise.all(
@@ -76,13 +76,15 @@ export function createRooms(
       ),
     )
     show(opened.filter((room) => room !== null))
-    return list.peek() ?? []
   }
   function show(rooms: readonly RoomOnDevice[]): void {
     list.value = rooms.toSorted((one, other) => other.chosenAtMs - one.chosenAtMs)
     choices.rememberRooms(rooms.length > 0)
   }
-  const load = () => (loading ??= read())
+  async function load(): Promise<readonly RoomOnDevice[]> {
+    await (loading ??= read())
+    return list.peek() ?? []
+  }
 
   return {
     list,

@@ -1,0 +1,54 @@
+import { effect, type ReadonlySignal } from '@preact/signals'
+
+import { createFakeClock } from '#ports/clock.fake.ts'
+import { createFakeHand } from '#ports/hand.fake.ts'
+import { createFakePreferences } from '#ports/preferences.fake.ts'
+import { createFakeRandom } from '#ports/random.fake.ts'
+import type { RelayDialer } from '#ports/relay.ts'
+import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
+import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
+
+import { createApp } from './app.ts'
+import { createDeviceChoices } from './preferences.ts'
+import type { Opening } from './opening.ts'
+
+/** A relay that nobody ever reaches. */
+const noRelay: RelayDialer = {
+  dial: ({ closed }) => {
+    queueMicrotask(closed)
+    return { send: () => undefined, close: () => undefined }
+  },
+  whenReachable: () => () => undefined,
+}
+
+/** The app on a device without a network. The same store again is the same device on another day. */
+export function openDevice(roomStore: FakeRoomStore = createFakeRoomStore(), seed = 1) {
+  const hand = createFakeHand()
+  const clock = createFakeClock(Date.parse('2026-11-22T19:40:00Z'))
+  const ports = {
+    clock,
+    random: createFakeRandom(seed),
+    relay: noRelay,
+    roomStore,
+    tabs: createFakeBrowserTabs().openTab(),
+    hand,
+  }
+  const app = createApp(ports, createDeviceChoices(createFakePreferences()))
+  return { app, hand, clock, roomStore }
+}
+
+/** The room, once it is open. */
+export function opened<Room>(opening: () => ReadonlySignal<Opening<Room>>): Promise<Room> {
+  return new Promise((resolve, reject) => {
+    effect(() => {
+      const now = opening().value
+      if (now.state === 'open') resolve(now.room)
+      if (now.state === 'failed') reject(new Error(now.problem))
+    })
+  })
+}
+
+/** Lets everything that waits on nothing but itself have its turn. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}
