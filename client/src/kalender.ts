@@ -1,5 +1,3 @@
-import './features/quick-exit/calendar-page.css'
-
 import { showCalendar } from './features/quick-exit/calendar-page.ts'
 
 const now = new Date()

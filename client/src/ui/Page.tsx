@@ -29,7 +29,7 @@ export function Page(props: PageProps) {
     <div class="page" data-wall={wall}>
       <TopBar wall={wall} audience={props.audience} />
       <main id="main" class={`room room-${width}`} tabIndex={-1}>
-        <header class="room-head">
+        <div class="room-head">
           {props.back ? (
             <a class="back" href={props.back.href}>
               <span aria-hidden="true">← </span>
@@ -39,7 +39,7 @@ export function Page(props: PageProps) {
           {props.above}
           <Heading text={props.heading} />
           {props.lead ? <div class="lead">{props.lead}</div> : null}
-        </header>
+        </div>
         <div class="room-body">{props.children}</div>
       </main>
       <BottomBar />
@@ -62,13 +62,13 @@ function usePaintedWall(wall: WallName): void {
 function TopBar({ wall, audience }: { wall: WallName; audience: string }) {
   const { words, hrefs, onQuickExit } = useContext(FrameContext)
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <SkipLink text={words.skip} />
       <Chip wall={wall} question={words.whoCanSeeIt} audience={audience} href={hrefs.whoSees} />
       <button type="button" class="leave" onClick={onQuickExit}>
         {words.quickExit}
       </button>
-    </div>
+    </header>
   )
 }
 
@@ -84,7 +84,7 @@ function BottomBar() {
           <li>
             <a href={hrefs.help}>{words.help}</a>
           </li>
-          <li>
+          <li class="floor-who">
             <a href={hrefs.whoSees}>{words.whoSees}</a>
           </li>
           <li>

@@ -5,10 +5,10 @@ export type SaveStateName = 'none' | 'written' | 'saved' | 'seen'
 export function SaveState({ state, text }: { state: SaveStateName; text: string }) {
   return (
     <output class={`save-state save-state-${state}`}>
-      <svg class="save-marks" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
-        <circle cx="5" cy="6" r="3.5" />
-        <circle cx="14" cy="6" r="3.5" />
-        <circle cx="23" cy="6" r="3.5" />
+      <svg class="save-marks" viewBox="0 0 36 12" width="36" height="12" aria-hidden="true">
+        <circle cx="6" cy="6" r="3.5" />
+        <circle cx="18" cy="6" r="3.5" />
+        <circle cx="30" cy="6" r="3.5" />
       </svg>
       {text}
     </output>

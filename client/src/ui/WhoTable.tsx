@@ -1,5 +1,5 @@
+import { DoorLeaf } from './DoorLeaf.tsx'
 import type { WallName } from './wall.ts'
-import { WallSymbol } from './WallSymbol.tsx'
 
 export interface WhoTableRoom {
   readonly wall: WallName
@@ -16,7 +16,7 @@ export function WhoTable({ caption, rooms }: { caption: string; rooms: readonly 
         <tbody key={room.name}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
-              <WallSymbol wall={room.wall} />
+              <DoorLeaf wall={room.wall} />
               {room.name}
             </th>
           </tr>

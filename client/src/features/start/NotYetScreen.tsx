@@ -4,13 +4,6 @@ import { BlankLines } from '#ui/BlankLines.tsx'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
-import type { WallName } from '#ui/wall.ts'
-
-const wallByWay: Readonly<Record<LaterWay, WallName>> = {
-  group: 'group',
-  plan: 'organisation',
-  workshop: 'published',
-}
 
 export interface NotYetProps {
   readonly words: Words
@@ -24,7 +17,7 @@ export function NotYetScreen({ words, way, onPrint }: NotYetProps) {
   const own = later.ways[way]
   return (
     <Page
-      wall={wallByWay[way]}
+      wall="own"
       audience={shell.onlyYou}
       heading={own.heading}
       lead={<p class="only-screen">{later.honest}</p>}

@@ -1,0 +1,45 @@
+import { createApp, type App } from '#app/app.ts'
+import type { DeviceChoices } from '#app/preferences.ts'
+import { nameOfRoom, placeOfRoom, type RoomKind } from '#app/rooms.ts'
+import { hrefOf } from '#app/route.ts'
+import type { Words } from '#content'
+import type { Door } from '#ui/Doors.tsx'
+
+import { browserClock } from './adapters/browser-clock.ts'
+import { createBrowserHand } from './adapters/browser-hand.ts'
+import { browserRandom } from './adapters/browser-random.ts'
+import { createBrowserTabs } from './adapters/browser-tabs.ts'
+import { createIndexedDbRoomStore } from './adapters/indexeddb-room-store.ts'
+import { createWebSocketDialer } from './adapters/websocket-dialer.ts'
+
+/** Joins the app to this browser. Fetched when the first room is wanted. */
+export function composeApp(window: Window & typeof globalThis, choices: DeviceChoices): App {
+  const ports = {
+    clock: browserClock,
+    random: browserRandom,
+    relay: createWebSocketDialer(relayAddress(window.location)),
+    roomStore: createIndexedDbRoomStore('tillidsrum'),
+    tabs: createBrowserTabs(),
+    hand: createBrowserHand(window),
+  }
+  return createApp(ports, choices)
+}
+
+function relayAddress({ protocol, host }: Location): string {
+  return `${protocol === 'http:' ? 'ws' : 'wss'}://${host}/relay`
+}
+
+const wallByKind = { 'own-room': 'own', dialogue: 'dialogue' } as const satisfies Record<
+  RoomKind,
+  Door['wall']
+>
+
+/** The rooms of this device as doors, the latest first. */
+export async function doorsToRooms({ rooms }: App, words: Words): Promise<readonly Door[]> {
+  await rooms.load()
+  return (rooms.list.value ?? []).map((room) => ({
+    wall: wallByKind[room.kind],
+    href: hrefOf(placeOfRoom(room)),
+    name: nameOfRoom(room, words.rooms),
+  }))
+}

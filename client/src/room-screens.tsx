@@ -1,0 +1,47 @@
+import type { VNode } from 'preact'
+
+import type { App } from '#app/app.ts'
+import type { Words } from '#content'
+
+import type { RoomRoute } from './screens.tsx'
+
+/** Fetches the screen of a room. */
+export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Words) => VNode> {
+  switch (route.at) {
+    case 'rooms': {
+      const { RoomsScreen } = await import('#features/rooms/RoomsScreen.tsx')
+      return (app, words) => <RoomsScreen app={app} words={words} route={route} />
+    }
+    case 'own-room': {
+      const { OwnRoomScreen } = await import('#features/own-room/OwnRoomScreen.tsx')
+      return (app, words) => <OwnRoomScreen app={app} words={words} route={route} />
+    }
+    case 'carry': {
+      const { CarryScreen } = await import('#features/carry/CarryScreen.tsx')
+      return (app, words) => <CarryScreen app={app} words={words} route={route} />
+    }
+    case 'dialogue':
+      return dialogueScreen(route)
+    case 'key-card': {
+      const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
+      return (app, words) => <KeyCardScreen app={app} words={words} route={route} />
+    }
+    case 'join': {
+      const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
+      return (app, words) => <JoinScreen app={app} words={words} route={route} />
+    }
+    default:
+      return route satisfies never
+  }
+}
+
+async function dialogueScreen(
+  route: Extract<RoomRoute, { at: 'dialogue' }>,
+): Promise<(app: App, words: Words) => VNode> {
+  if (route.steps[0] === 'inviter') {
+    const { InviteScreen } = await import('#features/invite/InviteScreen.tsx')
+    return (app, words) => <InviteScreen app={app} words={words} route={route} />
+  }
+  const { DialogueScreen } = await import('#features/dialogue/DialogueScreen.tsx')
+  return (app, words) => <DialogueScreen app={app} words={words} route={route} />
+}

@@ -1,0 +1,68 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+
+import type { App } from '#app/app.ts'
+import type { Language } from '#app/language.ts'
+import type { DeviceChoices } from '#app/preferences.ts'
+import type { Words } from '#content'
+import type { Door } from '#ui/Doors.tsx'
+
+/** What comes after the first screen, fetched when something needs it, and once. */
+export interface Supplies {
+  app(): Promise<App>
+  words(language: Language): Promise<Words>
+  /** The rooms of this device; empty until they are fetched. */
+  readonly doors: ReadonlySignal<readonly Door[]>
+  fetchDoors(language: Language): Promise<void>
+  /** Takes a key that came in. */
+  handOver(key: string): Promise<void>
+  /** Resolves when every key so far is where the join screen looks for it. */
+  handedOver(): Promise<void>
+}
+
+export function createSupplies(
+  window: Window & typeof globalThis,
+  choices: DeviceChoices,
+): Supplies {
+  const doors = signal<readonly Door[]>([])
+  const compose = once(() => import('./compose.ts'))
+  const app = once(async () => (await compose()).composeApp(window, choices))
+  let handing = Promise.resolve()
+  return {
+    app,
+    words: fetchWords,
+    doors,
+    async fetchDoors(language) {
+      const [{ doorsToRooms }, itsApp, words] = await Promise.all([
+        compose(),
+        app(),
+        fetchWords(language),
+      ])
+      doors.value = await doorsToRooms(itsApp, words)
+    },
+    async handOver(key) {
+      handing = app().then(({ keyInHand }) => {
+        keyInHand.value = key
+      })
+      await handing
+    },
+    handedOver: () => handing,
+  }
+}
+
+function fetchWords(language: Language): Promise<Words> {
+  return language === 'da'
+    ? import('#content/da').then(({ da }) => da)
+    : import('#content/en').then(({ en }) => en)
+}
+
+/** Asks again after a failure: the network may be back. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null
+  return () => {
+    made ??= make().catch((reason: unknown) => {
+      made = null
+      throw reason
+    })
+    return made
+  }
+}
