@@ -7,6 +7,28 @@ import { defineConfig, type Plugin } from 'vite'
 const client = fileURLToPath(new URL('client/', import.meta.url))
 const relay = process.env['RELAY'] ?? 'http://localhost:8787'
 
+/** All that the start needs, in one file: on a slow phone each further file costs a round trip. */
+const firstScreen = {
+  name: 'first',
+  tags: ['$initial' as const],
+  test: (id: string) => !/kalender|quick-exit\/(calendar|month)|service-worker/.test(id),
+  priority: 2,
+}
+
+/** What the other screens share, whether they open a room or not. */
+const parts = {
+  name: 'parts',
+  test: /\/client\/src\/ui\/(?!QrCode)|\/packages\/content\/src\/instruments\//,
+  priority: 1,
+}
+
+/** All that opens a room. It comes whole, when the first room is wanted. */
+const rooms = {
+  name: 'rooms',
+  test: /\/(yjs|lib0|idb|uqr)\/|\/packages\/(crypto|documents|domain|protocol)\/|\/client\/src\/(adapters|app|sync|ui|features\/(carry|dialogue|invite|join|key-card|own-room|rooms))\//,
+  priority: 0,
+}
+
 export default defineConfig({
   root: client,
   plugins: [listForTheWorker()],
@@ -28,6 +50,7 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        codeSplitting: { groups: [firstScreen, parts, rooms] },
       },
     },
   },
