@@ -71,14 +71,15 @@ export class Company {
   }
 
   async #tell(): Promise<void> {
-    this.#isTelling = false
     this.#counter += 1
     const { room, writer, frontier, ports } = this.#here
     const { head, chain } = frontier
     const presence = { writer, counter: this.#counter, head, chain }
     this.#listener.send(await sealPresence(room, presence, ports.random.bytes(12)))
     this.#forgetTheGone()
-    if (!this.#isTelling) this.#tellIn(repeatMs)
+    this.#isTelling = false
+    if (this.#here.frontier.head === head) this.#tellIn(repeatMs)
+    else this.tellSoon()
   }
 
   #forgetTheGone(): void {

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+
+import { parseConfig, type Config } from './config.ts'
+import { answer } from './http/pages.ts'
+import { readStaticFiles } from './http/static-files.ts'
+import { createLog, sayAddress, sayFatal } from './log.ts'
+import { Relay } from './relay/relay.ts'
+import { listenForSockets } from './relay/websocket.ts'
+import { openSqliteStore } from './storage/sqlite.ts'
+
+const sweepMs = 6 * 60 * 60 * 1000
+const graceMs = 5000
+
+const parsed = parseConfig(process.env)
+if (parsed.ok) start(parsed.config)
+else {
+  sayFatal(parsed.sentence)
+  process.exitCode = 1
+}
+
+function start(config: Config): void {
+  const log = createLog(config.isSilent)
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const store = openSqliteStore(join(config.dataDir, 'tillidsrum.db'))
+  const { framesPerSecond } = config
+  const relay = new Relay({ store, now: Date.now, randomBytes, log, framesPerSecond })
+  const files = readStaticFiles(resolve(config.staticDir))
+  const isReady = () => store.isWritable()
+  const server = createServer((request, response) => {
+    answer(request, response, { files, isReady }).catch(() => {
+      log({ event: 'failed', where: 'request' })
+      response.destroy()
+    })
+  })
+  const sockets = listenForSockets(server, relay)
+  const sweep = () => {
+    relay.sweep().catch(() => log({ event: 'failed', where: 'sweep' }))
+  }
+  sweep()
+  setInterval(sweep, sweepMs).unref()
+
+  server.listen(config.port, config.host, () => {
+    const { port } = server.address() as AddressInfo
+    log({ event: 'started', port })
+    sayAddress(`http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
+  })
+
+  let isStopping = false
+  async function stop(): Promise<void> {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), graceMs).unref()
+    await relay.stop()
+    sockets.close()
+    await closed(server)
+    await store.close()
+    log({ event: 'stopped' })
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((done) => server.close(() => done()))
+}

@@ -1,0 +1,42 @@
+import { greetingMessage, type ClientFrame } from '#protocol'
+
+import type { StoredRoom } from '../storage/store.ts'
+import { Guest, roomName } from './guest.ts'
+import type { Session } from './session.ts'
+import { isSignedBy } from './signatures.ts'
+
+export interface Welcomed {
+  readonly guest: Guest
+  readonly room: StoredRoom
+  readonly have: number
+  readonly haveLetters: number
+}
+
+type Hello = Extract<ClientFrame, { type: 'hello' }>
+
+/** Lets in who signs the relay's fresh challenge with the key of the role they claim. */
+export async function takeHello(session: Session, hello: Hello): Promise<Welcomed | null> {
+  const { relay } = session
+  const roomId = hello.roomId.slice()
+  const room = await relay.options.store.room(roomId)
+  if (room === null) {
+    session.refuse({ code: 'room-unknown' })
+    return null
+  }
+  if (!room.isOpen) {
+    session.send({ type: 'ended', policy: room.policy })
+    return null
+  }
+  const hub = relay.openHub(roomName(roomId), room)
+  const message = greetingMessage(session.challenge, roomId, hello.role)
+  const { signature } = hello
+  if (!isSignedBy(hub.keys[hello.role], { context: 'greeting', message, signature })) {
+    relay.closeHubIfEmpty(roomName(roomId))
+    session.refuse({ code: 'wrong-signature' })
+    return null
+  }
+  const guest = new Guest(relay, { hub, roomId, role: hello.role }, (frame) =>
+    session.sendBytes(frame),
+  )
+  return { guest, room, have: hello.have, haveLetters: hello.haveLetters }
+}

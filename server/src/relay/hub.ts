@@ -1,0 +1,84 @@
+import { encodeRelayFrame, limits, type Lane } from '#protocol'
+
+import type { RoleKeys } from './signatures.ts'
+
+/** A socket in a room, as the room sees it. */
+export interface Seat {
+  readonly readsLog: boolean
+  readonly readsLetters: boolean
+  /** How far it has been sent each lane; only a seat that is level with the room hears it live. */
+  readonly sentTo: Record<Lane, number>
+  isLive: boolean
+  send(frame: Uint8Array<ArrayBuffer>): void
+}
+
+/** One room that somebody is in: its sockets, and how far its log has come. */
+export class Hub {
+  readonly seats = new Set<Seat>()
+  /** Entries on their way to the disk: until they are there, nobody may read the room's head anew. */
+  underWay = 0
+  readonly heads: Record<Lane, number>
+  keys: RoleKeys
+  base: number
+
+  constructor(room: { heads: Record<Lane, number>; keys: RoleKeys; base: number }) {
+    this.heads = room.heads
+    this.keys = room.keys
+    this.base = room.base
+  }
+
+  /** Entries that are on disk, following on what the room had. One buffer goes to everybody. */
+  committed(lane: Lane, first: number, entries: readonly Uint8Array[]): void {
+    this.heads[lane] = first + entries.length - 1
+    for (const frame of batches(lane, first, entries)) {
+      for (const seat of this.seats) {
+        if (seat.isLive && (lane === 'log' ? seat.readsLog : seat.readsLetters)) seat.send(frame)
+      }
+    }
+  }
+
+  /** The room is over: its seats hear why, and nothing after. */
+  tellEnded(policy: Uint8Array): void {
+    const frame = encodeRelayFrame({ type: 'ended', policy })
+    for (const seat of this.seats) {
+      if (seat.isLive) seat.send(frame)
+      seat.isLive = false
+    }
+  }
+
+  relayPresence(from: Seat, sealed: Uint8Array): void {
+    const frame = encodeRelayFrame({ type: 'presence', sealed })
+    for (const seat of this.seats) if (seat !== from && seat.isLive) seat.send(frame)
+  }
+}
+
+/** Consecutive entries in as few frames as the limits allow. */
+export function* batches(
+  lane: Lane,
+  first: number,
+  entries: readonly Uint8Array[],
+): Generator<Uint8Array<ArrayBuffer>> {
+  let from = 0
+  let size = 0
+  for (const [at, entry] of entries.entries()) {
+    if (at > from && size + entry.byteLength > limits.batchBytes - limits.entryBytes) {
+      yield encodeRelayFrame({
+        type: 'batch',
+        lane,
+        first: first + from,
+        entries: entries.slice(from, at),
+      })
+      from = at
+      size = 0
+    }
+    size += entry.byteLength + 4
+  }
+  if (from < entries.length) {
+    yield encodeRelayFrame({
+      type: 'batch',
+      lane,
+      first: first + from,
+      entries: entries.slice(from),
+    })
+  }
+}

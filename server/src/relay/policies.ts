@@ -1,0 +1,49 @@
+import { limits, parsePolicy, type SignedPolicy } from '#protocol'
+
+import type { StoredRoom } from '../storage/store.ts'
+import { roomName } from './guest.ts'
+import type { Session } from './session.ts'
+import { importPublicKey, importRoleKeys, isRoomOf, isSignedBy, sha256 } from './signatures.ts'
+
+/** Puts up a room, changes it or ends it. The policy speaks for itself: no greeting is needed. */
+export async function putPolicy(session: Session, bytes: Uint8Array): Promise<void> {
+  const parsed = parsePolicy(bytes)
+  if (!parsed.ok) return session.refuse(parsed)
+  const { policy, signed, signature } = parsed.value
+  if (!isRoomOf(policy.keys.host, policy.roomId)) return session.refuse({ code: 'wrong-room' })
+  const host = importPublicKey(policy.keys.host)
+  if (!isSignedBy(host, { context: 'policy', message: signed, signature })) {
+    return session.refuse({ code: 'wrong-signature' })
+  }
+  const { store } = session.relay.options
+  const roomId = policy.roomId.slice()
+  const room = await store.room(roomId)
+  if (room !== null && Buffer.from(room.policy).equals(bytes)) return confirm(session, parsed.value)
+  const code = faultOf(session.relay.today(), parsed.value, room)
+  if (code !== null) return session.refuse({ code })
+  const isOpen = policy.state === 'open'
+  await store.putPolicy(roomId, { bytes: bytes.slice(), endsDay: policy.endsDay, isOpen })
+  confirm(session, parsed.value)
+  tellTheRoom(session, parsed.value)
+}
+
+function faultOf(today: number, { policy }: SignedPolicy, room: StoredRoom | null) {
+  if (room === null && policy.revision !== 1) return 'policy-stale'
+  if (room !== null && policy.revision === 1) return 'room-exists'
+  if (room?.isOpen === false) return 'room-ended'
+  const isNext = room === null || Buffer.from(policy.previous).equals(sha256(room.policy))
+  if (!isNext) return 'policy-stale'
+  const isTooLong = policy.endsDay > today + limits.roomDays
+  return policy.state === 'open' && (isTooLong || policy.endsDay < today) ? 'policy-refused' : null
+}
+
+function confirm(session: Session, { policy }: SignedPolicy): void {
+  session.send({ type: 'policy-ok', revision: policy.revision })
+}
+
+function tellTheRoom(session: Session, { policy, bytes }: SignedPolicy): void {
+  const hub = session.relay.hubOf(roomName(policy.roomId))
+  if (hub === undefined) return
+  hub.keys = importRoleKeys(policy)
+  if (policy.state === 'ended') hub.tellEnded(bytes)
+}

@@ -1,0 +1,108 @@
+import { parsePolicy, type Lane } from '#protocol'
+
+import type { Log } from '../log.ts'
+import type { Store, StoredRoom } from '../storage/store.ts'
+import { Committer } from './committer.ts'
+import { Hub } from './hub.ts'
+import { Session, type Socket } from './session.ts'
+import { importRoleKeys } from './signatures.ts'
+
+export interface RelayOptions {
+  readonly store: Store
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number
+  readonly randomBytes: (length: number) => Uint8Array
+  readonly log: Log
+  readonly framesPerSecond: number
+}
+
+const dayMs = 86_400_000
+
+/**
+ * Keeps order, bytes and promises for rooms that it cannot look into. It knows sockets only as
+ * something to send to, so that a story can run it without a network.
+ */
+export class Relay {
+  readonly options: RelayOptions
+  readonly committer: Committer
+  readonly #hubs = new Map<string, Hub>()
+  readonly #sessions = new Set<Session>()
+  readonly #fresh = new Map<Hub, Record<Lane, { first: number; entries: Uint8Array[] }>>()
+  isStopping = false
+
+  constructor(options: RelayOptions) {
+    this.options = options
+    this.committer = new Committer(options.store, {
+      afterCommit: () => this.#broadcast(),
+      onFailure: (appends) => options.log({ event: 'store-failed', appends }),
+    })
+  }
+
+  /** A new connection. The relay speaks first. */
+  accept(socket: Socket): Session {
+    const session = new Session(this, socket)
+    this.#sessions.add(session)
+    return session
+  }
+
+  left(session: Session): void {
+    this.#sessions.delete(session)
+  }
+
+  today(): number {
+    return Math.floor(this.options.now() / dayMs)
+  }
+
+  async sweep(): Promise<void> {
+    await this.options.store.sweep(this.today())
+    this.options.log({ event: 'swept' })
+  }
+
+  /** Refuses what comes, answers what has come, and then tells everybody to go. */
+  async stop(): Promise<void> {
+    this.isStopping = true
+    this.options.log({ event: 'stopping', sockets: this.#sessions.size })
+    await this.committer.drained()
+    for (const session of this.#sessions) session.dismiss()
+  }
+
+  hubOf(name: string): Hub | undefined {
+    return this.#hubs.get(name)
+  }
+
+  /** The meeting place of everybody in a room; it exists while somebody is there. */
+  openHub(name: string, room: StoredRoom): Hub {
+    const known = this.#hubs.get(name)
+    if (known !== undefined) return known
+    const policy = parsePolicy(room.policy)
+    if (!policy.ok) throw new Error('the store holds a policy that is none')
+    const heads = { log: room.head, letters: room.lettersHead }
+    const hub = new Hub({ heads, keys: importRoleKeys(policy.value.policy), base: room.base })
+    this.#hubs.set(name, hub)
+    return hub
+  }
+
+  closeHubIfEmpty(name: string): void {
+    const hub = this.#hubs.get(name)
+    if (hub?.seats.size === 0 && hub.underWay === 0) this.#hubs.delete(name)
+  }
+
+  /** Notes an entry that is on disk; it goes out with the others of its transaction. */
+  committed(hub: Hub, lane: Lane, entry: { readonly seq: number; readonly bytes: Uint8Array }) {
+    const fresh = this.#fresh.get(hub) ?? {
+      log: { first: 0, entries: [] },
+      letters: { first: 0, entries: [] },
+    }
+    this.#fresh.set(hub, fresh)
+    if (fresh[lane].entries.length === 0) fresh[lane].first = entry.seq
+    fresh[lane].entries.push(entry.bytes)
+  }
+
+  #broadcast(): void {
+    for (const [hub, { log, letters }] of this.#fresh) {
+      if (log.entries.length > 0) hub.committed('log', log.first, log.entries)
+      if (letters.entries.length > 0) hub.committed('letters', letters.first, letters.entries)
+    }
+    this.#fresh.clear()
+  }
+}

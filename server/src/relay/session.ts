@@ -1,0 +1,171 @@
+import {
+  encodeRelayFrame,
+  limits,
+  parseClientFrame,
+  type ClientFrame,
+  type ErrorCode,
+  type RelayFrame,
+  type SnapshotPart,
+} from '#protocol'
+
+import { takeAppend } from './append.ts'
+import { Bucket } from './bucket.ts'
+import { catchUp } from './catch-up.ts'
+import { takeHello } from './hello.ts'
+import { openLocker, putLocker } from './lockers.ts'
+import { putPolicy } from './policies.ts'
+import type { Relay } from './relay.ts'
+import type { Guest } from './guest.ts'
+import { takeSnapshot } from './snapshots.ts'
+
+export interface Socket {
+  send(bytes: Uint8Array<ArrayBuffer>): void
+  close(): void
+}
+
+/** A refusal that names the entry it is about, when it is about one. */
+export interface Refusal {
+  readonly code: ErrorCode
+  readonly retryMs?: number
+  readonly writer?: Uint8Array
+  readonly n?: number
+}
+
+const nobody = new Uint8Array(8)
+const secondsAtOnce = 4
+
+/** One connection: takes frames in the order they come, and answers each. */
+export class Session {
+  readonly relay: Relay
+  readonly challenge: Uint8Array
+  readonly #socket: Socket
+  readonly #bucket: Bucket
+  /** Set by a greeting that was accepted. */
+  guest: Guest | null = null
+  #waiting: Uint8Array[] = []
+  #isBusy = false
+  #faults = 0
+  #isGone = false
+  #parts: Uint8Array[] = []
+
+  constructor(relay: Relay, socket: Socket) {
+    this.relay = relay
+    this.#socket = socket
+    const { now, randomBytes, framesPerSecond } = relay.options
+    this.challenge = randomBytes(32)
+    this.#bucket = new Bucket(framesPerSecond * secondsAtOnce, now())
+    this.send({ type: 'challenge', challenge: this.challenge })
+  }
+
+  receive(bytes: Uint8Array): void {
+    if (this.#isGone) return
+    if (this.relay.isStopping) return this.refuse({ code: 'relay-stopping', retryMs: 1000 })
+    if (this.#isBusy) this.#waiting.push(bytes)
+    else this.#take(bytes)
+  }
+
+  closed(): void {
+    this.#isGone = true
+    this.#waiting = []
+    this.relay.left(this)
+    this.guest?.leave()
+    this.guest = null
+  }
+
+  dismiss(): void {
+    this.refuse({ code: 'relay-stopping', retryMs: 1000 })
+    this.#socket.close()
+  }
+
+  send(frame: RelayFrame): void {
+    this.sendBytes(encodeRelayFrame(frame))
+  }
+
+  sendBytes(bytes: Uint8Array<ArrayBuffer>): void {
+    if (!this.#isGone) this.#socket.send(bytes)
+  }
+
+  refuse({ code, retryMs = 0, writer = nobody, n = 0 }: Refusal): void {
+    this.send({ type: 'error', code, retryMs, writer, n })
+    if (retryMs > 0) return
+    this.#faults += 1
+    if (this.#faults > limits.faultsPerSocket) this.#socket.close()
+  }
+
+  #take(bytes: Uint8Array): void {
+    const { now, framesPerSecond } = this.relay.options
+    if (!this.#bucket.take(framesPerSecond, framesPerSecond * secondsAtOnce, now())) {
+      return this.refuse({ code: 'too-fast', retryMs: 1000 })
+    }
+    const frame = parseClientFrame(bytes)
+    if (!frame.ok) return this.refuse(frame)
+    const work = this.#respond(frame.value)
+    if (work === null) return
+    this.#isBusy = true
+    void work.catch(() => this.#failed()).then(() => this.#takeNext())
+  }
+
+  /** Answers at once, or gives the work that has to be done before the next frame is looked at. */
+  #respond(frame: ClientFrame): Promise<void> | null {
+    if (frame.type === 'append') takeAppend(this, frame.entry)
+    else if (frame.type === 'presence') this.guest?.tellOthers(frame.sealed)
+    else if (frame.type === 'ping') this.send({ type: 'pong' })
+    else return this.#work(frame)
+    return null
+  }
+
+  #work(frame: Exclude<ClientFrame, { type: 'append' | 'presence' | 'ping' }>): Promise<void> {
+    switch (frame.type) {
+      case 'hello':
+        return this.#greet(frame)
+      case 'policy':
+        return putPolicy(this, frame.policy)
+      case 'snapshot-part':
+        return this.#collect(frame.part)
+      case 'locker-put':
+        return putLocker(this, frame)
+      case 'locker-open':
+        return openLocker(this, frame)
+    }
+  }
+
+  async #greet(hello: Extract<ClientFrame, { type: 'hello' }>): Promise<void> {
+    if (this.guest !== null) return this.refuse({ code: 'already-greeted' })
+    const welcomed = await takeHello(this, hello)
+    if (welcomed === null || this.#isGone) return
+    this.guest = welcomed.guest
+    await catchUp(this, welcomed)
+  }
+
+  /** Parts are held only for a guest who may write, and never beyond one snapshot's size. */
+  async #collect({ index, count, bytes }: SnapshotPart): Promise<void> {
+    if (this.guest === null) return this.refuse({ code: 'not-greeted' })
+    if (!this.guest.mayWriteSnapshots()) return this.refuse({ code: 'wrong-role' })
+    if (index !== this.#parts.length) {
+      this.#parts = []
+      return this.refuse({ code: 'snapshot-refused' })
+    }
+    this.#parts.push(bytes.slice())
+    if (this.#parts.length < count) return
+    const whole = Buffer.concat(this.#parts)
+    this.#parts = []
+    await takeSnapshot(this, this.guest, whole)
+  }
+
+  #takeNext(): void {
+    this.#isBusy = false
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      this.#take(next)
+      if (this.#isOccupied()) return
+    }
+  }
+
+  #isOccupied(): boolean {
+    return this.#isBusy
+  }
+
+  #failed(): void {
+    this.relay.options.log({ event: 'failed', where: 'frame' })
+    this.refuse({ code: 'relay-full', retryMs: 5000 })
+  }
+}

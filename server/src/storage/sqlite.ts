@@ -1,0 +1,260 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+
+import { limits, type Lane } from '#protocol'
+
+import type { Append, Appended, Store, StoredRoom } from './store.ts'
+
+// One file. A transaction is on the disk when it commits (WAL, synchronous=FULL); no time in it is
+// finer than a day, and no address is in it at all.
+
+const schemaVersion = 1
+const schema = `
+  create table room (
+    id blob primary key, generation blob not null, policy blob not null, open integer not null,
+    ends_day integer not null, head integer not null default 0,
+    letters_head integer not null default 0, oldest integer not null default 1,
+    bytes integer not null default 0
+  ) strict, without rowid;
+  create table entry (
+    room blob not null, lane integer not null, seq integer not null, body blob not null,
+    primary key (room, lane, seq)
+  ) strict, without rowid;
+  create table writer (
+    room blob not null, lane integer not null, writer blob not null, n integer not null,
+    seq integer not null, hash blob not null, primary key (room, lane, writer)
+  ) strict, without rowid;
+  create table snapshot (
+    room blob not null, base integer not null, body blob not null, primary key (room, base)
+  ) strict;
+  create table locker (
+    id blob primary key, proof_hash blob not null, body blob not null, tries_left integer not null,
+    ends_day integer not null
+  ) strict, without rowid;
+  pragma user_version = ${schemaVersion};
+`
+const laneNumbers: Readonly<Record<Lane, number>> = { log: 0, letters: 1 }
+
+/** Throws when the file was made by a newer version, and touches nothing in it. */
+export function openSqliteStore(file: string): Store {
+  const database = new DatabaseSync(file, { timeout: 5000 })
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  migrate(database)
+  return createStore(database)
+}
+
+function migrate(database: DatabaseSync): void {
+  const { user_version: version } = database.prepare('pragma user_version').get() ?? {}
+  if (version === 0) database.exec(`begin; ${schema} commit`)
+  else if (version !== schemaVersion) {
+    throw new Error(
+      'The data folder was written by a newer Tillidsrum. Start that version instead.',
+    )
+  }
+}
+
+type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
+
+function createStore(database: DatabaseSync): Store {
+  const run = prepareStatements(database)
+  const statements = run
+
+  function inTransaction<T>(work: () => T): T {
+    database.exec('begin immediate')
+    try {
+      const answer = work()
+      database.exec('commit')
+      return answer
+    } catch (error) {
+      database.exec('rollback')
+      throw error
+    }
+  }
+
+  return {
+    room: (id) => promised(() => toStoredRoom(statements.room.get(id))),
+    putPolicy: (id, { bytes, endsDay, isOpen }) =>
+      promised(() =>
+        inTransaction(() => {
+          statements.putRoom.run(id, randomBytes(8), bytes, Number(isOpen), endsDay)
+          if (!isOpen) emptyOut(statements, id)
+        }),
+      ),
+    append: (appends) =>
+      promised(() => inTransaction(() => appends.map((one) => append(statements, one)))),
+    entries: (id, { lane, from, to, bytes }) =>
+      promised(() => {
+        const found: Uint8Array[] = []
+        let size = 0
+        for (const row of statements.entries.iterate(id, laneNumbers[lane], from, to)) {
+          const body = blob(row, 'body')
+          found.push(body)
+          size += body.byteLength
+          if (size >= bytes) break
+        }
+        return found
+      }),
+    snapshot: (id) =>
+      promised(() => {
+        const row = statements.snapshot.get(id)
+        return row === undefined ? null : { base: integer(row, 'base'), bytes: blob(row, 'body') }
+      }),
+    putSnapshot: (id, { base, bytes }) =>
+      promised(() =>
+        inTransaction(() => {
+          const before = statements.snapshot.get(id)
+          statements.putSnapshot.run(id, base, bytes)
+          statements.dropSnapshots.run(id, id, limits.snapshotsKept)
+          dropEntries(statements, id, before === undefined ? 0 : integer(before, 'base'))
+        }),
+      ),
+    putLocker: (id, { proofHash, body, endsDay }) =>
+      promised(() => {
+        statements.putLocker.run(id, proofHash, body, limits.lockerTries, endsDay)
+        const row = statements.locker.get(id)
+        return row !== undefined && Buffer.from(blob(row, 'body')).equals(body)
+      }),
+    locker: (id) => promised(() => toStoredLocker(statements.locker.get(id))),
+    failLocker: (id) =>
+      promised(() => {
+        statements.failLocker.run(id)
+        const row = statements.locker.get(id)
+        return row === undefined ? 0 : integer(row, 'tries_left')
+      }),
+    sweep: (today) =>
+      promised(() =>
+        inTransaction(() => {
+          for (const row of statements.runOut.all(today)) emptyOut(statements, blob(row, 'id'))
+          statements.closeRunOut.run(today)
+          statements.dropLockers.run(today)
+        }),
+      ),
+    isWritable: () =>
+      promised(() => {
+        database.exec('begin immediate; commit')
+        return true
+      }).catch(() => false),
+    close: () =>
+      promised(() => {
+        database.exec('pragma wal_checkpoint(truncate)')
+        database.close()
+      }),
+  }
+}
+
+type Statements = ReturnType<typeof prepareStatements>
+
+function prepareStatements(database: DatabaseSync) {
+  const prepare = (sql: string) => database.prepare(sql)
+  return {
+    room: prepare(`select *, (select max(base) from snapshot where room = room.id) as base
+      from room where id = ?`),
+    putRoom: prepare(`insert into room (id, generation, policy, open, ends_day)
+      values (?, ?, ?, ?, ?) on conflict (id) do update set
+      policy = excluded.policy, open = excluded.open, ends_day = excluded.ends_day`),
+    emptyRoom: prepare(`update room set open = 0, head = 0, letters_head = 0, oldest = 1, bytes = 0
+      where id = ?`),
+    advance: prepare(`update room set head = head + ?, letters_head = letters_head + ?,
+      bytes = bytes + ? where id = ? returning head, letters_head`),
+    shrink: prepare('update room set oldest = ?, bytes = bytes - ? where id = ?'),
+    openRoom: prepare('select open, bytes from room where id = ?'),
+    putEntry: prepare('insert into entry (room, lane, seq, body) values (?, ?, ?, ?)'),
+    entries: prepare(`select body from entry where room = ? and lane = ? and seq between ? and ?
+      order by seq`),
+    sizeUpTo: prepare(`select coalesce(sum(length(body)), 0) as size from entry
+      where room = ? and lane = 0 and seq <= ?`),
+    dropUpTo: prepare('delete from entry where room = ? and lane = 0 and seq <= ?'),
+    dropEntries: prepare('delete from entry where room = ?'),
+    writer: prepare('select n, seq, hash from writer where room = ? and lane = ? and writer = ?'),
+    putWriter: prepare(`insert or replace into writer (room, lane, writer, n, seq, hash)
+      values (?, ?, ?, ?, ?, ?)`),
+    dropWriters: prepare('delete from writer where room = ?'),
+    snapshot: prepare('select base, body from snapshot where room = ? order by base desc limit 1'),
+    putSnapshot: prepare('insert or ignore into snapshot (room, base, body) values (?, ?, ?)'),
+    dropSnapshots: prepare(`delete from snapshot where room = ? and base not in
+      (select base from snapshot where room = ? order by base desc limit ?)`),
+    dropAllSnapshots: prepare('delete from snapshot where room = ?'),
+    putLocker: prepare(`insert or ignore into locker (id, proof_hash, body, tries_left, ends_day)
+      values (?, ?, ?, ?, ?)`),
+    locker: prepare('select proof_hash, body, tries_left, ends_day from locker where id = ?'),
+    failLocker: prepare(`update locker set tries_left = max(0, tries_left - 1),
+      body = case when tries_left <= 1 then x'' else body end where id = ?`),
+    dropLockers: prepare('delete from locker where ends_day < ?'),
+    runOut: prepare('select id from room where open = 1 and ends_day < ?'),
+    closeRunOut: prepare('update room set open = 0 where ends_day < ?'),
+  }
+}
+
+function append(statements: Statements, { roomId, lane, writer, n, bytes }: Append): Appended {
+  const room = statements.openRoom.get(roomId)
+  if (room?.['open'] !== 1) return { ok: false, code: 'room-ended' }
+  const laneNumber = laneNumbers[lane]
+  const last = statements.writer.get(roomId, laneNumber, writer)
+  const hash = createHash('sha256').update(bytes).digest()
+  if (last?.['n'] === n) {
+    if (!hash.equals(blob(last, 'hash'))) return { ok: false, code: 'entry-conflict' }
+    return { ok: true, seq: integer(last, 'seq'), isNew: false }
+  }
+  const before = last === undefined ? 0 : integer(last, 'n')
+  if (n !== before + 1) return { ok: false, code: 'entry-out-of-order' }
+  if (integer(room, 'bytes') + bytes.byteLength > limits.roomBytes) {
+    return { ok: false, code: 'room-full' }
+  }
+  const isLog = lane === 'log'
+  const heads = statements.advance.get(Number(isLog), Number(!isLog), bytes.byteLength, roomId)
+  const seq = integer(heads ?? {}, isLog ? 'head' : 'letters_head')
+  statements.putEntry.run(roomId, laneNumber, seq, bytes)
+  statements.putWriter.run(roomId, laneNumber, writer, n, seq, hash)
+  return { ok: true, seq, isNew: true }
+}
+
+function dropEntries(statements: Statements, room: Uint8Array, upTo: number): void {
+  if (upTo === 0) return
+  const size = integer(statements.sizeUpTo.get(room, upTo) ?? {}, 'size')
+  statements.dropUpTo.run(room, upTo)
+  statements.shrink.run(upTo + 1, size, room)
+}
+
+function emptyOut(statements: Statements, room: Uint8Array): void {
+  statements.dropEntries.run(room)
+  statements.dropWriters.run(room)
+  statements.dropAllSnapshots.run(room)
+  statements.emptyRoom.run(room)
+}
+
+function toStoredRoom(row: Row | undefined): StoredRoom | null {
+  if (row === undefined) return null
+  return {
+    generation: blob(row, 'generation'),
+    policy: blob(row, 'policy'),
+    isOpen: row['open'] === 1,
+    head: integer(row, 'head'),
+    lettersHead: integer(row, 'letters_head'),
+    oldest: integer(row, 'oldest'),
+    base: row['base'] === null ? 0 : integer(row, 'base'),
+  }
+}
+
+function toStoredLocker(row: Row | undefined) {
+  if (row === undefined) return null
+  return {
+    proofHash: blob(row, 'proof_hash'),
+    body: blob(row, 'body'),
+    triesLeft: integer(row, 'tries_left'),
+    endsDay: integer(row, 'ends_day'),
+  }
+}
+
+function integer(row: Row, column: string): number {
+  return Number(row[column] ?? 0)
+}
+
+function blob(row: Row, column: string): Uint8Array {
+  const value = row[column]
+  return value instanceof Uint8Array ? value : new Uint8Array(0)
+}
+
+/** The database answers at once; the interface leaves room for one that does not. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()))
+}

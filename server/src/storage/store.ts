@@ -1,0 +1,82 @@
+import type { Lane } from '#protocol'
+
+/** What the relay keeps: bytes in an order, and nothing it could read. Days are days since 1970-01-01. */
+export interface Store {
+  room(id: Uint8Array): Promise<StoredRoom | null>
+  /** Puts up a room, or the next policy of one; ending it drops its log, snapshots and letters. */
+  putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<void>
+  /** All or nothing, on disk when it answers; each append gets its own answer, in the same order. */
+  append(appends: readonly Append[]): Promise<readonly Appended[]>
+  /** Entries from `from` to `to`, both included, until about so many bytes. */
+  entries(id: Uint8Array, range: Range): Promise<readonly Uint8Array[]>
+  snapshot(id: Uint8Array): Promise<StoredSnapshot | null>
+  /** Keeps the newest few, and drops the entries up to the base of the one before this. */
+  putSnapshot(id: Uint8Array, snapshot: StoredSnapshot): Promise<void>
+  /** False when the locker's number is taken by another. */
+  putLocker(id: Uint8Array, locker: NewLocker): Promise<boolean>
+  locker(id: Uint8Array): Promise<StoredLocker | null>
+  /** One wrong try; at none left the body is gone. */
+  failLocker(id: Uint8Array): Promise<number>
+  /** Drops what has run out by this day: rooms past their end, lockers past theirs. */
+  sweep(today: number): Promise<void>
+  isWritable(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export interface StoredPolicy {
+  readonly bytes: Uint8Array
+  readonly endsDay: number
+  readonly isOpen: boolean
+}
+
+export interface StoredRoom {
+  /** 8 random bytes, made with the room. */
+  readonly generation: Uint8Array
+  readonly policy: Uint8Array
+  /** False once its host or its last day has ended it. */
+  readonly isOpen: boolean
+  readonly head: number
+  readonly lettersHead: number
+  /** The lowest number still in the log. */
+  readonly oldest: number
+  /** The newest snapshot's base, 0 without one. */
+  readonly base: number
+}
+
+export interface Append {
+  readonly roomId: Uint8Array
+  readonly lane: Lane
+  readonly writer: Uint8Array
+  readonly n: number
+  readonly bytes: Uint8Array
+}
+
+export type Appended =
+  /** `isNew` is false for a repeat of what is already there. */
+  | { readonly ok: true; readonly seq: number; readonly isNew: boolean }
+  | {
+      readonly ok: false
+      readonly code: 'room-ended' | 'room-full' | 'entry-out-of-order' | 'entry-conflict'
+    }
+
+export interface Range {
+  readonly lane: Lane
+  readonly from: number
+  readonly to: number
+  readonly bytes: number
+}
+
+export interface StoredSnapshot {
+  readonly base: number
+  readonly bytes: Uint8Array
+}
+
+export interface NewLocker {
+  readonly proofHash: Uint8Array
+  readonly body: Uint8Array
+  readonly endsDay: number
+}
+
+export interface StoredLocker extends NewLocker {
+  readonly triesLeft: number
+}

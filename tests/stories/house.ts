@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto'
+import * as Y from 'yjs'
+
+import { createHostSecret, deriveRoomKeys, roomIdOf, type RoomLink } from '#crypto'
+import type { Clock } from '#ports/clock.ts'
+import type { Random } from '#ports/random.ts'
+import type { RelayDialer } from '#ports/relay.ts'
+import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
+import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
+import { openRoom, type RoomSession, type RoomStatus } from '#sync'
+
+import { Relay } from '../../server/src/relay/relay.ts'
+import { createMemoryStore } from '../../server/src/storage/memory.ts'
+import type { Store } from '../../server/src/storage/store.ts'
+
+// The scenery of every story: a relay in this process, and people with browsers around it.
+
+const clock: Clock = {
+  now: () => Date.now(),
+  schedule(delayMs, task) {
+    // The pauses of the product are for networks; here a hundredth of them will do.
+    const timer = setTimeout(task, delayMs / 100)
+    return () => clearTimeout(timer)
+  },
+}
+const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) }
+
+export const endsDay = Math.floor(Date.now() / 86_400_000) + 365
+
+/** A relay that can lose its connections, be gone for a while, and bend what it sends. */
+export class Wire {
+  store: Store
+  relay: Relay
+  /** What every frame to a client goes through; null drops it. */
+  bend: (frame: Uint8Array) => Uint8Array | null = (frame) => frame
+  readonly seen: Uint8Array[] = []
+  readonly #connections = new Set<() => void>()
+  isDown = false
+
+  constructor(store: Store = createMemoryStore()) {
+    this.store = store
+    this.relay = startRelay(store)
+  }
+
+  readonly dialer: RelayDialer = {
+    dial: (listener) => {
+      let session: ReturnType<Relay['accept']> | null = null
+      let isOver = false
+      const end = () => {
+        if (isOver) return
+        isOver = true
+        this.#connections.delete(end)
+        session?.closed()
+        queueMicrotask(() => listener.closed())
+      }
+      this.#connections.add(end)
+      queueMicrotask(() => {
+        if (this.isDown) return end()
+        session = this.relay.accept({
+          send: (bytes) => {
+            this.seen.push(bytes.slice())
+            const bent = this.bend(bytes)
+            if (bent !== null) queueMicrotask(() => !isOver && listener.frame(bent))
+          },
+          close: end,
+        })
+      })
+      return {
+        send: (bytes) => {
+          this.seen.push(bytes.slice())
+          if (!isOver) session?.receive(bytes.slice())
+        },
+        close: end,
+      }
+    },
+    whenReachable: () => () => {},
+  }
+
+  cut(): void {
+    for (const end of this.#connections) end()
+  }
+
+  /** The process dies; what it had acknowledged is in the store. */
+  restart(store: Store = this.store): void {
+    this.cut()
+    this.store = store
+    this.relay = startRelay(store)
+  }
+}
+
+function startRelay(store: Store): Relay {
+  return new Relay({
+    store,
+    now: Date.now,
+    randomBytes,
+    log: () => {},
+    framesPerSecond: 10_000,
+  })
+}
+
+/** A person's browser: it remembers what its tabs kept. */
+export class Browser {
+  readonly roomStore: FakeRoomStore = createFakeRoomStore()
+  readonly #tabs = createFakeBrowserTabs()
+  readonly #wire: Wire
+
+  constructor(wire: Wire) {
+    this.#wire = wire
+  }
+
+  async open(link: RoomLink, isMaker = false): Promise<Tab> {
+    const tabs = this.#tabs.openTab()
+    const { roomStore } = this
+    const ports = { clock, random, relay: this.#wire.dialer, roomStore, tabs }
+    const doc = new Y.Doc()
+    const room = await openRoom({ link, doc, ports, ...(isMaker ? { endsDay } : {}) })
+    if (room === null) throw new Error('the role may not read')
+    return new Tab(room, () => tabs.crash())
+  }
+}
+
+export class Tab {
+  readonly room: RoomSession
+  readonly crash: () => void
+
+  constructor(room: RoomSession, crash: () => void) {
+    this.room = room
+    this.crash = crash
+  }
+
+  write(text: string): void {
+    const words = this.room.doc.getText('words')
+    words.insert(words.length, text)
+  }
+
+  read(): string {
+    return this.room.doc.getText('words').toJSON()
+  }
+
+  status(): RoomStatus {
+    return this.room.status()
+  }
+}
+
+export async function createRoomLinks(): Promise<{ host: RoomLink; member: RoomLink }> {
+  const { role, secret } = createHostSecret(random.bytes(32))
+  const keys = await deriveRoomKeys({ role, secret })
+  const { host, member } = keys.signers
+  if (host === undefined || member === undefined || keys.secrets.member === undefined) {
+    throw new Error('a host has all keys')
+  }
+  const roomId = await roomIdOf(host.publicKey)
+  return {
+    host: { role, roomId, secret },
+    member: { role: 'member', roomId, secret: keys.secrets.member },
+  }
+}
+
+/** Waits until it holds, and fails with what it last was. */
+export async function until(holds: () => boolean, what: () => unknown = () => ''): Promise<void> {
+  const lastMs = Date.now() + 4000
+  while (!holds()) {
+    if (Date.now() > lastMs) throw new Error(`it never came: ${JSON.stringify(what())}`)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+}
