@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-export type ButtonKind = 'primary' | 'plain' | 'quiet'
+type ButtonKind = 'primary' | 'plain' | 'quiet'
 
 export interface ButtonProps {
   readonly kind?: ButtonKind

@@ -1,5 +1,5 @@
 /** What each kind of company can read in a room. `wall` is the room's colour. */
-export interface RoomSight {
+interface RoomSight {
   readonly wall: 'own' | 'dialogue'
   readonly name: string
   readonly sees: readonly { readonly who: string; readonly what: string }[]
