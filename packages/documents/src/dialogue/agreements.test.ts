@@ -152,8 +152,12 @@ describe('closing a round', () => {
     const doc = agreed()
     closeRound(doc, closing(1))
 
-    expect(closeRound(doc, closing(1))).toEqual({ ok: true })
-    expect(dialogueIn(doc).round).toBe(2)
+    expect(closeRound(doc, { ...closing(1), today: day('2026-11-25') })).toEqual({ ok: true })
+    expect(dialogueIn(doc)).toMatchObject({
+      round: 2,
+      nextTalk: null,
+      history: [{ closedOn: '2026-11-24' }],
+    })
   })
 
   test('[Y17] loses no agreement that the other was adding meanwhile', () => {

@@ -17,7 +17,7 @@ describe('bringing a point', () => {
   test('[Y14] twice is one point', () => {
     const doc = newDialogue()
     addPoint(doc, hers)
-    addPoint(doc, hers)
+    addPoint(doc, { ...hers, text: 'I andre ord' })
 
     expect(dialogueIn(doc).points).toEqual([hers])
   })
@@ -95,12 +95,23 @@ describe('withdrawing a point', () => {
     })
   })
 
-  test('[Y15] holds when the point is brought again, here or elsewhere', () => {
+  test('[Y15] holds when the point is brought again', () => {
+    const doc = newDialogue()
+    addPoint(doc, hers)
+    withdrawPoint(doc, { id: 'a', by: 'leader' })
+    addPoint(doc, hers)
+
+    expect(dialogueIn(doc).points).toEqual([])
+    expect(holds(doc, hers.text)).toBe(false)
+  })
+
+  test.each([1, 9])('[Y15] holds when writer %i brings it again elsewhere', (writer) => {
     const phone = newDialogue()
-    addPoint(phone, hers)
     const laptop = newDialogue()
-    withdrawPoint(phone, { id: 'a', by: 'leader' })
+    phone.clientID = 5
+    laptop.clientID = writer
     addPoint(phone, hers)
+    withdrawPoint(phone, { id: 'a', by: 'leader' })
     addPoint(laptop, hers)
     meet(phone, laptop)
 
@@ -110,11 +121,11 @@ describe('withdrawing a point', () => {
 
   test('[Y15] makes room for another', () => {
     const doc = newDialogue()
-    for (const id of ['1', '2', '3']) addPoint(doc, { id, by: 'leader', text: 'Ro' })
-    withdrawPoint(doc, { id: '2', by: 'leader' })
+    for (const id of ['z', 'y', 'x']) addPoint(doc, { id, by: 'leader', text: 'Ro' })
+    withdrawPoint(doc, { id: 'y', by: 'leader' })
 
-    expect(addPoint(doc, { id: '4', by: 'leader', text: 'Tid' })).toEqual({ ok: true })
-    expect(dialogueIn(doc).points.map(({ id }) => id)).toEqual(['1', '3', '4'])
+    expect(addPoint(doc, { id: 'a', by: 'leader', text: 'Tid' })).toEqual({ ok: true })
+    expect(dialogueIn(doc).points.map(({ id }) => id)).toEqual(['z', 'x', 'a'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { choosePoint, markCarried, removePoint, rewordPoint, writeAnswer } from '../index.ts'
-import { copyOf, meet, newOwnRoom, ownRoomIn } from '../rooms.fixture.ts'
+import { copyOf, holds, meet, newOwnRoom, ownRoomIn } from '../rooms.fixture.ts'
 
 function roomWith(...lines: readonly string[]) {
   const doc = newOwnRoom()
@@ -69,10 +69,11 @@ describe('a point', () => {
   test('[Y10] that is not there is not made by rewording or marking it', () => {
     const doc = newOwnRoom()
 
-    rewordPoint(doc, { id: 'p0', text: 'Ro' })
+    rewordPoint(doc, { id: 'p0', text: 'Nobody asked' })
     markCarried(doc, { roomId: '00ff', pointIds: ['p0'] })
 
     expect(ownRoomIn(doc).points).toEqual([])
+    expect(holds(doc, 'Nobody asked')).toBe(false)
   })
 })
 

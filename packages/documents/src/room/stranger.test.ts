@@ -153,6 +153,15 @@ describe('a document that anyone could have written', () => {
     expect(dialogueIn(doc).points).toEqual([{ id: 'a', by: 'leader', text: 'Ro' }])
   })
 
+  test('[Y3] takes a text that can hold markup for none', () => {
+    const doc = newDialogue()
+    write(doc, { map: 'agreements', key: 'a', value: 1, as: 'agreement' })
+
+    expect(dialogueIn(doc).agreements).toEqual([
+      { id: 'a', what: '', who: '', when: '', followUp: '' },
+    ])
+  })
+
   test('[Y3] leaves out a dialogue that has no key', () => {
     const doc = newOwnRoom()
     doc.getMap('dialogues').set('00ff', { name: 'Jonas' })

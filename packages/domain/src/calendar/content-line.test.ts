@@ -51,6 +51,7 @@ describe('a line of a calendar file', () => {
   })
 
   test('[D25] counts the space that a folded line begins with', () => {
+    expect(foldLine('🌿'.repeat(40)).split('\r\n').map(octetsOf)).toEqual([72, 73, 17])
     expect(foldLine('a'.repeat(150)).split('\r\n').map(octetsOf)).toEqual([75, 75, 2])
   })
 })
