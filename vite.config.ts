@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 
 const client = fileURLToPath(new URL('client/', import.meta.url))
-const relay = process.env['RELAY'] ?? 'http://localhost:8787'
+const relay = process.env['RELAY'] ?? 'http://localhost:8080'
 
 /** All that the start needs, in one file: on a slow phone each further file costs a round trip. */
 const firstScreen = {
