@@ -1,4 +1,4 @@
-import { agenda, shortTalk } from './da/agenda.ts'
+import { agenda } from './da/agenda.ts'
 import { carry } from './da/carry.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './da/guide.ts'
@@ -34,7 +34,6 @@ export const da = {
   rooms,
   saving,
   shell,
-  shortTalk,
   start,
   triesLeft,
   whoSees,

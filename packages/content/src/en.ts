@@ -1,5 +1,5 @@
 import type { Words } from './da.ts'
-import { agenda, shortTalk } from './en/agenda.ts'
+import { agenda } from './en/agenda.ts'
 import { carry } from './en/carry.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './en/guide.ts'
@@ -35,7 +35,6 @@ export const en: Words = {
   rooms,
   saving,
   shell,
-  shortTalk,
   start,
   triesLeft,
   whoSees,

@@ -1,6 +1,5 @@
 export type { Reading } from './room/reading.ts'
 export { kindOf, type RoomKind } from './room/kind.ts'
-export { applyTextChange } from './text/apply-text-change.ts'
 export { createOwnRoom, readOwnRoom } from './own-room/own-room.ts'
 export { answerText, writeAnswer } from './own-room/answer.ts'
 export {

@@ -1,5 +1,5 @@
 export { type Allowed } from './writing/allowed.ts'
-export { isBlank, isTooLong, mostCharacters, type Writing } from './writing/length.ts'
+export { isTooLong, type Writing } from './writing/length.ts'
 export { addDays, parseDate, type IsoDate } from './dates/date.ts'
 export { parseTime, type ClockTime } from './dates/clock-time.ts'
 export { copenhagenTime, type LocalTime } from './dates/copenhagen.ts'
@@ -10,8 +10,8 @@ export {
   type WholeDay,
 } from './calendar/calendar-file.ts'
 export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
-export { linesOf, linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
-export { leavingHand, mayChoose, mostPoints } from './own-room/choosing.ts'
+export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
+export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { carry, previewOf, type CarriedPoint, type Carry } from './own-room/carrying.ts'
 export {
   agreementFields,
@@ -28,8 +28,8 @@ export {
   type Talk,
 } from './dialogue/dialogue.ts'
 export type { AgreementRecord, DialogueRecords, PointRecord } from './dialogue/records.ts'
-export { currentRound, layTable } from './dialogue/lay-table.ts'
+export { layTable } from './dialogue/lay-table.ts'
 export { mayBring, mostPointsOf, pointsOf, type PointsOfSide } from './dialogue/bringing.ts'
-export { mayAgree, missingIn, mostAgreements } from './dialogue/agreeing.ts'
+export { mayAgree, missingIn } from './dialogue/agreeing.ts'
 export { planTalk, talkMinutes, type PlannedTalk, type TalkDraft } from './dialogue/next-talk.ts'
 export { mayClose } from './dialogue/closing.ts'

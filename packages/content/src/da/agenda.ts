@@ -6,11 +6,3 @@ export const agenda: Record<AgendaKey, string> = {
   agree: 'Lav aftaler: Hvem gør hvad, og hvornår?',
   nextTalk: 'Aftal, hvornår I tager den næste korte snak.',
 }
-
-/** Four questions for the quarter of an hour every fortnight. */
-export const shortTalk = [
-  'Hvad fylder mest?',
-  'Hvad skal jeg gøre først, og hvad kan vente?',
-  'Er noget uklart om, hvad jeg kan beslutte?',
-  'Hvad har du brug for fra mig til næste gang?',
-]

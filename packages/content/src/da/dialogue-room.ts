@@ -69,6 +69,7 @@ export const dialogueRoom = {
   },
   last: {
     title: 'Sidst aftalte I',
+    meet: (talk: string) => `Næste snak: ${talk}`,
     intro: 'Se på dem først. Sæt et ord ved hver.',
     question: 'Hvordan gik det?',
     states: { kept: 'Holdt', partly: 'Delvist', 'not-yet': 'Ikke endnu', skipped: 'Spring over' },

@@ -1,6 +1,6 @@
 import type { HelpKey } from '../instruments/help.ts'
 
-export interface HelpText {
+interface HelpText {
   readonly heading: string
   readonly text: string
 }

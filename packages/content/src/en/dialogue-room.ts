@@ -71,6 +71,7 @@ export const dialogueRoom: typeof danish = {
   },
   last: {
     title: 'Last time you agreed',
+    meet: (talk) => `Next talk: ${talk}`,
     intro: 'Look at these first. Put a word beside each.',
     question: 'How did it go?',
     states: { kept: 'Kept', partly: 'Partly', 'not-yet': 'Not yet', skipped: 'Skip' },

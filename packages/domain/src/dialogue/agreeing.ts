@@ -3,7 +3,7 @@ import { isBlank } from '../writing/length.ts'
 import { agreementFields, type Agreement, type AgreementField, type Dialogue } from './dialogue.ts'
 
 /** More than this in one round are wishes. */
-export const mostAgreements = 7
+const mostAgreements = 7
 
 export function mayAgree({ agreements }: Pick<Dialogue, 'agreements'>): Allowed<'full'> {
   return agreements.length < mostAgreements ? allowed : refused('full')
