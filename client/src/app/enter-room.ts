@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals'
 
-import { parseLink, type RoomLink } from '#crypto'
+import { equalBytes, parseLink, type RoomLink } from '#crypto'
 import { kindOf, readOwnRoom, type RoomKind } from '#documents'
 
 import type { App } from './app.ts'
 import { documentSignal } from './document-signal.ts'
 import type { ProblemName } from './problems.ts'
 import type { RoomOnDevice } from './rooms.ts'
-import { adoptSession, openSession, type Session } from './session.ts'
+import { keepSession, openSession, type Session } from './session.ts'
 
 export type Entered =
   | { readonly ok: true; readonly room: RoomOnDevice }
@@ -27,8 +27,7 @@ export async function enterRoom(
     await session.room.close()
     return seen
   }
-  const room = await app.rooms.remember({ kind: seen.kind, name: '', link, endsDay: null })
-  adoptSession(app, room.handle, session)
+  const room = await keepSession(app, session, { kind: seen.kind, name: '', link, endsDay: null })
   if (seen.kind === 'own-room') await rememberDialogues(app, session)
   return { ok: true, room }
 }
@@ -75,8 +74,13 @@ async function rememberDialogues(app: App, { doc }: Session): Promise<void> {
   if (reading.state !== 'read') return
   for (const { key, name } of reading.room.dialogues) {
     const link = await parseLink(key)
-    if (link.ok && link.value.kind === 'room') {
-      await app.rooms.remember({ kind: 'dialogue', name, link: link.value.room, endsDay: null })
+    if (link.ok && link.value.kind === 'room' && !isKept(app, link.value.room)) {
+      const room = { kind: 'dialogue', name, link: link.value.room, endsDay: null } as const
+      await app.rooms.remember(app.rooms.newHandle(), room)
     }
   }
+}
+
+function isKept({ rooms }: App, { roomId }: RoomLink): boolean {
+  return (rooms.list.peek() ?? []).some(({ link }) => equalBytes(link.roomId, roomId))
 }

@@ -6,7 +6,7 @@ import { linesToChoose, pointsOf } from '#domain'
 import { openDevice, opened, settle } from './app.fixture.ts'
 import { answer, choosePoint, nameNearestLeader, reword } from './carry-points.ts'
 import { dialogueOf, withdrawPoint, type DialogueHere } from './dialogue.ts'
-import { dialogueOfPoints, makeDialogue } from './make-dialogue.ts'
+import { carryInto, dialogueOfPoints, makeDialogue, sharedRoomOf } from './make-dialogue.ts'
 import { ownRoomOf } from './own-room.ts'
 
 async function leaderWithTwoPoints() {
@@ -92,4 +92,26 @@ test('rewording her copy afterwards does not change what was carried', async () 
   await settle()
 
   expect(pointsOf(here.room.value, 'leader').points[0]?.text).toBe('Ro til at lede')
+})
+
+test('new points go into the room the two share, until there is no more room', async () => {
+  const { app, own } = await leaderWithTwoPoints()
+  const made = await makeDialogue(app, own)
+  const shared = sharedRoomOf(app)
+  if (!made.ok || shared === null) throw new Error('the room is made')
+  const lines = linesToChoose(own.room.value, ['g0', 's0']).flatMap((group) => group.lines)
+  const [, kept, again] = lines
+  if (kept) choosePoint(app, own, kept)
+  await settle()
+
+  const third = await carryInto(app, own, shared)
+  await settle()
+  if (again) choosePoint(app, own, again)
+  await settle()
+  const fourth = await carryInto(app, own, shared)
+
+  expect(third).toEqual({ ok: true, handle: made.handle })
+  expect(fourth).toEqual({ ok: false, reason: 'noRoomLeft' })
+  const here = await opened(() => dialogueOf(app, made.handle))
+  expect(pointsOf(here.room.value, 'leader').points).toHaveLength(3)
 })

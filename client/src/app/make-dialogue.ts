@@ -1,21 +1,26 @@
 import { bytesToBase64url, encodeLink } from '#crypto'
-import { addPoint, createDialogue, markCarried, rememberDialogue } from '#documents'
-import { carry, type Point } from '#domain'
+import { addPoint, createDialogue, markCarried, readDialogue, rememberDialogue } from '#documents'
+import { carry, mostPointsOf, pointsOf, type CarriedPoint, type Point } from '#domain'
+import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
 import { newRoomLink, type OwnRoomHere } from './own-room.ts'
-import { foundSession } from './session.ts'
+import type { RoomOnDevice } from './rooms.ts'
+import { foundSession, sessionOf } from './session.ts'
 
-export type MadeDialogue =
+export type Carried =
   | { readonly ok: true; readonly handle: string }
-  | { readonly ok: false; readonly reason: 'nothing' | 'empty' | 'full' | 'tooLong' }
+  | {
+      readonly ok: false
+      readonly reason: 'nothing' | 'empty' | 'full' | 'tooLong' | 'noRoomLeft' | 'closed'
+    }
 
 /**
  * Makes the room the two will share, and puts copies of her points in it: exactly what the preview
  * showed. Her own room remembers its key, so that one key card brings back both.
  */
-export async function makeDialogue(app: App, own: OwnRoomHere): Promise<MadeDialogue> {
+export async function makeDialogue(app: App, own: OwnRoomHere): Promise<Carried> {
   const { points, nearestLeader } = own.room.peek()
   const carried = carry(points)
   if (!carried.ok) return carried
@@ -25,7 +30,7 @@ export async function makeDialogue(app: App, own: OwnRoomHere): Promise<MadeDial
   const calendarId = bytesToBase64url(app.ports.random.bytes(12))
   const record = await foundSession(app, { kind: 'dialogue', name, link }, (doc) => {
     createDialogue(doc, { calendarId })
-    for (const { id, text } of carried.points) addPoint(doc, { id, by: 'leader', text })
+    putDown(doc, carried.points)
   })
 
   const roomId = bytesToHex(link.roomId)
@@ -34,9 +39,41 @@ export async function makeDialogue(app: App, own: OwnRoomHere): Promise<MadeDial
   return { ok: true, handle: record.handle }
 }
 
+/** Puts copies of her points into a room the two share already: all of them, or none. */
+export async function carryInto(
+  app: App,
+  own: OwnRoomHere,
+  record: RoomOnDevice,
+): Promise<Carried> {
+  const carried = carry(own.room.peek().points)
+  if (!carried.ok) return carried
+  const session = await sessionOf(app, record)
+  const reading = session === null ? null : readDialogue(session.doc)
+  if (session === null || reading?.state !== 'read' || session.status.peek().ended) {
+    return { ok: false, reason: 'closed' }
+  }
+  const there = pointsOf(reading.room, 'leader').points.length
+  if (there + carried.points.length > mostPointsOf.leader)
+    return { ok: false, reason: 'noRoomLeft' }
+  putDown(session.doc, carried.points)
+  const roomId = bytesToHex(record.link.roomId)
+  markCarried(own.doc, { roomId, pointIds: carried.points.map(({ id }) => id) })
+  return { ok: true, handle: record.handle }
+}
+
+function putDown(doc: Doc, points: readonly CarriedPoint[]): void {
+  for (const { id, text } of points) addPoint(doc, { id, by: 'leader', text })
+}
+
 /** The dialogue that holds these points already, by the word its address has for it, or null. */
 export function dialogueOfPoints(app: App, points: readonly Point[]): string | null {
   const roomId = points.every(({ carriedTo }) => carriedTo !== null) ? points[0]?.carriedTo : null
   const room = app.rooms.list.value?.find(({ link }) => bytesToHex(link.roomId) === roomId)
   return room?.handle ?? null
+}
+
+/** The room she made last to share with him, or null. */
+export function sharedRoomOf(app: App): RoomOnDevice | null {
+  const rooms = app.rooms.list.value ?? []
+  return rooms.find(({ kind, link }) => kind === 'dialogue' && link.role === 'host') ?? null
 }

@@ -38,6 +38,15 @@ test('asking twice does not begin two rooms', async () => {
   expect(app.rooms.list.value).toHaveLength(1)
 })
 
+test('a room that is begun is opened once', async () => {
+  const { app, here } = await deviceWithOwnRoom()
+
+  const [record] = await app.rooms.load()
+  const session = record ? await sessionOf(app, record) : null
+
+  expect(session?.doc).toBe(here.doc)
+})
+
 test('she closes the browser half-way, comes back, and finds her words', async () => {
   const { app, here, roomStore } = await deviceWithOwnRoom()
   answer(here, 'g0', 'Færre møder')

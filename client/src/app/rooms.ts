@@ -44,7 +44,9 @@ export interface Rooms {
   /** Null until {@link Rooms.load} has answered. */
   readonly list: ReadonlySignal<readonly RoomOnDevice[] | null>
   load(): Promise<readonly RoomOnDevice[]>
-  remember(room: NewRoom): Promise<RoomOnDevice>
+  /** A word for a room that is about to be kept, so that what opened it can be found by it at once. */
+  newHandle(): string
+  remember(handle: string, room: NewRoom): Promise<RoomOnDevice>
   change(handle: string, change: RoomChange): Promise<void>
   remove(handle: string): Promise<void>
 }
@@ -89,12 +91,13 @@ export function createRooms(
   return {
     list,
     load,
-    remember: async (added) => {
+    newHandle: () => bytesToBase64url(random.bytes(6)),
+    remember: async (handle, added) => {
       await load()
-      const handle = bytesToBase64url(random.bytes(6))
       const room = { ...added, handle, chosenAtMs: clock.now(), keyCard: 'not-said' } as const
-      show([...(list.peek() ?? []), room])
+      // Kept before it is shown: what a person begins to write in must be found again.
       await write(room)
+      show([...(list.peek() ?? []), room])
       return room
     },
     change: async (handle, change) => {

@@ -47,11 +47,6 @@ export async function openSession(
   return { doc, status, room }
 }
 
-/** From now on the session is the one of the room with this handle. */
-export function adoptSession(app: App, handle: string, session: Session): void {
-  ofApp(app).set(handle, Promise.resolve(session))
-}
-
 const dayMs = 86_400_000
 const daysOpen = 365
 
@@ -65,9 +60,17 @@ export async function foundSession(
   const session = await openSession(app, { link: room.link, endsDay })
   if (session === null) throw new Error('a room made here can be read here')
   write(session.doc)
-  const record = await app.rooms.remember({ ...room, endsDay })
-  adoptSession(app, record.handle, session)
-  return record
+  return keepSession(app, session, { ...room, endsDay })
+}
+
+/**
+ * Keeps the room on this device. The session has its handle before the list shows the room: a screen
+ * that saw it there first would open the room a second time.
+ */
+export function keepSession(app: App, session: Session, room: NewRoom): Promise<RoomOnDevice> {
+  const handle = app.rooms.newHandle()
+  ofApp(app).set(handle, Promise.resolve(session))
+  return app.rooms.remember(handle, room)
 }
 
 /** Closes the room on this page. What is not yet on the relay stays on the device. */

@@ -28,7 +28,7 @@ export function PointsToHear(props: PointsToHearProps) {
           ))}
         </ol>
       </Paper>
-      <section class="listening">
+      <section class="section listening">
         <h2>{props.listening.title}</h2>
         <ul>
           {props.listening.lines.map((line) => (

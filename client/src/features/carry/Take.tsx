@@ -1,16 +1,14 @@
-import { useContext, useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo } from 'preact/hooks'
 
 import { reminderFile } from '#app/calendar.ts'
-import { dialogueOfPoints, makeDialogue } from '#app/make-dialogue.ts'
 import { hrefOf } from '#app/route.ts'
 import { Button, LinkButton } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
-import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useFile } from '#ui/use-file.ts'
 
 import type { InCarry } from './CarryScreen.tsx'
-import { nameWithin } from './name.ts'
+import { RoomWay } from './RoomWay.tsx'
 import { Sheet } from './Sheet.tsx'
 import { TakeWay } from './TakeWay.tsx'
 
@@ -58,42 +56,6 @@ function ReminderWay({ app, words }: InCarry) {
       <LinkButton href={file.href} download={file.name}>
         {own.calendar}
       </LinkButton>
-    </TakeWay>
-  )
-}
-
-function RoomWay(props: InCarry) {
-  const { app, here, words } = props
-  const own = words.carry.take
-  const there = dialogueOfPoints(app, here.room.value.points)
-  const [isRefused, setRefused] = useState(false)
-  const { nearestLeader } = here.room.value
-  const make = async () => {
-    const made = await makeDialogue(app, here)
-    if (made.ok) app.go({ at: 'dialogue', handle: made.handle, steps: ['inviter'] })
-    else setRefused(true)
-  }
-  if (there !== null) {
-    return (
-      <TakeWay help={own.roomThereHelp}>
-        <LinkButton kind="primary" href={hrefOf({ at: 'dialogue', handle: there, steps: [] })}>
-          {own.roomThere}
-        </LinkButton>
-      </TakeWay>
-    )
-  }
-  return (
-    <TakeWay help={own.roomHelp(nameWithin(words, nearestLeader))}>
-      <Button kind="primary" onPress={() => void make()}>
-        {own.room}
-      </Button>
-      {isRefused ? (
-        <Notice tone="alert" happened={own.notReady}>
-          <LinkButton href={hrefOf({ at: 'carry', steps: ['ord'] })}>
-            {words.carry.preview.back}
-          </LinkButton>
-        </Notice>
-      ) : null}
     </TakeWay>
   )
 }

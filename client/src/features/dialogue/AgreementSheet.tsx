@@ -1,6 +1,5 @@
-import { dateInWords, timeInWords } from '#app/calendar.ts'
-
 import type { InDialogue } from './DialogueScreen.tsx'
+import { talkInWords } from './talk-in-words.ts'
 
 /** What both take with them on paper. */
 export function AgreementSheet({ app, here, words }: InDialogue) {
@@ -33,16 +32,7 @@ export function AgreementSheet({ app, here, words }: InDialogue) {
         </tbody>
       </table>
       <h2>{own.print.nextTalk}</h2>
-      <p>{talkInWords({ app, here, words })}</p>
+      <p>{talkInWords(app, room.nextTalk, words)}</p>
     </div>
   )
-}
-
-function talkInWords({ app, here, words }: Pick<InDialogue, 'app' | 'here' | 'words'>): string {
-  const own = words.dialogueRoom.nextTalk
-  const { nextTalk } = here.room.value
-  if (nextTalk === null) return ''
-  if (nextTalk === 'none') return own.noneSaid
-  const language = app.choices.language.value
-  return own.at(dateInWords(nextTalk.date, language), timeInWords(nextTalk.time, language))
 }

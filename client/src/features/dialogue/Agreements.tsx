@@ -18,22 +18,24 @@ export function Agreements(props: InDialogue) {
   const [isFull, setFull] = useState(false)
   const [leaving, setLeaving] = useState<string | null>(null)
   return (
-    <section>
+    <section class="section">
       <h2>{own.title}</h2>
       <p class="hint">{own.intro}</p>
       {agreements.length === 0 ? <p>{own.none}</p> : null}
       {agreements.map((agreement, index) => (
         <Paper key={agreement.id} label={own.nth(index + 1)}>
           <h3>{own.nth(index + 1)}</h3>
-          {agreementFields.map((field) => (
-            <TextArea
-              key={field}
-              label={own[field]}
-              rows={1}
-              value={agreement[field]}
-              onInput={(text) => writeAgreement(here, { id: agreement.id, field, text })}
-            />
-          ))}
+          <div class="agreement">
+            {agreementFields.map((field) => (
+              <TextArea
+                key={field}
+                label={own[field]}
+                rows={1}
+                value={agreement[field]}
+                onInput={(text) => writeAgreement(here, { id: agreement.id, field, text })}
+              />
+            ))}
+          </div>
           <Button kind="quiet" onPress={() => setLeaving(agreement.id)}>
             {own.remove(index + 1)}
           </Button>

@@ -1,37 +1,48 @@
 import { useMemo, useState } from 'preact/hooks'
 
 import { nextTalkFile } from '#app/calendar.ts'
-import type { Dialogue } from '#domain'
-import { LinkButton } from '#ui/Button.tsx'
+import type { Agreement, NextTalk } from '#domain'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
 import { useFile, type FileToHand } from '#ui/use-file.ts'
 
 import type { InDialogue } from './DialogueScreen.tsx'
 
+type Props = InDialogue & {
+  readonly nextTalk: NextTalk
+  readonly agreements: readonly Agreement[]
+}
+
 /** The time alone, unless one chooses to let one's calendar read the agreements. */
-export function CalendarFile({ app, here, words }: InDialogue) {
+export function CalendarFile({ app, here, words, nextTalk, agreements }: Props) {
   const own = words.dialogueRoom.nextTalk
   const [withContent, setWithContent] = useState(false)
-  const room = here.room.value
+  const { calendarId } = here.room.value
   const file = useMemo(
     () =>
-      nextTalkFile(app.ports, room, {
-        title: own.eventTitle,
-        ...(withContent ? { description: agreementsAsText(room) } : {}),
-      }),
-    [app, room, own, withContent],
+      nextTalkFile(
+        app.ports,
+        { nextTalk, calendarId },
+        {
+          title: own.eventTitle,
+          ...(withContent ? { description: agreementsAsText(agreements) } : {}),
+        },
+      ),
+    [app, nextTalk, calendarId, agreements, own, withContent],
   )
   if (file === null) return null
   return (
     <>
-      <Check
-        label={own.withContent}
-        hint={own.withContentHelp}
-        checked={withContent}
-        onChange={setWithContent}
-      />
+      {agreements.length === 0 ? null : (
+        <Check
+          label={own.withContent}
+          hint={own.withContentHelp}
+          checked={withContent}
+          onChange={setWithContent}
+        />
+      )}
       <Download file={file} text={own.calendar} />
-      <p class="hint">{own.calendarHelp}</p>
+      {withContent ? null : <p class="hint">{own.calendarHelp}</p>}
     </>
   )
 }
@@ -39,13 +50,15 @@ export function CalendarFile({ app, here, words }: InDialogue) {
 function Download({ file, text }: { file: FileToHand; text: string }) {
   const { href, name } = useFile(file)
   return (
-    <LinkButton href={href} download={name}>
-      {text}
-    </LinkButton>
+    <Actions>
+      <LinkButton href={href} download={name}>
+        {text}
+      </LinkButton>
+    </Actions>
   )
 }
 
-function agreementsAsText({ agreements }: Dialogue): string {
+function agreementsAsText(agreements: readonly Agreement[]): string {
   return agreements
     .map(({ what, who, when, followUp }) => [what, who, when, followUp].filter(Boolean).join(' · '))
     .join('\n')

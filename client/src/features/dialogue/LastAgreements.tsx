@@ -1,31 +1,45 @@
 import { sayHowItWent } from '#app/dialogue.ts'
-import { agreementStates } from '#domain'
+import { agreementStates, type LastAgreement } from '#domain'
 import { Choices } from '#ui/Choices.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { CalendarFile } from './CalendarFile.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
+import { talkInWords } from './talk-in-words.ts'
 
-/** A round opens with what the last one ended with. */
-export function LastAgreements({ here, words }: InDialogue) {
+/** A round opens with what the last one ended with: the agreements, and when the two talk next. */
+export function LastAgreements(props: InDialogue) {
+  const { app, here, words } = props
   const own = words.dialogueRoom.last
-  const { last } = here.room.value
-  if (last.length === 0) return null
+  const { last, history } = here.room.value
+  const talk = history[0]?.nextTalk ?? null
+  if (last.length === 0 && talk === null) return null
   return (
-    <section>
+    <section class="section">
       <h2>{own.title}</h2>
-      <p class="hint">{own.intro}</p>
+      {talk === null ? null : <p>{own.meet(talkInWords(app, talk, words))}</p>}
+      <CalendarFile {...props} nextTalk={talk} agreements={history[0]?.agreements ?? []} />
+      {last.length === 0 ? null : <p class="hint">{own.intro}</p>}
       {last.map((agreement) => (
-        <Paper key={agreement.id} label={agreement.what}>
-          <h3>{agreement.what}</h3>
-          <p>{[agreement.who, agreement.when, agreement.followUp].filter(Boolean).join(' · ')}</p>
-          <Choices
-            legend={own.question}
-            choices={agreementStates.map((value) => ({ value, label: own.states[value] }))}
-            value={agreement.state}
-            onChange={(state) => sayHowItWent(here, agreement.id, state)}
-          />
-        </Paper>
+        <Last key={agreement.id} {...props} agreement={agreement} />
       ))}
     </section>
+  )
+}
+
+function Last({ here, words, agreement }: InDialogue & { agreement: LastAgreement }) {
+  const own = words.dialogueRoom.last
+  const { id, what, who, when, followUp, state } = agreement
+  return (
+    <Paper label={what}>
+      <h3>{what}</h3>
+      <p>{[who, when, followUp].filter(Boolean).join(' · ')}</p>
+      <Choices
+        legend={own.question}
+        choices={agreementStates.map((value) => ({ value, label: own.states[value] }))}
+        value={state}
+        onChange={(next) => sayHowItWent(here, id, next)}
+      />
+    </Paper>
   )
 }

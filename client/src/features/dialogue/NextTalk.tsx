@@ -49,7 +49,7 @@ export function NextTalk(props: InDialogue) {
           setNoTalk(here, none)
         }}
       />
-      <CalendarFile {...props} />
+      <CalendarFile {...props} nextTalk={said} agreements={here.room.value.agreements} />
     </Paper>
   )
 }

@@ -33,13 +33,13 @@ export function Table(props: InDialogue) {
           above={<p class="steps">{own.close.round(here.room.value.round)}</p>}
         >
           {status.ended ? <EndedRoom words={words} /> : null}
-          {problem && !status.ended ? <Notice {...words.problems[problem]} /> : null}
           <LiveRegion text={news === null ? '' : own.live[news]} />
+          <LastAgreements {...props} />
           {here.side === 'leader' ? <OwnPoints {...props} /> : <TheirPoints {...props} />}
           {here.side === 'leader' ? <TheirPoints {...props} /> : <OwnPoints {...props} />}
-          <LastAgreements {...props} />
           <Agreements {...props} />
           <NextTalk {...props} />
+          {problem && !status.ended ? <Notice {...words.problems[problem]} /> : null}
           <SaveState state={saving} text={words.saving[saving]} />
           <p class="hint">{status.others > 0 ? own.presence.both : own.presence.alone}</p>
           <More {...props} />

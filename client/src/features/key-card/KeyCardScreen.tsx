@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks'
+
 import type { ScreenProps } from '#app/app.ts'
 import { keyCardOf, type KeyCard } from '#app/key-card.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -13,7 +15,8 @@ export type KeyCardProps = ScreenProps<'key-card'>
 /** The key itself, to be kept outside this device. */
 export function KeyCardScreen(props: KeyCardProps) {
   const { app, words, route } = props
-  const card = keyCardOf(app, route.handle).value
+  const [reading] = useState(() => keyCardOf(app, route.handle))
+  const card = reading.value
   if (card.state === 'open') return <Card {...props} card={card.room} />
   const failed = card.state === 'failed' ? { problem: words.problems[card.problem] } : {}
   const missing = card.state === 'missing' ? { problem: words.problems.roomNotHere } : {}

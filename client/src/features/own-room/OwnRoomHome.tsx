@@ -6,7 +6,7 @@ import { Page } from '#ui/Page.tsx'
 import { KeyCardReminder } from './KeyCardReminder.tsx'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 import { QuestionList } from './QuestionList.tsx'
-import { Saving } from './Saving.tsx'
+import { InTheWay, Saving } from './Saving.tsx'
 
 /** Where she comes in when she has answered: her words, and the ways on. */
 export function OwnRoomHome(props: InOwnRoom) {
@@ -40,6 +40,7 @@ export function OwnRoomHome(props: InOwnRoom) {
       </ul>
       <Saving here={here} words={words} />
       <KeyCardReminder {...props} />
+      <InTheWay here={here} words={words} />
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { neighbours, type GuidePath } from './guide.ts'
 import { KeyCardReminder } from './KeyCardReminder.tsx'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
-import { Saving } from './Saving.tsx'
+import { InTheWay, Saving } from './Saving.tsx'
 
 type Props = InOwnRoom & { readonly question: QuestionKey; readonly path: GuidePath }
 
@@ -46,6 +46,7 @@ export function QuestionScreen(props: Props) {
       ) : (
         <KeyCardReminder {...props} />
       )}
+      <InTheWay here={here} words={words} />
     </Page>
   )
 }

@@ -4,15 +4,19 @@ import type { Words } from '#content'
 import { Notice } from '#ui/Notice.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
-/** Where her words are now, and what stands in their way. */
-export function Saving({ here, words }: { here: OwnRoomHere; words: Words }) {
-  const status = here.status.value
-  const problem = roomProblem(status)
-  const state = savingOf(status)
-  return (
-    <>
-      <SaveState state={state} text={words.saving[state]} />
-      {problem ? <Notice {...words.problems[problem]} /> : null}
-    </>
-  )
+interface Props {
+  readonly here: OwnRoomHere
+  readonly words: Words
+}
+
+/** Where her words are now. */
+export function Saving({ here, words }: Props) {
+  const state = savingOf(here.status.value)
+  return <SaveState state={state} text={words.saving[state]} />
+}
+
+/** What stands in their way. It stands last, so that nothing she is about to press moves. */
+export function InTheWay({ here, words }: Props) {
+  const problem = roomProblem(here.status.value)
+  return problem === null ? null : <Notice {...words.problems[problem]} />
 }
