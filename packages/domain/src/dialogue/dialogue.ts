@@ -56,6 +56,7 @@ export interface Talk {
 
 export interface ClosedRound {
   readonly round: number
+  readonly calendarId: string
   readonly closedOn: IsoDate
   readonly points: readonly DialoguePoint[]
   readonly agreements: readonly Agreement[]

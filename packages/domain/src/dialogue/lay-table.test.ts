@@ -168,12 +168,13 @@ describe('history', () => {
   })
 })
 
-test('[D19] the next talk of each round is known by a name of its own', () => {
+test('[D19] the next talk of each round is known by a name of its own, then and later', () => {
   const names = [0, 1, 2].map(
     (count) => layTable(records({ closed: closedRounds(count) })).calendarId,
   )
 
   expect(names).toEqual(['cal-1', 'cal-2', 'cal-3'])
+  expect(layTable(records({ closed: closedRounds(1) })).history[0]?.calendarId).toBe('cal-1')
 })
 
 test('a next talk is that of the round, and nothing is said when a round begins', () => {

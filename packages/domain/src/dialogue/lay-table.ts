@@ -26,7 +26,7 @@ export function layTable(records: DialogueRecords): Dialogue {
     nextTalk: records.talks.get(round) ?? null,
     history: closedRounds(records, round),
     names: records.names,
-    calendarId: `${records.calendarId}-${String(round)}`,
+    calendarId: calendarIdOf(records, round),
   }
 }
 
@@ -41,6 +41,10 @@ function pointsIn({ points }: DialogueRecords, round: number): readonly Dialogue
   return points
     .filter((point) => point.round === round && !point.isWithdrawn)
     .map(({ id, by, text }) => ({ id, by, text }))
+}
+
+function calendarIdOf({ calendarId }: DialogueRecords, round: number): string {
+  return `${calendarId}-${String(round)}`
 }
 
 function hasWithdrawn({ points, closed }: DialogueRecords, side: Side): boolean {
@@ -82,6 +86,7 @@ function closedRounds(records: DialogueRecords, current: number): readonly Close
     .toSorted(([one], [other]) => other - one)
     .map(([round, closedOn]) => ({
       round,
+      calendarId: calendarIdOf(records, round),
       closedOn,
       points: pointsIn(records, round),
       agreements: agreementsIn(records, round).filter(hasWords),
