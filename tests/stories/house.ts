@@ -15,7 +15,7 @@ import type { Store } from '../../server/src/storage/store.ts'
 
 // The scenery of every story: a relay in this process, and people with browsers around it.
 
-const clock: Clock = {
+export const clock: Clock = {
   now: () => Date.now(),
   schedule(delayMs, task) {
     // The pauses of the product are for networks; here a hundredth of them will do.
@@ -33,7 +33,10 @@ export class Wire {
   relay: Relay
   /** What every frame to a client goes through; null drops it. */
   bend: (frame: Uint8Array) => Uint8Array | null = (frame) => frame
+  /** Whether the relay keeps a frame from the connection that was dialed so many-th. */
+  keepFrom: (frame: Uint8Array, dialed: number) => boolean = () => false
   readonly seen: Uint8Array[] = []
+  #dialed = 0
   readonly #connections = new Set<() => void>()
   isDown = false
 
@@ -46,6 +49,7 @@ export class Wire {
     dial: (listener) => {
       let session: ReturnType<Relay['accept']> | null = null
       let isOver = false
+      const dialed = (this.#dialed += 1)
       const end = () => {
         if (isOver) return
         isOver = true
@@ -59,7 +63,7 @@ export class Wire {
         session = this.relay.accept({
           send: (bytes) => {
             this.seen.push(bytes.slice())
-            const bent = this.bend(bytes)
+            const bent = this.keepFrom(bytes, dialed) ? null : this.bend(bytes)
             if (bent !== null) queueMicrotask(() => !isOver && listener.frame(bent))
           },
           close: end,

@@ -46,7 +46,16 @@ export class Line {
   /** Hangs up and dials again, soon. */
   redial(): void {
     this.#pauseMs = firstPauseMs / 2
-    this.#connection?.close()
+    this.redialLater()
+  }
+
+  /** Hangs up, and dials again after a pause that grows while it does not help. */
+  redialLater(): void {
+    const connection = this.#connection
+    if (connection === null) return
+    // First forget it, then close it: what it still says is not heard any more.
+    this.#hangUp()
+    connection.close()
   }
 
   close(): void {

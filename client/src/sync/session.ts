@@ -43,6 +43,8 @@ export class Session {
   readonly #company: Company
   readonly #inTurn = createTurns()
   readonly #collectPart = createPartCollector()
+  /** One more for each connection: what a lost one said last is not acted on. */
+  #connections = 0
   #challenge: Uint8Array | null = null
   #isGreeted = false
   #mustHeal = false
@@ -59,7 +61,7 @@ export class Session {
     })
     this.#line = new Line(here.ports, {
       dialing: () => here.board.change({ connection: 'connecting' }),
-      frame: (frame) => void this.#inTurn(() => this.#hear(frame)),
+      frame: (frame) => this.#queue(frame),
       lost: () => this.#lost(),
     })
   }
@@ -82,7 +84,15 @@ export class Session {
     this.#line.close()
   }
 
+  #queue(frame: RelayFrame): void {
+    const connection = this.#connections
+    void this.#inTurn(async () => {
+      if (connection === this.#connections) await this.#hear(frame)
+    })
+  }
+
   #lost(): void {
+    this.#connections += 1
     this.#isGreeted = false
     this.#challenge = null
     this.#outbox.lost()
@@ -237,7 +247,9 @@ export class Session {
     } else if (code === 'room-unknown' && this.#options.endsDay !== null) {
       await this.#putUpAgain()
     } else {
-      this.#here.board.change({ refused: code })
+      const { board } = this.#here
+      board.change({ refused: code })
+      if (board.read().connection !== 'live') this.#line.redialLater()
     }
   }
 

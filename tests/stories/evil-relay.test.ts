@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+
+import { encodeRelayFrame, parseRelayFrame, type RelayFrame } from '#protocol'
+
+import { createMemoryStore } from '../../server/src/storage/memory.ts'
+import { Browser, createRoomLinks, until, Wire, type Tab } from './house.ts'
+
+type Bend = (frame: RelayFrame) => RelayFrame | null
+
+function bending(bend: Bend): (bytes: Uint8Array) => Uint8Array | null {
+  return (bytes) => {
+    const parsed = parseRelayFrame(bytes)
+    const bent = parsed.ok ? bend(parsed.value) : null
+    return bent === null ? null : encodeRelayFrame(bent)
+  }
+}
+
+/** Applies to the first batch of the log it meets, then lets everything through. */
+function onceOnBatch(bend: (batch: Extract<RelayFrame, { type: 'batch' }>) => RelayFrame | null) {
+  let isDone = false
+  return bending((frame) => {
+    if (isDone || frame.type !== 'batch') return frame
+    isDone = true
+    return bend(frame)
+  })
+}
+
+/** A room with four entries in its log, and a reader who comes afterwards. */
+async function fourEntries() {
+  const wire = new Wire()
+  const links = await createRoomLinks()
+  const hers = await new Browser(wire).open(links.host, true)
+  for (const [at, letter] of [...'ABCD'].entries()) {
+    hers.write(letter)
+    await untilHead(wire, links.host.roomId, at + 1)
+  }
+  const jonas = new Browser(wire)
+  return { wire, links, hers, jonas }
+}
+
+async function untilHead(wire: Wire, roomId: Uint8Array, head: number): Promise<void> {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const room = await wire.store.room(roomId)
+    if (room?.head === head) return
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  throw new Error(`the log never came to ${head}`)
+}
+
+async function untilAlarm(tab: Tab, alarm: string): Promise<void> {
+  await until(
+    () => tab.status().alarms.includes(alarm as never),
+    () => tab.status(),
+  )
+}
+
+describe('a relay that bends the log', () => {
+  it('[S8] leaving out an entry is noticed, and the room is whole again afterwards', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    wire.bend = onceOnBatch((batch) => ({
+      ...batch,
+      entries: batch.entries.filter((_, at) => at !== 1),
+    }))
+    const his = await jonas.open(links.member)
+    await untilAlarm(his, 'gap')
+    await until(
+      () => his.read() === 'ABCD',
+      () => his.read(),
+    )
+  })
+
+  it('[S9] changing the order is noticed', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    wire.bend = onceOnBatch((batch) => ({ ...batch, entries: batch.entries.toReversed() }))
+    const his = await jonas.open(links.member)
+    await untilAlarm(his, 'fork')
+    await until(
+      () => his.read() === 'ABCD',
+      () => his.read(),
+    )
+  })
+
+  it('[S10] playing an entry twice is noticed and changes nothing', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    wire.bend = onceOnBatch((batch) => ({
+      ...batch,
+      entries: [...batch.entries, ...batch.entries.slice(-1)],
+    }))
+    const his = await jonas.open(links.member)
+    await untilAlarm(his, 'replay')
+    await until(
+      () => his.read() === 'ABCD',
+      () => his.read(),
+    )
+  })
+
+  it('[S11] a log that is shorter than it was is noticed, and nothing is lost', async () => {
+    const { wire, hers } = await fourEntries()
+    let isDone = false
+    wire.bend = bending((frame) => {
+      if (isDone || frame.type !== 'welcome') return frame
+      isDone = true
+      return { ...frame, head: 1 }
+    })
+    wire.cut()
+    await untilAlarm(hers, 'rollback')
+    await until(
+      () => hers.read() === 'ABCD' && hers.status().waiting === 0,
+      () => hers.status(),
+    )
+  })
+
+  it('[S12] a tail that only others get is noticed', async () => {
+    const { wire, links, hers, jonas } = await fourEntries()
+    const his = await jonas.open(links.member)
+    await until(
+      () => his.read() === 'ABCD',
+      () => his.read(),
+    )
+    await until(
+      () => his.status().others === 1 && hers.status().others === 1,
+      () => his.status(),
+    )
+    wire.keepFrom = (frame, dialed) => {
+      const parsed = parseRelayFrame(frame)
+      const isTail = parsed.ok && parsed.value.type === 'batch' && parsed.value.first > 4
+      return isTail && dialed === 2
+    }
+    hers.write('E')
+    await untilAlarm(his, 'withheld-tail')
+    wire.keepFrom = () => false
+    wire.cut()
+    await until(
+      () => his.read() === 'ABCDE',
+      () => his.read(),
+    )
+  })
+
+  it('[S13] a policy that the host did not sign is not followed', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    const other = await createRoomLinks()
+    expect(other.host.roomId).not.toEqual(links.host.roomId)
+    wire.bend = bending((frame) => {
+      if (frame.type !== 'welcome') return frame
+      const policy = frame.policy.slice()
+      policy[policy.length - 1] = (policy.at(-1) ?? 0) ^ 1
+      return { ...frame, policy }
+    })
+    const his = await jonas.open(links.member)
+    await untilAlarm(his, 'policy-rollback')
+    expect(his.read()).toBe('')
+    wire.bend = (frame) => frame
+    await until(
+      () => his.read() === 'ABCD',
+      () => his.read(),
+    )
+  })
+
+  it('[S14] an entry that does not open is counted, and those behind it still arrive', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    wire.bend = bending((frame) => {
+      if (frame.type !== 'batch' || frame.first !== 1) return frame
+      const entries = frame.entries.map((entry) => entry.slice())
+      const broken = entries[1]
+      if (broken !== undefined) broken[80] = (broken[80] ?? 0) ^ 1
+      return { ...frame, entries }
+    })
+    const his = await jonas.open(links.member)
+    await until(
+      () => his.status().quarantined > 0,
+      () => his.status(),
+    )
+    wire.bend = (frame) => frame
+    await until(
+      () => his.read().includes('A'),
+      () => his.read(),
+    )
+    expect(his.status().quarantined).toBeGreaterThan(0)
+  })
+
+  it('[S15] an entry of a newer version is kept, and the status says so', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    let wasSaid = false
+    wire.bend = bending((frame) => {
+      if (frame.type !== 'batch' || frame.first !== 1) return frame
+      const entries = frame.entries.map((entry) => entry.slice())
+      for (const entry of entries.slice(3)) entry[0] = 2
+      return { ...frame, entries }
+    })
+    const his = await jonas.open(links.member)
+    his.room.subscribe(() => {
+      wasSaid ||= his.status().refused === 'unsupported-version'
+    })
+    await until(
+      () => his.read() === 'ABC',
+      () => [his.read(), his.status()],
+    )
+    expect(wasSaid).toBe(true)
+  })
+
+  it('[S16] the relay cannot end a room by its own word', async () => {
+    const { wire, hers } = await fourEntries()
+    let policy: Uint8Array = new Uint8Array(0)
+    wire.bend = bending((frame) => {
+      if (frame.type !== 'welcome') return frame
+      policy = frame.policy
+      return { type: 'ended', policy }
+    })
+    wire.cut()
+    await untilAlarm(hers, 'policy-rollback')
+    expect(policy.byteLength).toBeGreaterThan(0)
+    expect(hers.status().ended).toBe(false)
+  })
+
+  it('[S16] the host ends a room for everybody, and who has read it keeps what they read', async () => {
+    const { links, hers, jonas } = await fourEntries()
+    const his = await jonas.open(links.member)
+    await until(
+      () => his.read() === 'ABCD',
+      () => his.read(),
+    )
+    await until(
+      () => hers.status().connection === 'live',
+      () => hers.status(),
+    )
+    expect(await hers.room.end()).toBe('ended')
+    await until(
+      () => his.status().ended,
+      () => his.status(),
+    )
+    expect(his.read()).toBe('ABCD')
+    expect(hers.status().ended).toBe(true)
+  })
+
+  it('[S17] a relay that lost the room gets it back from its maker', async () => {
+    const { wire, links, hers } = await fourEntries()
+    wire.restart(createMemoryStore())
+    const his = await new Browser(wire).open(links.member)
+    await until(
+      () => his.read() === 'ABCD',
+      () => [his.status(), hers.status()],
+    )
+  })
+})

@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+
+import { openLocker, putLocker } from '#sync'
+
+import { clock, Wire } from './house.ts'
+
+function locker() {
+  const proof = new Uint8Array(randomBytes(32))
+  const proofHash = new Uint8Array(createHash('sha256').update(proof).digest())
+  const id = new Uint8Array(randomBytes(16))
+  return { id, proof, put: { id, proofHash, days: 7, body: Uint8Array.of(1, 2, 3) } }
+}
+
+describe('a locker', () => {
+  it('[S20] opens for the right proof, and counts the wrong ones down to none', async () => {
+    const wire = new Wire()
+    const ports = { relay: wire.dialer, clock }
+    const { id, proof, put } = locker()
+    expect(await putLocker(ports, put)).toBe('kept')
+    expect(await openLocker(ports, id, proof)).toEqual({ state: 'opened', body: put.body })
+
+    const wrong = new Uint8Array(32)
+    for (const triesLeft of [4, 3, 2, 1, 0, 0]) {
+      expect(await openLocker(ports, id, wrong)).toEqual({ state: 'refused', triesLeft })
+    }
+    expect(await openLocker(ports, id, proof)).toEqual({ state: 'refused', triesLeft: 0 })
+  })
+
+  it('[S20] without a network nothing is used up', async () => {
+    const wire = new Wire()
+    const ports = { relay: wire.dialer, clock }
+    const { id, proof, put } = locker()
+    await putLocker(ports, put)
+    wire.isDown = true
+    expect(await openLocker(ports, id, new Uint8Array(32))).toEqual({ state: 'offline' })
+    expect(await putLocker(ports, locker().put)).toBe('offline')
+    wire.isDown = false
+    expect(await openLocker(ports, id, proof)).toMatchObject({ state: 'opened' })
+  })
+})
