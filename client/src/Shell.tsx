@@ -50,7 +50,7 @@ const hrefs = {
 class Net extends Component<{ fallen: ComponentChildren; children: ComponentChildren }> {
   override state = { broken: false }
 
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return { broken: true }
   }
 

@@ -45,7 +45,10 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
       if (route.at === 'join') await supplies.handedOver()
       return await fetchScreen(route, { language, supplies, print: () => window.print() })
     } catch {
-      const again = () => void show(route, language)
+      // A browser remembers that a module failed, so only a new page asks again.
+      const again = () => {
+        if (window.navigator.onLine) window.location.reload()
+      }
       const words = firstWords[language].shell
       return () => <BrokenScreen words={words} why="notHere" onAgain={again} />
     }
