@@ -107,15 +107,17 @@ export class Browser {
   readonly roomStore: FakeRoomStore = createFakeRoomStore()
   readonly #tabs = createFakeBrowserTabs()
   readonly #wire: Wire
+  readonly #clock: Clock
 
-  constructor(wire: Wire) {
+  constructor(wire: Wire, itsClock: Clock = clock) {
     this.#wire = wire
+    this.#clock = itsClock
   }
 
   async open(link: RoomLink, isMaker = false): Promise<Tab> {
     const tabs = this.#tabs.openTab()
     const { roomStore } = this
-    const ports = { clock, random, relay: this.#wire.dialer, roomStore, tabs }
+    const ports = { clock: this.#clock, random, relay: this.#wire.dialer, roomStore, tabs }
     const doc = new Y.Doc()
     const room = await openRoom({ link, doc, ports, ...(isMaker ? { endsDay } : {}) })
     if (room === null) throw new Error('the role may not read')

@@ -17,7 +17,7 @@ import { keepEntries } from './keeping.ts'
 import { Line } from './line.ts'
 import type { Outbox } from './outbox.ts'
 import { believePolicy, endingPolicy, firstPolicy } from './policies.ts'
-import { considerSnapshot } from './snapshotter.ts'
+import { Snapshotter } from './snapshotter.ts'
 import { createTurns } from './turns.ts'
 
 /** `offline`: nothing has happened, try again. `not-host`: only who made the room can end it. */
@@ -41,6 +41,7 @@ export class Session {
   readonly #options: SessionOptions
   readonly #line: Line
   readonly #company: Company
+  readonly #snapshotter: Snapshotter
   readonly #inTurn = createTurns()
   readonly #collectPart = createPartCollector()
   /** One more for each connection: what a lost one said last is not acted on. */
@@ -49,7 +50,6 @@ export class Session {
   #isGreeted = false
   #mustHeal = false
   #whenEnded: ((ended: Ended) => void) | null = null
-  #cancelSnapshot = () => {}
 
   constructor(here: Here, outbox: Outbox, options: SessionOptions) {
     this.#here = here
@@ -59,6 +59,7 @@ export class Session {
       send: (sealed) => this.#line.send({ type: 'presence', sealed }),
       seenUpTo: (head) => outbox.seenUpTo(head),
     })
+    this.#snapshotter = new Snapshotter(here, (bytes) => this.#line.sendBytes(bytes))
     this.#line = new Line(here.ports, {
       dialing: () => here.board.change({ connection: 'connecting' }),
       frame: (frame) => this.#queue(frame),
@@ -80,7 +81,7 @@ export class Session {
 
   close(): void {
     this.#company.stop()
-    this.#cancelSnapshot()
+    this.#snapshotter.stop()
     this.#line.close()
   }
 
@@ -97,7 +98,7 @@ export class Session {
     this.#challenge = null
     this.#outbox.lost()
     this.#company.stop()
-    this.#cancelSnapshot()
+    this.#snapshotter.stop()
     this.#settleEnd('offline')
     this.#here.board.change({ connection: 'offline' })
   }
@@ -195,7 +196,7 @@ export class Session {
     await keepEntries(this.#here, await followEntries(this.#here, numbered))
     this.#outbox.logged()
     this.#company.tellSoon()
-    this.#considerSnapshot()
+    this.#snapshotter.consider()
   }
 
   async #live(): Promise<void> {
@@ -208,14 +209,7 @@ export class Session {
     this.#mustHeal = false
     this.#outbox.live((bytes) => this.#line.sendBytes(bytes))
     this.#company.tellSoon()
-    this.#considerSnapshot()
-  }
-
-  #considerSnapshot(): void {
-    this.#cancelSnapshot()
-    const isQuiet = () => this.#outbox.isEmpty()
-    const send = (bytes: Uint8Array<ArrayBuffer>) => this.#line.sendBytes(bytes)
-    this.#cancelSnapshot = considerSnapshot(this.#here, isQuiet, send)
+    this.#snapshotter.consider()
   }
 
   /** The relay's word that a room is over counts for nothing without the host's signature. */

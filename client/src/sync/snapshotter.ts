@@ -13,17 +13,31 @@ const longestPauseMs = 15_000
  * Nobody is elected to write a snapshot: whoever comes first does, and a second one is told that it
  * was superfluous. Waiting a random while makes the second one rare.
  */
-export function considerSnapshot(
-  here: Here,
-  isQuiet: () => boolean,
-  send: (frame: Uint8Array<ArrayBuffer>) => void,
-): () => void {
-  if (!isDue(here)) return () => {}
-  const { clock, random } = here.ports
-  const pauseMs = ((random.bytes(1)[0] ?? 0) / 256) * longestPauseMs
-  return clock.schedule(pauseMs, () => {
-    if (isDue(here) && isQuiet() && isWhole(here)) void writeSnapshot(here, send)
-  })
+export class Snapshotter {
+  readonly #here: Here
+  readonly #send: (frame: Uint8Array<ArrayBuffer>) => void
+  #cancel: (() => void) | null = null
+
+  constructor(here: Here, send: (frame: Uint8Array<ArrayBuffer>) => void) {
+    this.#here = here
+    this.#send = send
+  }
+
+  /** The log has grown, or the room has just been entered. */
+  consider(): void {
+    if (this.#cancel !== null || !isDue(this.#here)) return
+    const { clock, random } = this.#here.ports
+    const pauseMs = ((random.bytes(1)[0] ?? 0) / 256) * longestPauseMs
+    this.#cancel = clock.schedule(pauseMs, () => {
+      this.#cancel = null
+      if (isDue(this.#here) && isWhole(this.#here)) void writeSnapshot(this.#here, this.#send)
+    })
+  }
+
+  stop(): void {
+    this.#cancel?.()
+    this.#cancel = null
+  }
 }
 
 function isDue({ frontier, base, room }: Here): boolean {
