@@ -1,7 +1,7 @@
 // The only way out for words about what the relay does. An event has no field that could hold an
 // address, a room, a path or anything a person wrote.
 
-export type LogEvent =
+type LogEvent =
   | { readonly event: 'started'; readonly port: number }
   | { readonly event: 'stopping'; readonly sockets: number }
   | { readonly event: 'stopped' }

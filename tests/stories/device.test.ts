@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { openSqliteStore } from '../../server/src/storage/sqlite.ts'
-import { Browser, createRoomLinks, until, Wire } from './house.ts'
+import { Browser, createRoomLinks, expectSoon, Wire } from './house.ts'
 
 describe('what a device keeps', () => {
   it('[S4] what is written while an entry is in flight becomes one next entry', async () => {
     const wire = new Wire()
     const links = await createRoomLinks()
     const hers = await new Browser(wire).open(links.host, true)
-    await until(
+    await expectSoon(
       () => hers.status().connection === 'live',
       () => hers.status(),
     )
     for (let at = 0; at < 200; at += 1) hers.write('x')
-    await until(
+    await expectSoon(
       () => hers.status().waiting === 0 && hers.read().length === 200,
       () => hers.status(),
     )
@@ -42,7 +42,7 @@ describe('what a device keeps', () => {
     expect(living.status().waiting).toBe(1)
     wire.isDown = false
     const other = await new Browser(wire).open(links.member)
-    await until(
+    await expectSoon(
       () => other.read().includes('døde') && other.read().includes('levende'),
       () => other.read(),
     )
@@ -57,7 +57,7 @@ describe('what a device keeps', () => {
     const right = await browser.open(links.host, true)
     left.write('a')
     right.write('b')
-    await until(
+    await expectSoon(
       () => left.read() === right.read() && left.read().length === 2,
       () => left.read(),
     )
@@ -70,13 +70,13 @@ describe('what a device keeps', () => {
     browser.roomStore.answer('full')
     const hers = await browser.open(links.host, true)
     hers.write('plads er der ikke')
-    await until(
+    await expectSoon(
       () => hers.status().edits === 'saved',
       () => hers.status(),
     )
     expect(hers.status().storage).toBe('full')
     const his = await new Browser(wire).open(links.member)
-    await until(
+    await expectSoon(
       () => his.read() === 'plads er der ikke',
       () => his.read(),
     )
@@ -92,7 +92,7 @@ describe('what a device keeps', () => {
     const hers = await mette.open(links.host, true)
     const his = await jonas.open(links.member)
     hers.write(canary)
-    await until(
+    await expectSoon(
       () => his.read() === canary,
       () => his.status(),
     )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeRelayFrame, parseRelayFrame, type RelayFrame } from '#protocol'
 
 import { createMemoryStore } from '../../server/src/storage/memory.ts'
-import { Browser, createRoomLinks, until, Wire, type Tab } from './house.ts'
+import { Browser, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
 
 type Bend = (frame: RelayFrame) => RelayFrame | null
 
@@ -30,7 +30,7 @@ async function fourEntries() {
   const wire = new Wire()
   const links = await createRoomLinks()
   const hers = await new Browser(wire).open(links.host, true)
-  for (const [at, letter] of [...'ABCD'].entries()) {
+  for (const [at, letter] of ['A', 'B', 'C', 'D'].entries()) {
     hers.write(letter)
     await untilHead(wire, links.host.roomId, at + 1)
   }
@@ -47,8 +47,8 @@ async function untilHead(wire: Wire, roomId: Uint8Array, head: number): Promise<
   throw new Error(`the log never came to ${head}`)
 }
 
-async function untilAlarm(tab: Tab, alarm: string): Promise<void> {
-  await until(
+async function expectAlarm(tab: Tab, alarm: string): Promise<void> {
+  await expectSoon(
     () => tab.status().alarms.includes(alarm as never),
     () => tab.status(),
   )
@@ -62,8 +62,8 @@ describe('a relay that bends the log', () => {
       entries: batch.entries.filter((_, at) => at !== 1),
     }))
     const his = await jonas.open(links.member)
-    await untilAlarm(his, 'gap')
-    await until(
+    await expectAlarm(his, 'gap')
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => his.read(),
     )
@@ -73,8 +73,8 @@ describe('a relay that bends the log', () => {
     const { wire, links, jonas } = await fourEntries()
     wire.bend = onceOnBatch((batch) => ({ ...batch, entries: batch.entries.toReversed() }))
     const his = await jonas.open(links.member)
-    await untilAlarm(his, 'fork')
-    await until(
+    await expectAlarm(his, 'fork')
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => his.read(),
     )
@@ -87,8 +87,8 @@ describe('a relay that bends the log', () => {
       entries: [...batch.entries, ...batch.entries.slice(-1)],
     }))
     const his = await jonas.open(links.member)
-    await untilAlarm(his, 'replay')
-    await until(
+    await expectAlarm(his, 'replay')
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => his.read(),
     )
@@ -103,8 +103,8 @@ describe('a relay that bends the log', () => {
       return { ...frame, head: 1 }
     })
     wire.cut()
-    await untilAlarm(hers, 'rollback')
-    await until(
+    await expectAlarm(hers, 'rollback')
+    await expectSoon(
       () => hers.read() === 'ABCD' && hers.status().waiting === 0,
       () => hers.status(),
     )
@@ -113,11 +113,11 @@ describe('a relay that bends the log', () => {
   it('[S12] a tail that only others get is noticed', async () => {
     const { wire, links, hers, jonas } = await fourEntries()
     const his = await jonas.open(links.member)
-    await until(
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => his.read(),
     )
-    await until(
+    await expectSoon(
       () => his.status().others === 1 && hers.status().others === 1,
       () => his.status(),
     )
@@ -127,10 +127,10 @@ describe('a relay that bends the log', () => {
       return isTail && dialed === 2
     }
     hers.write('E')
-    await untilAlarm(his, 'withheld-tail')
+    await expectAlarm(his, 'withheld-tail')
     wire.keepFrom = () => false
     wire.cut()
-    await until(
+    await expectSoon(
       () => his.read() === 'ABCDE',
       () => his.read(),
     )
@@ -147,10 +147,10 @@ describe('a relay that bends the log', () => {
       return { ...frame, policy }
     })
     const his = await jonas.open(links.member)
-    await untilAlarm(his, 'policy-rollback')
+    await expectAlarm(his, 'policy-rollback')
     expect(his.read()).toBe('')
     wire.bend = (frame) => frame
-    await until(
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => his.read(),
     )
@@ -166,12 +166,12 @@ describe('a relay that bends the log', () => {
       return { ...frame, entries }
     })
     const his = await jonas.open(links.member)
-    await until(
+    await expectSoon(
       () => his.status().quarantined > 0,
       () => his.status(),
     )
     wire.bend = (frame) => frame
-    await until(
+    await expectSoon(
       () => his.read().includes('A'),
       () => his.read(),
     )
@@ -191,7 +191,7 @@ describe('a relay that bends the log', () => {
     his.room.subscribe(() => {
       wasSaid ||= his.status().refused === 'unsupported-version'
     })
-    await until(
+    await expectSoon(
       () => his.read() === 'ABC',
       () => [his.read(), his.status()],
     )
@@ -207,7 +207,7 @@ describe('a relay that bends the log', () => {
       return { type: 'ended', policy }
     })
     wire.cut()
-    await untilAlarm(hers, 'policy-rollback')
+    await expectAlarm(hers, 'policy-rollback')
     expect(policy.byteLength).toBeGreaterThan(0)
     expect(hers.status().ended).toBe(false)
   })
@@ -215,16 +215,16 @@ describe('a relay that bends the log', () => {
   it('[S16] the host ends a room for everybody, and who has read it keeps what they read', async () => {
     const { links, hers, jonas } = await fourEntries()
     const his = await jonas.open(links.member)
-    await until(
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => his.read(),
     )
-    await until(
+    await expectSoon(
       () => hers.status().connection === 'live',
       () => hers.status(),
     )
     expect(await hers.room.end()).toBe('ended')
-    await until(
+    await expectSoon(
       () => his.status().ended,
       () => his.status(),
     )
@@ -236,7 +236,7 @@ describe('a relay that bends the log', () => {
     const { wire, links, hers } = await fourEntries()
     wire.restart(createMemoryStore())
     const his = await new Browser(wire).open(links.member)
-    await until(
+    await expectSoon(
       () => his.read() === 'ABCD',
       () => [his.status(), hers.status()],
     )

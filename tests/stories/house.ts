@@ -25,7 +25,7 @@ export const clock: Clock = {
 }
 const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) }
 
-export const endsDay = Math.floor(Date.now() / 86_400_000) + 365
+const endsDay = Math.floor(Date.now() / 86_400_000) + 365
 
 /** A relay that can lose its connections, be gone for a while, and bend what it sends. */
 export class Wire {
@@ -163,7 +163,10 @@ export async function createRoomLinks(): Promise<{ host: RoomLink; member: RoomL
 }
 
 /** Waits until it holds, and fails with what it last was. */
-export async function until(holds: () => boolean, what: () => unknown = () => ''): Promise<void> {
+export async function expectSoon(
+  holds: () => boolean,
+  what: () => unknown = () => '',
+): Promise<void> {
   const lastMs = Date.now() + 4000
   while (!holds()) {
     if (Date.now() > lastMs) throw new Error(`it never came: ${JSON.stringify(what())}`)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { encodeRelayFrame, parseRelayFrame } from '#protocol'
 
-import { Browser, clock, createRoomLinks, until, Wire, type Tab } from './house.ts'
+import { Browser, clock, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
 
 async function longRoom(entries: number) {
   const wire = new Wire()
@@ -16,7 +16,7 @@ async function writeEntries(tab: Tab, entries: number): Promise<void> {
   for (let at = 1; at <= entries; at += 1) {
     tab.write(`${at} `)
     await tab.room.settled()
-    await until(
+    await expectSoon(
       () => tab.status().waiting === 0,
       () => tab.status(),
     )
@@ -45,7 +45,7 @@ describe('a room with a long log', () => {
     expect(room?.oldest).toBeGreaterThan(1)
 
     const his = await new Browser(wire).open(links.member)
-    await until(
+    await expectSoon(
       () => his.read() === hers.read(),
       () => [his.read().length, his.status()],
     )
@@ -66,7 +66,7 @@ describe('a room with a long log', () => {
       return bytes
     }
     const his = await new Browser(wire).open(links.member)
-    await until(
+    await expectSoon(
       () => his.status().quarantined > 0,
       () => his.status(),
     )
@@ -85,11 +85,11 @@ describe('a clock that is two years wrong', () => {
     const hers = await new Browser(wire, early).open(links.host, true)
     const his = await new Browser(wire, late).open(links.member)
     hers.write('klokken er mange')
-    await until(
+    await expectSoon(
       () => his.read() === 'klokken er mange',
       () => his.status(),
     )
-    await until(
+    await expectSoon(
       () => hers.status().edits === 'seen',
       () => hers.status(),
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { Browser, createRoomLinks, until, Wire, type Tab } from './house.ts'
+import { Browser, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
 
 type Step = 'hers' | 'his' | 'cut' | 'restart' | 'crash' | 'wait'
 
@@ -34,7 +34,7 @@ async function weather(story: readonly Step[]): Promise<{ tabs: Tab[]; written: 
     }
   }
   const tabs = [hers, his]
-  await until(
+  await expectSoon(
     () => hers.read() === his.read() && tabs.every((tab) => tab.status().waiting === 0),
     () => [hers.read(), his.read(), hers.status(), his.status()],
   )

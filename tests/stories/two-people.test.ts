@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { Browser, createRoomLinks, until, Wire } from './house.ts'
+import { Browser, createRoomLinks, expectSoon, Wire } from './house.ts'
 
 async function twoPeople() {
   const wire = new Wire()
@@ -15,11 +15,11 @@ describe('two people and a relay', () => {
     const { links, mette, jonas } = await twoPeople()
     const hers = await mette.open(links.host, true)
     hers.write('Tid til at lede')
-    await until(() => hers.status().edits === 'saved', hers.status.bind(hers))
+    await expectSoon(() => hers.status().edits === 'saved', hers.status.bind(hers))
 
     const his = await jonas.open(links.member)
-    await until(() => his.read() === 'Tid til at lede', his.status.bind(his))
-    await until(() => hers.status().edits === 'seen', hers.status.bind(hers))
+    await expectSoon(() => his.read() === 'Tid til at lede', his.status.bind(his))
+    await expectSoon(() => hers.status().edits === 'seen', hers.status.bind(hers))
 
     expect(hers.status()).toMatchObject({ alarms: [], waiting: 0, quarantined: 0 })
     expect(his.status()).toMatchObject({ alarms: [], quarantined: 0 })
@@ -39,7 +39,7 @@ describe('two people and a relay', () => {
     const again = await mette.open(links.host, true)
     expect(again.read()).toBe('Skrevet i toget. Og lidt til.')
     const his = await jonas.open(links.member)
-    await until(() => his.read() === 'Skrevet i toget. Og lidt til.', his.status.bind(his))
+    await expectSoon(() => his.read() === 'Skrevet i toget. Og lidt til.', his.status.bind(his))
     expect(again.status().alarms).toEqual([])
   })
 
@@ -48,14 +48,14 @@ describe('two people and a relay', () => {
     const hers = await mette.open(links.host, true)
     const his = await jonas.open(links.member)
     hers.write('A')
-    await until(() => his.read() === 'A', his.status.bind(his))
+    await expectSoon(() => his.read() === 'A', his.status.bind(his))
     for (let round = 0; round < 20; round += 1) {
       if (round % 3 === 0) wire.cut()
       hers.write(`h${round} `)
       his.write(`j${round} `)
       await new Promise((resolve) => setTimeout(resolve, round % 4))
     }
-    await until(
+    await expectSoon(
       () => hers.read() === his.read() && hers.status().waiting + his.status().waiting === 0,
       () => [hers.status(), his.status()],
     )

@@ -5,7 +5,7 @@ export interface RelayConnection {
   close(): void
 }
 
-export interface RelayListener {
+interface RelayListener {
   frame(bytes: Uint8Array): void
   closed(): void
 }

@@ -25,12 +25,12 @@ export interface RoomStore {
 /** `full`: no space left. `blocked`: the browser gives this page no storage at all. */
 export type Kept = 'kept' | 'full' | 'blocked'
 
-export type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
+type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
 export type NumberedEntry = { readonly seq: number; readonly bytes: Uint8Array }
 export type SealedMemory = { readonly head: number; readonly sealed: Uint8Array }
-export type SealedDraft = { readonly writer: string; readonly sealed: Uint8Array }
+type SealedDraft = { readonly writer: string; readonly sealed: Uint8Array }
 
-export type StoredRoom = {
+type StoredRoom = {
   readonly memory: Uint8Array | null
   /** In the order of their numbers. */
   readonly entries: readonly NumberedEntry[]

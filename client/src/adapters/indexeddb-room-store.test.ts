@@ -1,0 +1,25 @@
+import 'fake-indexeddb/auto'
+
+import { describe, expect, it, vi } from 'vitest'
+
+import { describeRoomStore } from '#ports/room-store.contract.ts'
+
+import { createIndexedDbRoomStore } from './indexeddb-room-store.ts'
+
+let made = 0
+const createStore = () => createIndexedDbRoomStore(`test ${(made += 1)}`)
+
+describeRoomStore('IndexedDB', createStore)
+
+describe('a browser that gives no storage', () => {
+  it('[S7] answers `blocked` to a write and nothing to a read', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    const store = createStore()
+    expect(await store.putRoom('x', Uint8Array.of(1))).toBe('blocked')
+    expect(await store.rooms()).toEqual([])
+    opening.mockRestore()
+    expect(await store.putRoom('x', Uint8Array.of(1))).toBe('kept')
+  })
+})
