@@ -1,6 +1,6 @@
 import { startServer } from './rig/server-process.ts'
 import { median } from './rig/statistics.ts'
-import { printTable, printTitle, ratio, round } from './rig/table.ts'
+import { printNoise, printTable, printTitle, ratio, round } from './rig/table.ts'
 import { listSystems } from './systems/all.ts'
 import { tillidsrum } from './systems/tillidsrum.ts'
 import type { System } from './systems/system.ts'
@@ -33,6 +33,7 @@ printTable(
     round(healthy),
   ]),
 )
+printNoise()
 
 async function measure(system: System): Promise<Start> {
   const begun = performance.now()

@@ -1,6 +1,6 @@
 import { findChromium } from '../scripts/chromium.ts'
 import { auditScreens } from './rig/lighthouse.ts'
-import { printTable, printTitle, round } from './rig/table.ts'
+import { printNoise, printTable, printTitle, round } from './rig/table.ts'
 import { phoneProfile, visitTwice, type Visits } from './rig/phone.ts'
 import { startServer } from './rig/server-process.ts'
 import { median } from './rig/statistics.ts'
@@ -53,6 +53,7 @@ try {
 } finally {
   await server.kill()
 }
+printNoise()
 
 async function measureVisits(browser: string): Promise<Visits> {
   const relay = await startServer(tillidsrum.server)

@@ -1,7 +1,7 @@
 import { collectable, startServer } from './rig/server-process.ts'
 import type { Socket } from './rig/socket.ts'
 import { median } from './rig/statistics.ts'
-import { printTable, printTitle, ratio, round } from './rig/table.ts'
+import { printNoise, printTable, printTitle, ratio, round } from './rig/table.ts'
 import { listSystems } from './systems/all.ts'
 import type { Room, System } from './systems/system.ts'
 
@@ -31,6 +31,7 @@ printTable(
     values.map(round).join(' '),
   ]),
 )
+printNoise()
 
 async function measure(system: System): Promise<number> {
   const server = await startServer(system.server, collectable)

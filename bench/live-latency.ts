@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startServer } from './rig/server-process.ts'
 import type { Socket } from './rig/socket.ts'
 import { median, percentile } from './rig/statistics.ts'
-import { printTable, printTitle, ratio, round } from './rig/table.ts'
+import { printNoise, printTable, printTitle, ratio, round } from './rig/table.ts'
 import { listSystems } from './systems/all.ts'
 import type { Listener, Room, System, Writer } from './systems/system.ts'
 
@@ -29,6 +29,7 @@ const systems = await listSystems()
 
 printTitle(`Live latency, ms, median of ${runs} runs`)
 for (const size of sizes) await compareAt(size)
+printNoise()
 
 async function compareAt(size: Size): Promise<void> {
   const resultsBySystem = new Map<System, Latencies[]>(systems.map((system) => [system, []]))

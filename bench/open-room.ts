@@ -8,7 +8,7 @@ import { cutSnapshot, encodeRelayFrame, type RelayFrame } from '../packages/prot
 import { editCount, readTexts, writeLongRoom } from './rig/long-room.ts'
 import { applyUpdateV2, Doc } from './rig/own-yjs.ts'
 import { median } from './rig/statistics.ts'
-import { printTable, printTitle, ratio, round } from './rig/table.ts'
+import { printNoise, printTable, printTitle, ratio, round } from './rig/table.ts'
 
 // The client's own sync engine, from the moment a room's snapshot arrives until its text can be read:
 // verified, opened, applied. And what it would take without one: the whole log verified, chained,
@@ -42,6 +42,7 @@ printTable(
     ['the same in plaintext', ...columns(plainReplayed, plainReplayed), kB(room.updates)],
   ],
 )
+printNoise()
 
 /** Plays the relay for one client; answers how long the client took from the first of the frames on. */
 async function open(welcome: RelayFrame, frames: readonly RelayFrame[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { attemptMerged, createRawAttempt, gatherCrowd, type Attempt } from './rig/offered-load.ts'
 import { median } from './rig/statistics.ts'
-import { printTable, printTitle, ratio, round } from './rig/table.ts'
+import { printNoise, printTable, printTitle, ratio, round } from './rig/table.ts'
 import { createBareWs } from './systems/bare-ws.ts'
 import { hocuspocus } from './systems/hocuspocus.ts'
 import { measureMessageBytes, tillidsrum } from './systems/tillidsrum.ts'
@@ -68,6 +68,7 @@ printTable(
   ]),
 )
 console.log('server, load: the share of its core that each used at that rate.\n')
+printNoise()
 
 /** Doubles until it fails, then halves the gap a few times. */
 async function findHighest(contender: Contender, hint: number): Promise<Attempt> {

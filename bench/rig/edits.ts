@@ -44,7 +44,7 @@ export function markOf(id: number): string {
 /** The numbers of all changes in these bytes. */
 export function idsIn(bytes: Uint8Array): number[] {
   const ids: number[] = []
-  for (let at = bytes.indexOf(hash); at >= 0; at = bytes.indexOf(hash, at + digits)) {
+  for (let at = bytes.indexOf(hash); at >= 0; at = bytes.indexOf(hash, at + 1)) {
     const id = numberAt(bytes, at + 1)
     if (id !== null) ids.push(id)
   }

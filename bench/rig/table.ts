@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { arch, cpus, loadavg, release, totalmem } from 'node:os'
 
 export type Row = readonly (string | number)[]
@@ -17,18 +18,41 @@ export function printTable(heading: Row, rows: readonly Row[]): void {
   console.log('')
 }
 
+const atStart = readProcessorTime()
+
+/** Last of all: a rented machine may have been busy with somebody else, and then the numbers are too. */
+export function printNoise(): void {
+  const now = readProcessorTime()
+  const share = (now.stolen - atStart.stolen) / Math.max(1, now.all - atStart.all)
+  console.log(
+    `Of the processors' time meanwhile ${Math.round(share * 100)} % was not given to this machine; ` +
+      `load ${formatLoad()}.\n`,
+  )
+}
+
+/** The sums over all cores in proc_stat(5), in ticks; zeros where there is no such file. */
+function readProcessorTime(): { all: number; stolen: number } {
+  if (!existsSync('/proc/stat')) return { all: 0, stolen: 0 }
+  const [total = ''] = readFileSync('/proc/stat', 'utf8').split('\n')
+  const ticks = total.split(/\s+/u).slice(1, 9).map(Number)
+  return { all: ticks.reduce((sum, one) => sum + one, 0), stolen: ticks[7] ?? 0 }
+}
+
 export function printTitle(title: string): void {
-  const load = loadavg()
-    .map((value) => value.toFixed(2))
-    .join(' ')
   const [cpu] = cpus()
   console.log(`## ${title}`)
   console.log('')
   console.log(
     `${new Date().toISOString().slice(0, 16)}Z · ${cpus().length} × ${cpu?.model ?? 'unknown'} (${arch()}), ` +
-      `${Math.round(totalmem() / 2 ** 30)} GiB · Linux ${release()} · Node ${process.versions.node} · load ${load}`,
+      `${Math.round(totalmem() / 2 ** 30)} GiB · Linux ${release()} · Node ${process.versions.node} · load ${formatLoad()}`,
   )
   console.log('')
+}
+
+function formatLoad(): string {
+  return loadavg()
+    .map((value) => value.toFixed(2))
+    .join(' ')
 }
 
 /** Milliseconds and the like: enough digits to compare, no more. */

@@ -39,6 +39,7 @@ export const tillidsrum: System<MergingWriter> = {
       PORT: String(port),
       DATA_DIR: folder,
       STATIC_DIR: 'dist/client',
+      QUIET: 'yes',
     }),
   },
   createRoom,
