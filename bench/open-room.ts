@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RelayListener } from '../client/src/ports/relay.ts'
 import { createFakeRoomStore } from '../client/src/ports/room-store.fake.ts'
 import { createFakeBrowserTabs } from '../client/src/ports/tabs.fake.ts'
 import { openRoom, type RoomSession, type SyncPorts } from '../client/src/sync/index.ts'
@@ -44,9 +43,11 @@ printTable(
 )
 printNoise()
 
+type Dial = SyncPorts['relay']['dial']
+
 /** Plays the relay for one client; answers how long the client took from the first of the frames on. */
 async function open(welcome: RelayFrame, frames: readonly RelayFrame[]): Promise<number> {
-  const relay = Promise.withResolvers<RelayListener>()
+  const relay = Promise.withResolvers<Parameters<Dial>[0]>()
   const greeted = Promise.withResolvers<undefined>()
   const ports = createPorts((listener) => {
     relay.resolve(listener)
@@ -82,7 +83,7 @@ function untilLive(session: RoomSession): Promise<void> {
   })
 }
 
-function createPorts(dial: SyncPorts['relay']['dial']): SyncPorts {
+function createPorts(dial: Dial): SyncPorts {
   return {
     clock: {
       now: () => Date.now(),
