@@ -12,13 +12,10 @@ import type { Allowed, Line } from '#domain'
 import type { App } from './app.ts'
 import type { OwnRoomHere } from './own-room.ts'
 
+/** Writes an answer; the question is where she goes on when she comes back, on any device. */
 export function answer({ doc }: OwnRoomHere, question: string, text: string): Allowed<'tooLong'> {
+  setPlace(doc, question)
   return writeAnswer(doc, { question, text })
-}
-
-/** Where she goes on when she comes back, on this device or another. */
-export function rememberPlace({ doc }: OwnRoomHere, place: string): void {
-  setPlace(doc, place)
 }
 
 /** Makes a copy of one of her lines, for her to reword and carry. */

@@ -35,7 +35,7 @@ export function newsOf({
 }
 
 /** The one thing most worth saying of a change. */
-export function newsBetween(before: Dialogue, after: Dialogue): News | null {
+function newsBetween(before: Dialogue, after: Dialogue): News | null {
   if (after.round > before.round) return 'roundClosed'
   if (isWithdrawn(before, after)) return 'pointWithdrawn'
   if (after.points.length > before.points.length) return 'pointAdded'

@@ -15,7 +15,7 @@ import { enterRoom } from './enter-room.ts'
 import { linkProblem, type ProblemName } from './problems.ts'
 import { placeOfRoom, type RoomKind } from './rooms.ts'
 
-export interface Refused {
+interface Refused {
   readonly problem: ProblemName | null
   readonly triesLeft: number | null
   readonly notSix: boolean

@@ -30,12 +30,6 @@ export function ownRoomOf(app: App): OwnRoomOpening {
   return begun
 }
 
-/** The own room of this device, or null; nothing is begun. */
-export async function ownRoomIfAny(app: App): Promise<OwnRoomOpening | null> {
-  const newest = newestOf('own-room', await app.rooms.load())
-  return newest === null ? null : openingOf(app, newest)
-}
-
 function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {
   const ofApp = openings.get(app) ?? new Map<string, OwnRoomOpening>()
   openings.set(app, ofApp)
@@ -54,7 +48,7 @@ async function startIfNone(app: App): Promise<void> {
   if (newestOf('own-room', await app.rooms.load()) === null) await startOwnRoom(app)
 }
 
-export async function startOwnRoom(app: App): Promise<RoomOnDevice> {
+async function startOwnRoom(app: App): Promise<RoomOnDevice> {
   const link = await newRoomLink(app.ports.random)
   return foundSession(app, { kind: 'own-room', name: '', link }, createOwnRoom)
 }

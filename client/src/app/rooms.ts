@@ -37,7 +37,7 @@ export interface RoomOnDevice extends NewRoom {
   readonly keyCard: KeyCardState
 }
 
-export type RoomChange = Partial<Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link'>>
+type RoomChange = Partial<Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link'>>
 
 /** The rooms of this device. Without Yjs in it: the start screen reads it. */
 export interface Rooms {

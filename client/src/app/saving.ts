@@ -4,8 +4,9 @@ import { alarmProblem, problemByCode, storageProblem, type ProblemName } from '.
 
 export type Saving = RoomStatus['edits']
 
-export function savingOf(status: RoomStatus): Saving {
-  return status.edits
+/** In one's own room there is nobody else to have seen it: another tab of hers is still her. */
+export function savingOf({ edits }: RoomStatus, audience: 'alone' | 'shared'): Saving {
+  return audience === 'alone' && edits === 'seen' ? 'saved' : edits
 }
 
 /** The one thing most worth telling; the rest waits until it is gone. */

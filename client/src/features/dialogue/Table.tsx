@@ -22,7 +22,7 @@ export function Table(props: InDialogue) {
   const news = here.news.value
   const status = here.status.value
   const problem = roomProblem(status)
-  const saving = savingOf(status)
+  const saving = savingOf(status, 'shared')
   return (
     <>
       <div class="only-screen">

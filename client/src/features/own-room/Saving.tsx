@@ -11,7 +11,7 @@ interface Props {
 
 /** Where her words are now. */
 export function Saving({ here, words }: Props) {
-  const state = savingOf(here.status.value)
+  const state = savingOf(here.status.value, 'alone')
   return <SaveState state={state} text={words.saving[state]} />
 }
 

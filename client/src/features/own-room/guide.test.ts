@@ -2,14 +2,17 @@ import { expect, test } from 'vitest'
 
 import { neighbours, placeToResume, questionAt } from './guide.ts'
 
-test('she comes back to the first of the three questions without an answer', () => {
-  expect(placeToResume({})).toBe('g0')
-  expect(placeToResume({ g0: 'Ro til at lede', l0: 'Et klart ja' })).toBe('s0')
-  expect(placeToResume({ g0: 'a', s0: '  ', l0: 'c' })).toBe('s0')
+test('she comes back to the question she wrote under last', () => {
+  expect(placeToResume({ answers: { g0: 'Ro', s0: 'En fast' }, place: 's0' })).toBe('s0')
+})
+
+test('without a place she comes to the first of the three questions without an answer', () => {
+  expect(placeToResume({ answers: {}, place: null })).toBe('g0')
+  expect(placeToResume({ answers: { g0: 'a', s0: '  ' }, place: 'g3' })).toBe('s0')
 })
 
 test('with three answers there is no question to come back to', () => {
-  expect(placeToResume({ g0: 'a', s0: 'b', l0: 'c' })).toBeNull()
+  expect(placeToResume({ answers: { g0: 'a', s0: 'b', l0: 'c' }, place: 'l0' })).toBeNull()
 })
 
 test('the short path is three questions and ends after the third', () => {

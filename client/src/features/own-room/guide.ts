@@ -1,11 +1,12 @@
 import { guide, mainQuestions, type QuestionKey } from '#content'
+import type { OwnRoom } from '#domain'
 
 /** The short path asks one question from each area; the long one asks them all. */
 export type GuidePath = 'short' | 'all'
 
-export const allQuestions: readonly QuestionKey[] = guide.flatMap(({ questions }) => questions)
+const allQuestions: readonly QuestionKey[] = guide.flatMap(({ questions }) => questions)
 
-export function questionsOn(path: GuidePath): readonly QuestionKey[] {
+function questionsOn(path: GuidePath): readonly QuestionKey[] {
   return path === 'all' ? allQuestions : mainQuestions
 }
 
@@ -13,9 +14,14 @@ export function questionAt(step: string | undefined, path: GuidePath): QuestionK
   return questionsOn(path).find((key) => key === step) ?? null
 }
 
-/** The first of the three that waits for an answer; null when none does. */
-export function placeToResume(answers: Readonly<Record<string, string>>): QuestionKey | null {
-  return mainQuestions.find((key) => (answers[key] ?? '').trim() === '') ?? null
+/** Where she wrote last, or the first of the three without an answer; null when each has one. */
+export function placeToResume({
+  answers,
+  place,
+}: Pick<OwnRoom, 'answers' | 'place'>): QuestionKey | null {
+  const waiting = mainQuestions.find((key) => (answers[key] ?? '').trim() === '')
+  if (waiting === undefined) return null
+  return mainQuestions.find((key) => key === place) ?? waiting
 }
 
 export interface Neighbours {

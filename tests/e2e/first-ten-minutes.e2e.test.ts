@@ -1,0 +1,64 @@
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { da } from '#content/da'
+import { en } from '#content/en'
+
+import { agreeAndClose, openByCode, thinkAlone, writeApart } from './acts.ts'
+import { everythingKept, tracesOf } from './device-storage.ts'
+import { arrive, type Person } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  // The fields for dates are written in the order of the browser's language.
+  const args = ['--no-sandbox', '--lang=en-US']
+  browser = await chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'en' } })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+const journeys = [
+  { language: 'da', words: da, leaderWidth: 390, nearestWidth: 1440 },
+  { language: 'en', words: en, leaderWidth: 1440, nearestWidth: 390 },
+] as const
+
+test.each(journeys)(
+  'a leader gets ready, carries two points, agrees on something live, and both leave with it ($language)',
+  async ({ language, words, leaderWidth, nearestWidth }) => {
+    const relayPort = relay.port
+    const leader = await arrive({ browser, relayPort, width: leaderWidth, language })
+    const nearest = await arrive({ browser, relayPort, width: nearestWidth, language })
+    const stage = { leader, nearest, words }
+
+    const alone = await thinkAlone(stage)
+    expect(alone.screens).toBeLessThanOrEqual(10)
+    await openByCode(stage, alone)
+    await writeApart(stage)
+    await agreeAndClose(stage)
+
+    await expectNoTrace([leader, nearest])
+    expect([...leader.faults, ...nearest.faults]).toEqual([])
+    await leader.leave()
+    await nearest.leave()
+  },
+)
+
+/** Neither the relay's disk nor the devices' own storage holds a word of it. */
+async function expectNoTrace(people: readonly Person[]): Promise<void> {
+  const places = [
+    ...relay.disk().map((bytes) => bytes.toString('latin1')),
+    ...(await Promise.all(people.map((person) => everythingKept(person.page())))),
+  ]
+  expect(places.every((place) => place.length > 0)).toBe(true)
+  for (const trace of ['KANARIE', 'Jonas'].flatMap(tracesOf)) {
+    expect(places.filter((place) => place.includes(trace))).toHaveLength(0)
+  }
+}

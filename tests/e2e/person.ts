@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
+
+import type { Language } from '#app/language.ts'
+
+import { layLine, type NetworkLine } from './line.ts'
+
+/** Somebody with a browser of their own, who uses the keyboard alone. */
+export interface Person {
+  readonly line: NetworkLine
+  readonly page: () => Page
+  /** What went wrong in the page, in its own words. */
+  readonly faults: readonly string[]
+  /** Closes the page and comes back to the start. */
+  comeBack(): Promise<void>
+  leave(): Promise<void>
+}
+
+export interface ToArrive {
+  readonly browser: Browser
+  readonly relayPort: number
+  readonly width: number
+  readonly language: Language
+}
+
+const heightByWidth: Readonly<Record<number, number>> = { 390: 844, 1440: 900 }
+
+export async function arrive({ browser, relayPort, width, language }: ToArrive): Promise<Person> {
+  const line = await layLine(relayPort)
+  const height = heightByWidth[width] ?? 900
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+  const faults: string[] = []
+  let page = await openPage(context, faults)
+  await page.goto(line.address)
+  if (language === 'en') await press(page, 'English')
+  return {
+    line,
+    page: () => page,
+    faults,
+    comeBack: async () => {
+      await page.close()
+      page = await openPage(context, faults)
+      await page.goto(line.address)
+    },
+    leave: async () => {
+      await context.close()
+      line.close()
+    },
+  }
+}
+
+async function openPage(context: BrowserContext, faults: string[]): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  page.on('pageerror', (error) => faults.push(error.message))
+  return page
+}
+
+const mostTabs = 120
+
+/** Tabs to what bears the name, as somebody without a mouse would. */
+export async function reach(page: Page, name: string): Promise<void> {
+  await page.getByText(name).or(page.getByLabel(name)).first().waitFor({ state: 'attached' })
+  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    if ((await page.evaluate(nameOfFocused)).startsWith(name)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no way to "${name}" by keyboard, at ${page.url()}`)
+}
+
+export async function press(page: Page, name: string): Promise<void> {
+  await reach(page, name)
+  await page.keyboard.press('Enter')
+}
+
+/** Marks or unmarks. */
+export async function tick(page: Page, name: string): Promise<void> {
+  await reach(page, name)
+  await page.keyboard.press('Space')
+}
+
+/** Writes into a field in place of what stood there. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  await reach(page, label)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText(text)
+}
+
+export async function download(page: Page, name: string): Promise<string> {
+  const coming: Promise<Download> = page.waitForEvent('download')
+  await press(page, name)
+  const stream = await (await coming).createReadStream()
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(Buffer.from(part as Uint8Array))
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function nameOfFocused(): string {
+  const focused = document.activeElement
+  // Headings take focus for screen readers; a keyboard can do nothing with them.
+  if (focused === null || !focused.matches('a, button, input, textarea, summary')) return ''
+  const labelled = focused as HTMLInputElement
+  const label = labelled.labels?.[0]?.querySelector('.choice-label') ?? labelled.labels?.[0]
+  const name = focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent
+  return name.replace(/^← /, '').trim()
+}
+
+/** What axe finds, in one line each; nothing is what is wanted. */
+export async function faultsOnScreen(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id} at ${page.url().replace(/^[^#]*/, '')}: ${html.slice(0, 200)}`),
+  )
+}
