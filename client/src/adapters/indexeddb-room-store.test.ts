@@ -1,10 +1,11 @@
-import 'fake-indexeddb/auto'
-
+import * as fakes from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
 
-import { describeRoomStore } from '#ports/room-store.contract.ts'
+import { describeRoomStore } from '#ports/room-store.suite.ts'
 
 import { createIndexedDbRoomStore } from './indexeddb-room-store.ts'
+
+for (const [name, fake] of Object.entries(fakes)) vi.stubGlobal(name, fake)
 
 let made = 0
 const createStore = () => createIndexedDbRoomStore(`test ${(made += 1)}`)

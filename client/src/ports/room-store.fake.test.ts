@@ -1,4 +1,4 @@
-import { describeRoomStore } from './room-store.contract.ts'
+import { describeRoomStore } from './room-store.suite.ts'
 import { createFakeRoomStore } from './room-store.fake.ts'
 
 describeRoomStore('memory', createFakeRoomStore)

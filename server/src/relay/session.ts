@@ -115,18 +115,10 @@ export class Session {
   }
 
   #work(frame: Exclude<ClientFrame, { type: 'append' | 'presence' | 'ping' }>): Promise<void> {
-    switch (frame.type) {
-      case 'hello':
-        return this.#greet(frame)
-      case 'policy':
-        return putPolicy(this, frame.policy)
-      case 'snapshot-part':
-        return this.#collect(frame.part)
-      case 'locker-put':
-        return putLocker(this, frame)
-      case 'locker-open':
-        return openLocker(this, frame)
-    }
+    if (frame.type === 'hello') return this.#greet(frame)
+    if (frame.type === 'policy') return putPolicy(this, frame.policy)
+    if (frame.type === 'snapshot-part') return this.#collect(frame.part)
+    return frame.type === 'locker-put' ? putLocker(this, frame) : openLocker(this, frame)
   }
 
   async #greet(hello: Extract<ClientFrame, { type: 'hello' }>): Promise<void> {

@@ -5,9 +5,12 @@ import { limits, type Lane } from '#protocol'
 import type {
   Append,
   Appended,
+  NewLocker,
+  Range,
   Store,
   StoredLocker,
   StoredPolicy,
+  StoredRoom,
   StoredSnapshot,
 } from './store.ts'
 
@@ -27,92 +30,117 @@ interface Drawer {
 
 /** The fake beside the real store: the same promises, kept in memory. */
 export function createMemoryStore(): Store {
-  const rooms = new Map<string, Drawer>()
-  const lockers = new Map<string, StoredLocker>()
+  return new MemoryStore()
+}
 
-  function append({ roomId, lane, writer, n, bytes }: Append): Appended {
-    const drawer = rooms.get(nameOf(roomId))
-    if (drawer?.policy.isOpen !== true) return { ok: false, code: 'room-ended' }
-    const log = drawer.lanes[lane]
-    const last = log.writers.get(nameOf(writer))
-    const hash = hashOf(bytes)
-    if (last?.n === n) {
-      if (last.hash === hash) return { ok: true, seq: last.seq, isNew: false }
-      return { ok: false, code: 'entry-conflict' }
+class MemoryStore implements Store {
+  readonly #rooms = new Map<string, Drawer>()
+  readonly #lockers = new Map<string, StoredLocker>()
+
+  room(id: Uint8Array): Promise<StoredRoom | null> {
+    return Promise.resolve(toStoredRoom(this.#rooms.get(nameOf(id))))
+  }
+
+  putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<void> {
+    const drawer = this.#rooms.get(nameOf(id)) ?? emptyDrawer(policy)
+    drawer.policy = policy
+    this.#rooms.set(nameOf(id), drawer)
+    if (!policy.isOpen) emptyOut(drawer)
+    return Promise.resolve()
+  }
+
+  append(appends: readonly Append[]): Promise<readonly Appended[]> {
+    const append = (one: Append) => appendTo(this.#rooms.get(nameOf(one.roomId)), one)
+    return Promise.resolve(appends.map(append))
+  }
+
+  entries(id: Uint8Array, { lane, from, to, bytes }: Range): Promise<readonly Uint8Array[]> {
+    const log = this.#rooms.get(nameOf(id))?.lanes[lane].entries
+    const found: Uint8Array[] = []
+    let size = 0
+    for (let seq = from; seq <= to && size < bytes; seq += 1) {
+      const entry = log?.get(seq)
+      if (entry === undefined) break
+      found.push(entry)
+      size += entry.byteLength
     }
-    if (n !== (last?.n ?? 0) + 1) return { ok: false, code: 'entry-out-of-order' }
-    if (drawer.bytes + bytes.byteLength > limits.roomBytes) return { ok: false, code: 'room-full' }
-    log.head += 1
-    drawer.bytes += bytes.byteLength
-    log.entries.set(log.head, bytes.slice())
-    log.writers.set(nameOf(writer), { n, seq: log.head, hash })
-    return { ok: true, seq: log.head, isNew: true }
+    return Promise.resolve(found)
   }
 
-  return {
-    room: (id) => Promise.resolve(toStoredRoom(rooms.get(nameOf(id)))),
-    putPolicy(id, policy) {
-      const drawer = rooms.get(nameOf(id)) ?? emptyDrawer(policy)
-      drawer.policy = policy
-      rooms.set(nameOf(id), drawer)
-      if (!policy.isOpen) emptyOut(drawer)
-      return Promise.resolve()
-    },
-    append: (appends) => Promise.resolve(appends.map(append)),
-    entries(id, { lane, from, to, bytes }) {
-      const log = rooms.get(nameOf(id))?.lanes[lane].entries
-      const found: Uint8Array[] = []
-      let size = 0
-      for (let seq = from; seq <= to && size < bytes; seq += 1) {
-        const entry = log?.get(seq)
-        if (entry === undefined) break
-        found.push(entry)
-        size += entry.byteLength
-      }
-      return Promise.resolve(found)
-    },
-    snapshot: (id) => Promise.resolve(rooms.get(nameOf(id))?.snapshots.at(-1) ?? null),
-    putSnapshot(id, { base, bytes }) {
-      const drawer = rooms.get(nameOf(id))
-      if (drawer === undefined) return Promise.resolve()
-      const before = drawer.snapshots.at(-1)?.base ?? 0
-      drawer.snapshots = [...drawer.snapshots, { base, bytes: bytes.slice() }]
-      drawer.snapshots = drawer.snapshots.slice(-limits.snapshotsKept)
-      for (const [seq, entry] of drawer.lanes.log.entries) {
-        if (seq > before) continue
-        drawer.lanes.log.entries.delete(seq)
-        drawer.bytes -= entry.byteLength
-      }
-      return Promise.resolve()
-    },
-    putLocker(id, locker) {
-      const known = lockers.get(nameOf(id))
-      if (known === undefined) {
-        lockers.set(nameOf(id), { ...locker, triesLeft: limits.lockerTries })
-      }
-      return Promise.resolve(known === undefined || hashOf(known.body) === hashOf(locker.body))
-    },
-    locker: (id) => Promise.resolve(lockers.get(nameOf(id)) ?? null),
-    failLocker(id) {
-      const known = lockers.get(nameOf(id))
-      if (known === undefined) return Promise.resolve(0)
-      const triesLeft = Math.max(0, known.triesLeft - 1)
-      const body = triesLeft === 0 ? new Uint8Array(0) : known.body
-      lockers.set(nameOf(id), { ...known, body, triesLeft })
-      return Promise.resolve(triesLeft)
-    },
-    sweep(today) {
-      for (const drawer of rooms.values()) {
-        if (drawer.policy.endsDay >= today) continue
-        drawer.policy = { ...drawer.policy, isOpen: false }
-        emptyOut(drawer)
-      }
-      for (const [id, { endsDay }] of lockers) if (endsDay < today) lockers.delete(id)
-      return Promise.resolve()
-    },
-    isWritable: () => Promise.resolve(true),
-    close: () => Promise.resolve(),
+  snapshot(id: Uint8Array): Promise<StoredSnapshot | null> {
+    return Promise.resolve(this.#rooms.get(nameOf(id))?.snapshots.at(-1) ?? null)
   }
+
+  putSnapshot(id: Uint8Array, { base, bytes }: StoredSnapshot): Promise<void> {
+    const drawer = this.#rooms.get(nameOf(id))
+    if (drawer === undefined) return Promise.resolve()
+    const before = drawer.snapshots.at(-1)?.base ?? 0
+    drawer.snapshots = [...drawer.snapshots, { base, bytes: bytes.slice() }]
+    drawer.snapshots = drawer.snapshots.slice(-limits.snapshotsKept)
+    for (const [seq, entry] of drawer.lanes.log.entries) {
+      if (seq > before) continue
+      drawer.lanes.log.entries.delete(seq)
+      drawer.bytes -= entry.byteLength
+    }
+    return Promise.resolve()
+  }
+
+  putLocker(id: Uint8Array, locker: NewLocker): Promise<boolean> {
+    const known = this.#lockers.get(nameOf(id))
+    if (known === undefined) {
+      this.#lockers.set(nameOf(id), { ...locker, triesLeft: limits.lockerTries })
+    }
+    return Promise.resolve(known === undefined || hashOf(known.body) === hashOf(locker.body))
+  }
+
+  locker(id: Uint8Array): Promise<StoredLocker | null> {
+    return Promise.resolve(this.#lockers.get(nameOf(id)) ?? null)
+  }
+
+  failLocker(id: Uint8Array): Promise<number> {
+    const known = this.#lockers.get(nameOf(id))
+    if (known === undefined) return Promise.resolve(0)
+    const triesLeft = Math.max(0, known.triesLeft - 1)
+    const body = triesLeft === 0 ? new Uint8Array(0) : known.body
+    this.#lockers.set(nameOf(id), { ...known, body, triesLeft })
+    return Promise.resolve(triesLeft)
+  }
+
+  sweep(today: number): Promise<void> {
+    for (const drawer of this.#rooms.values()) {
+      if (drawer.policy.endsDay >= today) continue
+      drawer.policy = { ...drawer.policy, isOpen: false }
+      emptyOut(drawer)
+    }
+    for (const [id, { endsDay }] of this.#lockers) if (endsDay < today) this.#lockers.delete(id)
+    return Promise.resolve()
+  }
+
+  isWritable(): Promise<boolean> {
+    return Promise.resolve(true)
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+function appendTo(drawer: Drawer | undefined, { lane, writer, n, bytes }: Append): Appended {
+  if (drawer?.policy.isOpen !== true) return { ok: false, code: 'room-ended' }
+  const log = drawer.lanes[lane]
+  const last = log.writers.get(nameOf(writer))
+  const hash = hashOf(bytes)
+  if (last?.n === n) {
+    if (last.hash === hash) return { ok: true, seq: last.seq, isNew: false }
+    return { ok: false, code: 'entry-conflict' }
+  }
+  if (n !== (last?.n ?? 0) + 1) return { ok: false, code: 'entry-out-of-order' }
+  if (drawer.bytes + bytes.byteLength > limits.roomBytes) return { ok: false, code: 'room-full' }
+  log.head += 1
+  drawer.bytes += bytes.byteLength
+  log.entries.set(log.head, bytes.slice())
+  log.writers.set(nameOf(writer), { n, seq: log.head, hash })
+  return { ok: true, seq: log.head, isNew: true }
 }
 
 function emptyDrawer(policy: StoredPolicy): Drawer {

@@ -3,7 +3,17 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { limits, type Lane } from '#protocol'
 
-import type { Append, Appended, Store, StoredRoom } from './store.ts'
+import type {
+  Append,
+  Appended,
+  NewLocker,
+  Range,
+  Store,
+  StoredLocker,
+  StoredPolicy,
+  StoredRoom,
+  StoredSnapshot,
+} from './store.ts'
 
 // One file. A transaction is on the disk when it commits (WAL, synchronous=FULL); no time in it is
 // finer than a day, and no address is in it at all.
@@ -40,7 +50,7 @@ export function openSqliteStore(file: string): Store {
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   migrate(database)
-  return createStore(database)
+  return new SqliteStore(database)
 }
 
 function migrate(database: DatabaseSync): void {
@@ -55,90 +65,113 @@ function migrate(database: DatabaseSync): void {
 
 type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
 
-function createStore(database: DatabaseSync): Store {
-  const run = prepareStatements(database)
-  const statements = run
+class SqliteStore implements Store {
+  readonly #database: DatabaseSync
+  readonly #statements: Statements
 
-  function inTransaction<T>(work: () => T): T {
-    database.exec('begin immediate')
-    try {
-      const answer = work()
-      database.exec('commit')
-      return answer
-    } catch (error) {
-      database.exec('rollback')
-      throw error
-    }
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#statements = prepareStatements(database)
   }
 
-  return {
-    room: (id) => promised(() => toStoredRoom(statements.room.get(id))),
-    putPolicy: (id, { bytes, endsDay, isOpen }) =>
-      promised(() =>
-        inTransaction(() => {
-          statements.putRoom.run(id, randomBytes(8), bytes, Number(isOpen), endsDay)
-          if (!isOpen) emptyOut(statements, id)
-        }),
-      ),
-    append: (appends) =>
-      promised(() => inTransaction(() => appends.map((one) => append(statements, one)))),
-    entries: (id, { lane, from, to, bytes }) =>
-      promised(() => {
-        const found: Uint8Array[] = []
-        let size = 0
-        for (const row of statements.entries.iterate(id, laneNumbers[lane], from, to)) {
-          const body = blob(row, 'body')
-          found.push(body)
-          size += body.byteLength
-          if (size >= bytes) break
-        }
-        return found
-      }),
-    snapshot: (id) =>
-      promised(() => {
-        const row = statements.snapshot.get(id)
-        return row === undefined ? null : { base: integer(row, 'base'), bytes: blob(row, 'body') }
-      }),
-    putSnapshot: (id, { base, bytes }) =>
-      promised(() =>
-        inTransaction(() => {
-          const before = statements.snapshot.get(id)
-          statements.putSnapshot.run(id, base, bytes)
-          statements.dropSnapshots.run(id, id, limits.snapshotsKept)
-          dropEntries(statements, id, before === undefined ? 0 : integer(before, 'base'))
-        }),
-      ),
-    putLocker: (id, { proofHash, body, endsDay }) =>
-      promised(() => {
-        statements.putLocker.run(id, proofHash, body, limits.lockerTries, endsDay)
-        const row = statements.locker.get(id)
-        return row !== undefined && Buffer.from(blob(row, 'body')).equals(body)
-      }),
-    locker: (id) => promised(() => toStoredLocker(statements.locker.get(id))),
-    failLocker: (id) =>
-      promised(() => {
-        statements.failLocker.run(id)
-        const row = statements.locker.get(id)
-        return row === undefined ? 0 : integer(row, 'tries_left')
-      }),
-    sweep: (today) =>
-      promised(() =>
-        inTransaction(() => {
-          for (const row of statements.runOut.all(today)) emptyOut(statements, blob(row, 'id'))
-          statements.closeRunOut.run(today)
-          statements.dropLockers.run(today)
-        }),
-      ),
-    isWritable: () =>
-      promised(() => {
-        database.exec('begin immediate; commit')
-        return true
-      }).catch(() => false),
-    close: () =>
-      promised(() => {
-        database.exec('pragma wal_checkpoint(truncate)')
-        database.close()
-      }),
+  room(id: Uint8Array): Promise<StoredRoom | null> {
+    return promised(() => toStoredRoom(this.#statements.room.get(id)))
+  }
+
+  putPolicy(id: Uint8Array, { bytes, endsDay, isOpen }: StoredPolicy): Promise<void> {
+    return this.#inTransaction(() => {
+      this.#statements.putRoom.run(id, randomBytes(8), bytes, Number(isOpen), endsDay)
+      if (!isOpen) emptyOut(this.#statements, id)
+    })
+  }
+
+  append(appends: readonly Append[]): Promise<readonly Appended[]> {
+    return this.#inTransaction(() => appends.map((one) => append(this.#statements, one)))
+  }
+
+  entries(id: Uint8Array, { lane, from, to, bytes }: Range): Promise<readonly Uint8Array[]> {
+    return promised(() => {
+      const found: Uint8Array[] = []
+      let size = 0
+      for (const row of this.#statements.entries.iterate(id, laneNumbers[lane], from, to)) {
+        const body = blob(row, 'body')
+        found.push(body)
+        size += body.byteLength
+        if (size >= bytes) break
+      }
+      return found
+    })
+  }
+
+  snapshot(id: Uint8Array): Promise<StoredSnapshot | null> {
+    return promised(() => {
+      const row = this.#statements.snapshot.get(id)
+      return row === undefined ? null : { base: integer(row, 'base'), bytes: blob(row, 'body') }
+    })
+  }
+
+  putSnapshot(id: Uint8Array, { base, bytes }: StoredSnapshot): Promise<void> {
+    return this.#inTransaction(() => {
+      const before = this.#statements.snapshot.get(id)
+      this.#statements.putSnapshot.run(id, base, bytes)
+      this.#statements.dropSnapshots.run(id, id, limits.snapshotsKept)
+      dropEntries(this.#statements, id, before === undefined ? 0 : integer(before, 'base'))
+    })
+  }
+
+  putLocker(id: Uint8Array, { proofHash, body, endsDay }: NewLocker): Promise<boolean> {
+    return promised(() => {
+      this.#statements.putLocker.run(id, proofHash, body, limits.lockerTries, endsDay)
+      const row = this.#statements.locker.get(id)
+      return row !== undefined && Buffer.from(blob(row, 'body')).equals(body)
+    })
+  }
+
+  locker(id: Uint8Array): Promise<StoredLocker | null> {
+    return promised(() => toStoredLocker(this.#statements.locker.get(id)))
+  }
+
+  failLocker(id: Uint8Array): Promise<number> {
+    return promised(() => {
+      this.#statements.failLocker.run(id)
+      const row = this.#statements.locker.get(id)
+      return row === undefined ? 0 : integer(row, 'tries_left')
+    })
+  }
+
+  sweep(today: number): Promise<void> {
+    return this.#inTransaction(() => {
+      for (const row of this.#statements.runOut.all(today)) {
+        emptyOut(this.#statements, blob(row, 'id'))
+      }
+      this.#statements.closeRunOut.run(today)
+      this.#statements.dropLockers.run(today)
+    })
+  }
+
+  isWritable(): Promise<boolean> {
+    return this.#inTransaction(() => true).catch(() => false)
+  }
+
+  close(): Promise<void> {
+    return promised(() => {
+      this.#database.exec('pragma wal_checkpoint(truncate)')
+      this.#database.close()
+    })
+  }
+
+  #inTransaction<T>(work: () => T): Promise<T> {
+    return promised(() => {
+      this.#database.exec('begin immediate')
+      try {
+        const answer = work()
+        this.#database.exec('commit')
+        return answer
+      } catch (error) {
+        this.#database.exec('rollback')
+        throw error
+      }
+    })
   }
 }
 

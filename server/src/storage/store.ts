@@ -59,7 +59,7 @@ export type Appended =
       readonly code: 'room-ended' | 'room-full' | 'entry-out-of-order' | 'entry-conflict'
     }
 
-interface Range {
+export interface Range {
   readonly lane: Lane
   readonly from: number
   readonly to: number
@@ -71,7 +71,7 @@ export interface StoredSnapshot {
   readonly bytes: Uint8Array
 }
 
-interface NewLocker {
+export interface NewLocker {
   readonly proofHash: Uint8Array
   readonly body: Uint8Array
   readonly endsDay: number

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+
+import type { RoomStore } from './room-store.ts'
+
+const bytes = (...values: number[]) => Uint8Array.from(values)
+const room = 'a1'
+const other = 'b2'
+
+/** What every store of rooms does, whatever it is made of. */
+export function describeRoomStore(name: string, create: () => RoomStore): void {
+  describe(`${name} as a list of rooms`, () => {
+    describeList(create)
+  })
+  describe(`${name} as the memory of a room`, () => {
+    describeMemory(create)
+  })
+}
+
+function describeList(create: () => RoomStore): void {
+  it('is empty at first', async () => {
+    const store = create()
+    expect(await store.rooms()).toEqual([])
+    expect(await store.load(room)).toEqual({ memory: null, entries: [], drafts: [] })
+  })
+
+  it('keeps a list of rooms, each under its handle', async () => {
+    const store = create()
+    expect(await store.putRoom('x', bytes(1))).toBe('kept')
+    await store.putRoom('y', bytes(2))
+    await store.putRoom('x', bytes(3))
+    await store.removeRoom('y')
+    expect(await store.rooms()).toEqual([{ handle: 'x', sealed: bytes(3) }])
+  })
+
+  it('makes the device key once, also when asked twice at the same time', async () => {
+    const store = create()
+    const make = () =>
+      crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+    const first = await store.deviceKey(make)
+    const second = await store.deviceKey(make)
+    expect(second.algorithm).toEqual(first.algorithm)
+    expect(first.extractable).toBe(false)
+  })
+}
+
+function describeMemory(create: () => RoomStore): void {
+  it('gives entries back in the order of their numbers, room by room', async () => {
+    const store = create()
+    await store.putEntries(
+      room,
+      [10, 9, 2].map((seq) => ({ seq, bytes: bytes(seq) })),
+    )
+    await store.putEntries(other, [{ seq: 1, bytes: bytes(1) }])
+    const { entries } = await store.load(room)
+    expect(entries.map(({ seq }) => seq)).toEqual([2, 9, 10])
+    expect((await store.load(other)).entries).toHaveLength(1)
+  })
+
+  it('drops the entries that a memory holds, and no others', async () => {
+    const store = create()
+    await store.putEntries(
+      room,
+      [1, 2, 3].map((seq) => ({ seq, bytes: bytes(seq) })),
+    )
+    await store.putEntries(other, [{ seq: 1, bytes: bytes(1) }])
+    expect(await store.putMemory(room, { head: 2, sealed: bytes(7) })).toBe('kept')
+    const stored = await store.load(room)
+    expect(stored.memory).toEqual(bytes(7))
+    expect(stored.entries.map(({ seq }) => seq)).toEqual([3])
+    expect((await store.load(other)).entries).toHaveLength(1)
+  })
+
+  it('keeps one draft for each writer until it is removed', async () => {
+    const store = create()
+    await store.putDraft(room, 'w1', bytes(1))
+    await store.putDraft(room, 'w2', bytes(2))
+    await store.putDraft(room, 'w1', bytes(3))
+    await store.removeDraft(room, 'w2')
+    expect((await store.load(room)).drafts).toEqual([{ writer: 'w1', sealed: bytes(3) }])
+  })
+
+  it('forgets one room wholly and leaves the others alone', async () => {
+    const store = create()
+    for (const each of [room, other]) {
+      await store.putMemory(each, { head: 0, sealed: bytes(1) })
+      await store.putEntries(each, [{ seq: 1, bytes: bytes(1) }])
+      await store.putDraft(each, 'w', bytes(1))
+    }
+    expect(await store.forget(room)).toBe('kept')
+    expect(await store.load(room)).toEqual({ memory: null, entries: [], drafts: [] })
+    expect((await store.load(other)).drafts).toHaveLength(1)
+  })
+}
