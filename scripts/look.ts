@@ -1,5 +1,6 @@
 import { walls } from './walls/index.ts'
 import { openHouse, type Wall } from './walls/house.ts'
+import { twoAtATime } from './walls/two-at-a-time.ts'
 
 const shown = 40
 
@@ -7,7 +8,7 @@ const shown = 40
 export async function lookAtWalls(root: string, names: readonly string[] = []): Promise<boolean> {
   const house = await openHouse(root)
   const chosen = walls.filter((wall) => names.length === 0 || names.includes(wall.name))
-  const looks = startInTurn(chosen, (wall) => timed(() => wall.find(house)))
+  const looks = twoAtATime(chosen, (wall) => timed(() => wall.find(house)))
 
   let standing = true
   for (const [index, wall] of chosen.entries()) {
@@ -28,16 +29,6 @@ async function timed(find: () => Promise<readonly string[]>): Promise<Look> {
   const started = Date.now()
   const findings = await find()
   return { findings, seconds: (Date.now() - started) / 1000 }
-}
-
-/** Starts each task when the one two places before it has ended: the tools have two cores to share. */
-function startInTurn<T, R>(items: readonly T[], start: (item: T) => Promise<R>): Promise<R>[] {
-  const started: Promise<R>[] = []
-  for (const [index, item] of items.entries()) {
-    const before = started[index - 2] ?? Promise.resolve()
-    started.push(before.then(() => start(item)))
-  }
-  return started
 }
 
 function print(wall: Wall, { findings, seconds }: Look): void {

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runTool, type House, type Wall } from './house.ts'
+import { twoAtATime } from './two-at-a-time.ts'
 
 export const format: Wall = {
   name: 'format',
@@ -21,12 +22,13 @@ export const lint: Wall = {
 export const types: Wall = {
   name: 'types',
   async find(house) {
-    const findings: string[] = []
-    const configs = house.files.filter((path) => /(^|\/)tsconfig\.json$/.test(path))
-    for (const config of configs.filter((path) => isChecked(house, path))) {
-      findings.push(...(await runTool(house, 'tsc', ['--pretty', 'false', '-p', config])))
-    }
-    return findings
+    const configs = house.files
+      .filter((path) => /(^|\/)tsconfig\.json$/.test(path))
+      .filter((path) => isChecked(house, path))
+    const looks = twoAtATime(configs, (config) =>
+      runTool(house, 'tsc', ['--pretty', 'false', '-p', config]),
+    )
+    return (await Promise.all(looks)).flat()
   },
 }
 
