@@ -24,6 +24,27 @@ describe('what a device keeps', () => {
     expect(room?.head).toBeLessThanOrEqual(3)
   })
 
+  it('[S23] a nearest leader whose tab died reads offline what the leader wrote', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const hers = await new Browser(wire).open(links.host, true)
+    const browser = new Browser(wire)
+    const his = await browser.open(links.member)
+    hers.write('det, hun tog med')
+    await expectSoon(
+      () => his.read() === 'det, hun tog med',
+      () => his.status(),
+    )
+    his.crash()
+    wire.cut()
+    wire.isDown = true
+
+    const again = await browser.open(links.member)
+
+    expect(again.read()).toBe('det, hun tog med')
+    expect(again.status().quarantined).toBe(0)
+  })
+
   it('[S5] a living tab takes over the draft of one that is gone, not of one that lives', async () => {
     const wire = new Wire()
     wire.isDown = true

@@ -7,6 +7,7 @@ import { toHex } from './bytes.ts'
 import { applyFrom, followEntries } from './follow-log.ts'
 import { fromDevice, type Here } from './here.ts'
 import { openMemory, sealMemory } from './memory.ts'
+import { believePolicy } from './policies.ts'
 
 const entriesBetweenMemories = 200
 
@@ -19,6 +20,7 @@ export async function recall(here: Here): Promise<void> {
     here.frontier = memory.frontier
     here.generation = memory.generation
     here.revision = memory.revision
+    if (memory.policy.byteLength > 0) here.policy = await believePolicy(room, memory.policy)
     applyFrom(here, memory.state, fromDevice)
   }
   for (const { update } of await openDrafts(here, stored.drafts)) {
@@ -77,7 +79,8 @@ export async function keepMemory(here: Here): Promise<void> {
   const { room, ports, frontier, generation, revision } = here
   const { head } = frontier
   const state = Y.encodeStateAsUpdateV2(here.doc)
-  const memory = { generation, revision, frontier, state }
+  const policy = here.policy?.bytes ?? new Uint8Array()
+  const memory = { generation, revision, policy, frontier, state }
   const sealed = await sealMemory(room, memory, ports.random.bytes(12))
   say(here, await ports.roomStore.putMemory(room.name, { head, sealed }))
 }

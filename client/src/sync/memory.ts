@@ -6,7 +6,9 @@ import type { Room } from './room.ts'
 import { encodeSnapshot, parseSnapshot } from './snapshot.ts'
 
 // What a device remembers of a room between visits, sealed under the room's own key:
-//   u8 version | generation 8 | u32 policy revision | u48 head | chain 16 | snapshot
+//   u8 version | generation 8 | u32 policy revision | u16 size, policy | u48 head | chain 16 | snapshot
+// The policy is here because it holds the host's key: without a network it is what the host's entries
+// are checked with.
 
 const memoryVersion = 1
 
@@ -15,6 +17,8 @@ export interface Memory {
   readonly generation: Uint8Array
   /** The highest revision of the policy seen; 0 before the first. */
   readonly revision: number
+  /** The newest policy believed, signature included; empty before the first. */
+  readonly policy: Uint8Array
   readonly frontier: Frontier
   readonly state: Uint8Array
 }
@@ -29,6 +33,8 @@ export async function sealMemory(
     { u8: memoryVersion },
     { bytes: memory.generation },
     { u32: memory.revision },
+    { u16: memory.policy.byteLength },
+    { bytes: memory.policy },
     { u48: frontier.head },
     { bytes: frontier.chain },
     { bytes: encodeSnapshot({ counters: frontier.counters, state }) },
@@ -44,6 +50,7 @@ export async function openMemory(room: Room, sealed: Uint8Array): Promise<Memory
   if (reader.u8() !== memoryVersion) return null
   const generation = reader.bytes(8)
   const revision = reader.u32()
+  const policy = reader.bytes(reader.u16())
   const head = reader.u48()
   const chain = reader.bytes(16)
   const snapshot = parseSnapshot(reader.rest())
@@ -52,6 +59,7 @@ export async function openMemory(room: Room, sealed: Uint8Array): Promise<Memory
   return {
     generation,
     revision,
+    policy,
     frontier: frontierAt({ head, chain, counters }),
     state: snapshot.state,
   }

@@ -13,7 +13,7 @@ import { Company } from './company.ts'
 import { followEntries } from './follow-log.ts'
 import { startOfLog } from './frontier.ts'
 import type { Here } from './here.ts'
-import { keepEntries } from './keeping.ts'
+import { keepEntries, keepMemory } from './keeping.ts'
 import { Line } from './line.ts'
 import type { Outbox } from './outbox.ts'
 import { believePolicy, endingPolicy, firstPolicy } from './policies.ts'
@@ -49,6 +49,7 @@ export class Session {
   #challenge: Uint8Array | null = null
   #isGreeted = false
   #mustHeal = false
+  #mustRemember = false
   #whenEnded: ((ended: Ended) => void) | null = null
 
   constructor(here: Here, outbox: Outbox, options: SessionOptions) {
@@ -163,6 +164,7 @@ export class Session {
     }
     const isFirst = here.generation.every((byte) => byte === 0)
     const isSame = isFirst || equalBytes(here.generation, frame.generation)
+    this.#mustRemember ||= isFirst || !isSame
     here.generation = frame.generation.slice()
     here.base = frame.base
     if (isSame && frame.head >= here.frontier.head) return
@@ -172,6 +174,7 @@ export class Session {
 
   #accept(believed: SignedPolicy | null): boolean {
     if (believed === null || believed.policy.revision < this.#here.revision) return false
+    this.#mustRemember ||= believed.policy.revision > this.#here.revision
     this.#here.policy = believed
     this.#here.revision = believed.policy.revision
     return true
@@ -207,6 +210,9 @@ export class Session {
       this.#outbox.add(Y.encodeStateAsUpdateV2(doc))
     }
     this.#mustHeal = false
+    // A tab may die without a goodbye: what the log is checked with must be here without a network.
+    if (this.#mustRemember) await keepMemory(this.#here)
+    this.#mustRemember = false
     this.#outbox.live((bytes) => this.#line.sendBytes(bytes))
     this.#company.tellSoon()
     this.#snapshotter.consider()
