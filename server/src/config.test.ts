@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+
+import { parseConfig } from './config.ts'
+
+it('[R17] has a default for everything', () => {
+  expect(parseConfig({})).toMatchObject({
+    ok: true,
+    config: { port: 8080, host: '127.0.0.1', dataDir: 'data', isSilent: false },
+  })
+})
+
+it.each([
+  ['PORT', '70000'],
+  ['PORT', 'eighty'],
+  ['FRAMES_PER_SECOND', '0'],
+  ['QUIET', 'maybe'],
+])('[R17] refuses %s=%s in one sentence that names it', (name, value) => {
+  const parsed = parseConfig({ [name]: value })
+  expect(parsed.ok ? '' : parsed.sentence).toMatch(new RegExp(`^${name} must be .+\\.$`))
+})

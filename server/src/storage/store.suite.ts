@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+
+import { limits } from '#protocol'
+
+import type { Append, Store } from './store.ts'
+
+const today = 20_000
+const bytes = (length: number) => new Uint8Array(randomBytes(length))
+
+async function openRoom(store: Store): Promise<Uint8Array> {
+  const id = bytes(16)
+  await store.putPolicy(id, { bytes: Uint8Array.of(1), endsDay: today, isOpen: true })
+  return id
+}
+
+function appendsOf(roomId: Uint8Array, writer = bytes(8)) {
+  return (n: number, lane: Append['lane'] = 'log', body = bytes(20)): Append => ({
+    roomId,
+    lane,
+    writer,
+    n,
+    bytes: body,
+  })
+}
+
+/** What every store does, whatever it is made of. */
+export function describeStore(name: string, create: () => Store): void {
+  describe(`${name}: the log`, () => {
+    describeLog(create)
+  })
+  describe(`${name}: what ends`, () => {
+    describeEnds(create)
+  })
+}
+
+function describeLog(create: () => Store): void {
+  it('[R1] numbers each lane without a gap', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    const letter = appendsOf(roomId)
+    const group = [append(1), letter(1, 'letters'), append(2), letter(2, 'letters')]
+    const seqs = (await store.append(group)).map((answer) => answer.ok && answer.seq)
+    expect(seqs).toEqual([1, 1, 2, 2])
+    expect(await store.room(roomId)).toMatchObject({ head: 2, lettersHead: 2, oldest: 1 })
+    const range = { lane: 'log', from: 2, to: 9, bytes: 1000 } as const
+    expect((await store.entries(roomId, range)).map((entry) => entry.byteLength)).toEqual([20])
+  })
+
+  it('[R2] answers a repeat with its number, and refuses what is not the next', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    const first = append(1)
+    await store.append([first, append(2)])
+    expect(await store.append([{ ...first, n: 2, bytes: first.bytes }, append(4)])).toEqual([
+      { ok: false, code: 'entry-conflict' },
+      { ok: false, code: 'entry-out-of-order' },
+    ])
+    const last = append(3)
+    await store.append([last])
+    expect(await store.append([last])).toEqual([{ ok: true, seq: 3, isNew: false }])
+    expect(await store.room(roomId)).toMatchObject({ head: 3 })
+  })
+
+  it('[R3] drops only what two snapshots have behind them', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    await store.append(Array.from({ length: 10 }, (_, at) => append(at + 1)))
+    await store.putSnapshot(roomId, { base: 4, bytes: bytes(9) })
+    expect(await store.room(roomId)).toMatchObject({ oldest: 1, base: 4 })
+    const second = { base: 7, bytes: bytes(9) }
+    await store.putSnapshot(roomId, second)
+    expect(await store.room(roomId)).toMatchObject({ oldest: 5, base: 7, head: 10 })
+    expect((await store.snapshot(roomId))?.base).toBe(7)
+    const range = { lane: 'log', from: 5, to: 10, bytes: 1000 } as const
+    expect(await store.entries(roomId, range)).toHaveLength(6)
+  })
+
+  it('[R2] a room that is full takes no more', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    const body = new Uint8Array(limits.roomBytes - 10)
+    const answers = await store.append([append(1, 'log', body), append(2)])
+    expect(answers.at(1)).toEqual({ ok: false, code: 'room-full' })
+  })
+}
+
+function describeEnds(create: () => Store): void {
+  it('[R4] ending a room keeps its policy and nothing else', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    await store.append([append(1), append(1, 'letters')])
+    await store.putSnapshot(roomId, { base: 1, bytes: bytes(9) })
+    const ending = { bytes: Uint8Array.of(2), endsDay: today, isOpen: false }
+    await store.putPolicy(roomId, ending)
+    expect(await store.room(roomId)).toMatchObject({ isOpen: false, policy: ending.bytes, head: 0 })
+    expect(await store.snapshot(roomId)).toBeNull()
+    expect(await store.append([append(2)])).toEqual([{ ok: false, code: 'room-ended' }])
+  })
+
+  it('[R4] a room past its day is over, one on its day is not', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    await store.append([appendsOf(roomId)(1)])
+    await store.sweep(today)
+    expect(await store.room(roomId)).toMatchObject({ isOpen: true, head: 1 })
+    await store.sweep(today + 1)
+    expect(await store.room(roomId)).toMatchObject({ isOpen: false, head: 0 })
+  })
+
+  it('[R5] the fifth wrong try takes the body away, and its day takes the locker', async () => {
+    const store = create()
+    const id = bytes(16)
+    const locker = { proofHash: bytes(32), body: bytes(40), endsDay: today }
+    expect(await store.putLocker(id, locker)).toBe(true)
+    expect(await store.putLocker(id, locker)).toBe(true)
+    expect(await store.putLocker(id, { ...locker, body: bytes(40) })).toBe(false)
+    const left = []
+    for (let tries = 0; tries < 6; tries += 1) left.push(await store.failLocker(id))
+    expect(left).toEqual([4, 3, 2, 1, 0, 0])
+    expect((await store.locker(id))?.body).toHaveLength(0)
+    await store.sweep(today + 1)
+    expect(await store.locker(id)).toBeNull()
+  })
+}

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+import { runKills, startRelay } from './kill-run.ts'
+
+it('[R18] nothing acknowledged is lost when the relay is killed at any moment', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-kill-'))
+  const { acknowledged, lost } = await runKills({ kills: 5, writers: 4, dataDir })
+  expect(acknowledged).toBeGreaterThan(20)
+  expect(lost).toBe(0)
+  rmSync(dataDir, { recursive: true })
+}, 60_000)
+
+it('[R18] SIGTERM ends it cleanly', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-term-'))
+  const relay = await startRelay(dataDir)
+  relay.child.kill('SIGTERM')
+  expect(await relay.gone).toBe(0)
+  rmSync(dataDir, { recursive: true })
+}, 20_000)
