@@ -11,11 +11,15 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import './leave-with-parent.mjs'
 
-/** @typedef {{ run?: string[], needsClient?: boolean, alsoInstall?: string }} Task */
+/**
+ * @typedef {{ run?: string[], needsClient?: boolean, alsoInstall?: string, env?: Env }} Task
+ * @typedef {Record<string, string | undefined>} Env
+ */
 
 /** @type {Record<string, Task>} */
 const tasks = {
-  start: { run: ['server/src/main.ts'], needsClient: true },
+  // A person waits for one line: the server's log is for who runs it without us, or asks for it.
+  start: { run: ['server/src/main.ts'], needsClient: true, env: { QUIET: 'yes' } },
   dev: { run: ['scripts/dev.ts'] },
   test: { run: ['scripts/test.ts'], needsClient: true },
   check: { run: ['scripts/check.ts'] },
@@ -49,7 +53,7 @@ async function main(name, extra) {
   if (task.needsClient) await buildClient(node)
   if (!task.run) return
 
-  process.exit(await runNode(node, [...task.run, ...extra]))
+  process.exit(await runNode(node, [...task.run, ...extra], { env: task.env }))
 }
 
 /** @param {string} folder */
@@ -125,7 +129,9 @@ async function buildClient(node) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
 
   const vite = join('node_modules', 'vite', 'bin', 'vite.js')
-  const code = await runNode(node, [vite, 'build', '--logLevel', 'warn'], ['ignore', 2, 2])
+  const code = await runNode(node, [vite, 'build', '--logLevel', 'warn'], {
+    stdio: ['ignore', 2, 2],
+  })
   if (code !== 0) fail('The client could not be built; the reason is above.', code)
   writeFileSync(stamp, sources)
 }
@@ -151,14 +157,17 @@ function listSources(folder) {
   })
 }
 
-/** @param {string} node @param {string[]} args @param {import('node:child_process').StdioOptions} [stdio] */
-function runNode(node, args, stdio = 'inherit') {
+/**
+ * @param {string} node
+ * @param {string[]} args
+ * @param {{ stdio?: import('node:child_process').StdioOptions, env?: Env | undefined }} [options]
+ */
+function runNode(node, args, { stdio = 'inherit', env: defaults = {} } = {}) {
   // Whatever the task starts under the name "node" must be the same Node.
-  const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env['PATH']].join(
-    delimiter,
-  )
+  const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env['PATH']]
   // Without npm's mark: the child watches us alone, we watch npm, and each is told only once.
-  const env = { ...process.env, PATH: path, npm_lifecycle_event: undefined }
+  const own = { PATH: path.join(delimiter), npm_lifecycle_event: undefined }
+  const env = { ...defaults, ...process.env, ...own }
   return run(node, ['--import', leaveWithParent, ...args], { cwd: root, stdio, env })
 }
 
@@ -187,7 +196,8 @@ function stop(signal) {
   if (stopping) return
   stopping = true
   if (!child) process.exit(128 + constants.signals[signal])
-  killGroup(signal)
+  // A closed terminal is a reason to end in good order, which is what SIGTERM says.
+  killGroup(signal === 'SIGHUP' ? 'SIGTERM' : signal)
   setTimeout(() => {
     killGroup('SIGKILL')
     process.exit(1)
