@@ -4,6 +4,8 @@ import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeHand } from '#ports/hand.fake.ts'
 import { createFakePreferences } from '#ports/preferences.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Random } from '#ports/random.ts'
 import type { RelayDialer } from '#ports/relay.ts'
 import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
 import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
@@ -21,20 +23,29 @@ const noRelay: RelayDialer = {
   whenReachable: () => () => undefined,
 }
 
-/** The app on a device without a network. The same store again is the same device on another day. */
-export function openDevice(roomStore: FakeRoomStore = createFakeRoomStore(), seed = 1) {
+interface Surroundings {
+  /** The same store again is the same device on another day. */
+  readonly roomStore: FakeRoomStore
+  readonly random: Random
+  readonly clock: Clock
+  readonly relay: RelayDialer
+}
+
+/** The app on a device; without other surroundings, one without a network. */
+export function openDevice(around: Partial<Surroundings> = {}) {
   const hand = createFakeHand()
-  const clock = createFakeClock(Date.parse('2026-11-22T19:40:00Z'))
+  const roomStore = around.roomStore ?? createFakeRoomStore()
   const ports = {
-    clock,
-    random: createFakeRandom(seed),
+    clock: createFakeClock(Date.parse('2026-11-22T19:40:00Z')),
+    random: createFakeRandom(1),
     relay: noRelay,
-    roomStore,
     tabs: createFakeBrowserTabs().openTab(),
+    ...around,
+    roomStore,
     hand,
   }
   const app = createApp(ports, createDeviceChoices(createFakePreferences()))
-  return { app, hand, clock, roomStore }
+  return { app, hand, roomStore }
 }
 
 /** The room, once it is open. */

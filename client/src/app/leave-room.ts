@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
+import type { RoomOnDevice } from './rooms.ts'
 import { closeSession, sessionOf } from './session.ts'
 
 /** Takes the room off this device, and nothing else: it stays wherever else its key is. */
@@ -9,6 +10,12 @@ export async function forgetRoom(app: App, handle: string): Promise<void> {
   await closeSession(app, handle)
   await app.ports.roomStore.forget(bytesToHex(record.link.roomId))
   await app.rooms.remove(handle)
+}
+
+/** Whether this device holds words of the room that the relay does not have. */
+export async function hasUnsentWords(app: App, record: RoomOnDevice): Promise<boolean> {
+  const session = await sessionOf(app, record)
+  return (session?.room.status().waiting ?? 0) > 0
 }
 
 /** Ends the room for everybody, for good. What each has on a device stays there. */

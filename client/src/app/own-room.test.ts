@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 
 import { linesToChoose, previewOf } from '#domain'
 
+import { createFakeRandom } from '#ports/random.fake.ts'
+
 import { openDevice, opened, settle } from './app.fixture.ts'
 import { answer, choosePoint, nameNearestLeader, putBack, reword } from './carry-points.ts'
 import { ownRoomOf, type OwnRoomHere } from './own-room.ts'
@@ -54,7 +56,7 @@ test('she closes the browser half-way, comes back, and finds her words', async (
   const session = record ? await sessionOf(app, record) : null
   await session?.room.settled()
 
-  const later = openDevice(roomStore, 2)
+  const later = openDevice({ roomStore, random: createFakeRandom(2) })
   const again = await opened(() => ownRoomOf(later.app))
 
   expect(again.handle).toBe(here.handle)

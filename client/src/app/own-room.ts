@@ -1,6 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
-import { createHostSecret, deriveRoomKeys, roomIdOf, type RoomLink } from '#crypto'
+import {
+  createHostSecret,
+  deriveRoomKeys,
+  isCryptoSupported,
+  roomIdOf,
+  type RoomLink,
+} from '#crypto'
 import { createOwnRoom, readOwnRoom } from '#documents'
 import type { OwnRoom } from '#domain'
 import type { Random } from '#ports/random.ts'
@@ -40,8 +46,17 @@ function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {
 
 /** What is shown until the list of rooms has the room in it. */
 function begin(app: App): OwnRoomOpening {
-  void startIfNone(app).finally(() => starting.delete(app))
-  return signal({ state: 'opening' })
+  const opening = signal<Opening<OwnRoomHere>>({ state: 'opening' })
+  void isCryptoSupported().then(async (canLock) => {
+    if (!canLock) {
+      opening.value = { state: 'failed', problem: 'browserOld' }
+      return
+    }
+    await startIfNone(app)
+    // After the room is forgotten there is none again, and asking then begins another.
+    starting.delete(app)
+  })
+  return opening
 }
 
 async function startIfNone(app: App): Promise<void> {

@@ -20,7 +20,7 @@ export function CarryScreen(props: CarryProps) {
     <OpeningPage
       wall="own"
       audience={words.shell.onlyYou}
-      heading={words.ownRoom.opening}
+      heading={opening.state === 'failed' ? words.ownRoom.title : words.ownRoom.opening}
       {...problem}
     />
   )

@@ -3,6 +3,7 @@ import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { CloseRound } from './CloseRound.tsx'
+import { EndedRoom } from './EndedRoom.tsx'
 import { Table } from './Table.tsx'
 
 export type DialogueProps = ScreenProps<'dialogue'>
@@ -18,7 +19,7 @@ export function DialogueScreen(props: DialogueProps) {
     <OpeningPage
       wall="dialogue"
       audience={words.dialogueRoom.chipTwo}
-      heading={words.dialogueRoom.opening}
+      heading={opening.state === 'opening' ? words.dialogueRoom.opening : words.dialogueRoom.title}
       {...failed}
       {...missing}
     />
@@ -26,6 +27,7 @@ export function DialogueScreen(props: DialogueProps) {
 }
 
 function InRoom(props: InDialogue) {
+  if (props.here.status.value.ended) return <EndedRoom {...props} />
   if (props.route.steps[0] === 'luk') return <CloseRound {...props} />
   return <Table {...props} />
 }

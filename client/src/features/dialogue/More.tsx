@@ -11,24 +11,29 @@ export function More({ here, words, route }: InDialogue) {
   const own = words.dialogueRoom
   const { onPrint } = useContext(FrameContext)
   const { handle } = route
+  const isOver = here.status.value.ended
   return (
     <>
       <Actions>
-        <LinkButton kind="primary" href={hrefOf({ at: 'dialogue', handle, steps: ['luk'] })}>
-          {own.close.button}
-        </LinkButton>
+        {isOver ? null : (
+          <LinkButton kind="primary" href={hrefOf({ at: 'dialogue', handle, steps: ['luk'] })}>
+            {own.close.button}
+          </LinkButton>
+        )}
         <Button onPress={onPrint}>{own.more.print}</Button>
       </Actions>
       <nav aria-label={own.more.title}>
         <ul class="ways">
-          {here.side === 'leader' ? (
+          {here.side === 'leader' && !isOver ? (
             <li>
               <a href={hrefOf({ at: 'dialogue', handle, steps: ['inviter'] })}>{own.more.invite}</a>
             </li>
           ) : null}
-          <li>
-            <a href={hrefOf({ at: 'key-card', handle })}>{own.more.keyCard}</a>
-          </li>
+          {isOver ? null : (
+            <li>
+              <a href={hrefOf({ at: 'key-card', handle })}>{own.more.keyCard}</a>
+            </li>
+          )}
           <li>
             <a href={hrefOf({ at: 'rooms' })}>{own.more.rooms}</a>
           </li>

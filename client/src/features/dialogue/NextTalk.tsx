@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 
 import { today } from '#app/calendar.ts'
 import { setNextTalk, setNoTalk } from '#app/dialogue.ts'
+import { clockProblem } from '#app/problems.ts'
 import type { NextTalk as Said, TalkDraft } from '#domain'
 import { Check } from '#ui/Choices.tsx'
 import { DateField, TimeField } from '#ui/DateField.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
 import { CalendarFile } from './CalendarFile.tsx'
@@ -17,6 +19,7 @@ export function NextTalk(props: InDialogue) {
   const said = here.room.value.nextTalk
   const [draft, setDraft] = useState<TalkDraft | null>(null)
   const [error, setError] = useState<'badDate' | 'past' | 'noSuchTime' | null>(null)
+  const clock = clockProblem(app.ports.clock.now())
   const shown = draft ?? whenOf(said)
   const write = (next: TalkDraft) => {
     const set = setNextTalk(app, here, next)
@@ -26,6 +29,7 @@ export function NextTalk(props: InDialogue) {
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
+      {clock ? <Notice {...words.problems[clock]} /> : null}
       <div class="when">
         <DateField
           label={own.date}

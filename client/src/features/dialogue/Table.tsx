@@ -7,7 +7,6 @@ import { SaveState } from '#ui/SaveState.tsx'
 import { Agreements } from './Agreements.tsx'
 import { AgreementSheet } from './AgreementSheet.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
-import { EndedRoom } from './EndedRoom.tsx'
 import { LastAgreements } from './LastAgreements.tsx'
 import { More } from './More.tsx'
 import { NextTalk } from './NextTalk.tsx'
@@ -32,15 +31,15 @@ export function Table(props: InDialogue) {
           heading={own.title}
           above={<p class="steps">{own.close.round(here.room.value.round)}</p>}
         >
-          {status.ended ? <EndedRoom words={words} /> : null}
+          {here.newer.value ? <Notice {...words.problems.newerDocument} /> : null}
           <LiveRegion text={news === null ? '' : own.live[news]} />
           <LastAgreements {...props} />
           {here.side === 'leader' ? <OwnPoints {...props} /> : <TheirPoints {...props} />}
           {here.side === 'leader' ? <TheirPoints {...props} /> : <OwnPoints {...props} />}
           <Agreements {...props} />
           <NextTalk {...props} />
-          {problem && !status.ended ? <Notice {...words.problems[problem]} /> : null}
-          <SaveState state={saving} text={words.saving[saving]} />
+          {problem ? <Notice {...words.problems[problem]} /> : null}
+          {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
           <p class="hint">{status.others > 0 ? own.presence.both : own.presence.alone}</p>
           <More {...props} />
         </Page>

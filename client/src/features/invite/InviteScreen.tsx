@@ -22,7 +22,7 @@ export function InviteScreen(props: InviteProps) {
     <OpeningPage
       wall="dialogue"
       audience={words.dialogueRoom.chipTwo}
-      heading={words.dialogueRoom.opening}
+      heading={opening.state === 'opening' ? words.dialogueRoom.opening : words.dialogueRoom.title}
       {...failed}
       {...missing}
     />

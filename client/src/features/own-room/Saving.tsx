@@ -12,11 +12,12 @@ interface Props {
 /** Where her words are now. */
 export function Saving({ here, words }: Props) {
   const state = savingOf(here.status.value, 'alone')
+  if (state === 'none') return null
   return <SaveState state={state} text={words.saving[state]} />
 }
 
 /** What stands in their way. It stands last, so that nothing she is about to press moves. */
 export function InTheWay({ here, words }: Props) {
-  const problem = roomProblem(here.status.value)
+  const problem = here.newer.value ? 'newerDocument' : roomProblem(here.status.value)
   return problem === null ? null : <Notice {...words.problems[problem]} />
 }

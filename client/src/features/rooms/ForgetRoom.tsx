@@ -1,7 +1,10 @@
-import { forgetRoom } from '#app/leave-room.ts'
+import { useEffect, useState } from 'preact/hooks'
+
+import { forgetRoom, hasUnsentWords } from '#app/leave-room.ts'
 import { nameOfRoom, type RoomOnDevice } from '#app/rooms.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Notice } from '#ui/Notice.tsx'
 
 import type { RoomsProps } from './RoomsScreen.tsx'
 
@@ -9,6 +12,11 @@ type Props = RoomsProps & { readonly room: RoomOnDevice; readonly onDone: (said:
 
 export function ForgetRoom({ app, words, room, onDone }: Props) {
   const own = words.rooms.forget
+  const [isUnsent, setUnsent] = useState(false)
+  // What lies unsent is known by opening the room, which the list does not do.
+  useEffect(() => {
+    void hasUnsentWords(app, room).then(setUnsent)
+  }, [app, room])
   const forget = async () => {
     await forgetRoom(app, room.handle)
     onDone(own.done)
@@ -22,6 +30,7 @@ export function ForgetRoom({ app, words, room, onDone }: Props) {
     >
       <p>{own.explain}</p>
       <p>{own.danger}</p>
+      {isUnsent ? <Notice tone="alert" happened={own.unsent} /> : null}
       <Actions>
         <Button kind="primary" onPress={() => void forget()}>
           {own.confirm}

@@ -1,8 +1,6 @@
 export const dialogueRoom = {
   title: 'Samtale',
   opening: 'Åbner rummet …',
-  missing: 'Rummet er ikke på denne enhed.',
-  missingNext: 'Bed om et nyt link, eller åbn dit nøglekort.',
   chip: (name: string) => `Du og ${name}`,
   chipTwo: 'Jer to',
   whoSees: 'Kun jer to kan læse det, der står her.',
@@ -12,7 +10,6 @@ export const dialogueRoom = {
   },
   live: {
     pointAdded: 'Der er kommet et punkt til.',
-    pointChanged: 'Et punkt er rettet.',
     pointWithdrawn: 'Et punkt er trukket tilbage.',
     agreementAdded: 'Der er kommet en aftale til.',
     agreementChanged: 'En aftale er rettet.',
@@ -21,7 +18,6 @@ export const dialogueRoom = {
   },
   listening: {
     title: 'Før I mødes',
-    intro: 'Fire linjer om at lytte.',
     lines: [
       'Læs punkterne, før I mødes. Løs dem ikke på forhånd.',
       'Spørg: Hvad har du brug for fra mig?',
@@ -73,14 +69,11 @@ export const dialogueRoom = {
     intro: 'Se på dem først. Sæt et ord ved hver.',
     question: 'Hvordan gik det?',
     states: { kept: 'Holdt', partly: 'Delvist', 'not-yet': 'Ikke endnu', skipped: 'Spring over' },
-    notSaid: 'Ikke sagt endnu',
-    closedOn: (date: string) => `Lukket ${date}`,
   },
   nextTalk: {
     title: 'Næste snak',
     date: 'Dato',
     time: 'Klokken',
-    minutes: 'Varighed i minutter',
     none: 'Vi aftaler ikke en ny snak nu',
     noneSaid: 'I har valgt ikke at aftale en ny snak nu.',
     at: (date: string, time: string) => `${date} kl. ${time}`,
@@ -92,7 +85,6 @@ export const dialogueRoom = {
     badDate: 'Vælg en dato, der findes.',
     past: 'Datoen er gået. Vælg en, der kommer.',
     noSuchTime: 'Den time findes ikke den dag. Uret bliver stillet frem. Vælg en anden.',
-    changed: 'Den anden får også tiden at se.',
   },
   close: {
     button: 'Luk runden',
@@ -103,7 +95,6 @@ export const dialogueRoom = {
     without: 'Luk uden dato',
     confirm: 'Luk runden',
     cancel: 'Bliv i runden',
-    done: 'Runden er lukket. Aftalerne står øverst næste gang.',
     round: (number: number) => `${String(number)}. runde`,
   },
   more: {
@@ -112,8 +103,6 @@ export const dialogueRoom = {
     print: 'Print aftalerne',
     keyCard: 'Gem nøglen til rummet',
     rooms: 'Mine rum',
-    end: 'Luk rummet for altid',
-    guide: 'Forslag til 45 minutter',
   },
   print: {
     title: 'Vores aftaler',
@@ -128,5 +117,4 @@ export const dialogueRoom = {
     other: 'Det samme gælder for den anden.',
   },
   other: 'den anden',
-  quarantined: 'Noget i rummet kan ikke åbnes. Resten er helt.',
 }

@@ -28,8 +28,6 @@ export const join = {
     title: 'Det er nøglen til et eget rum',
     intro: 'Er det dit nøglekort, kan du åbne dit rum her.',
     open: 'Åbn mit rum',
-    already: 'Du har allerede et rum på denne enhed. Det bliver liggende under Mine rum.',
   },
-  again: 'Prøv igen',
   another: 'Sæt et andet link ind',
 }

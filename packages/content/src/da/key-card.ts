@@ -13,8 +13,6 @@ export const keyCard = {
   copy: 'Kopiér linket',
   copied: 'Linket er kopieret.',
   done: 'Jeg har gemt det',
-  later: 'Senere',
-  savedOn: 'Kortet er gemt.',
   fileName: 'noeglekort.txt',
   fileText: (link: string) =>
     [

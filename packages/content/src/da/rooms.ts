@@ -4,8 +4,6 @@ export const rooms = {
   none: 'Der er ingen rum på denne enhed endnu.',
   kinds: { 'own-room': 'Mit rum', dialogue: 'Samtale' },
   dialogueWith: (name: string) => `Samtale · ${name}`,
-  open: (name: string) => `Åbn ${name}`,
-  rename: 'Giv et andet navn',
   renameLabel: 'Navn på denne enhed',
   renameHint: 'Den anden kan ikke se navnet.',
   save: 'Gem navnet',
@@ -25,9 +23,7 @@ export const rooms = {
     explain: 'Alt i rummet bliver slettet på serveren. Det kan ikke laves om.',
     keeps: 'Det, I hver især har på jeres enhed, bliver liggende, til I sletter det.',
     confirm: 'Ja, luk for altid',
-    needsNetwork: 'Rummet lukker, så snart serveren svarer.',
     done: 'Rummet er lukket.',
   },
   cancel: 'Nej, behold det',
-  ended: 'Lukket',
 }

@@ -3,8 +3,6 @@ import type { dialogueRoom as danish } from '../da/dialogue-room.ts'
 export const dialogueRoom: typeof danish = {
   title: 'Dialogue',
   opening: 'Opening the room …',
-  missing: 'The room is not on this device.',
-  missingNext: 'Ask for a new link, or open your key card.',
   chip: (name) => `You and ${name}`,
   chipTwo: 'You two',
   whoSees: 'Only the two of you can read what stands here.',
@@ -14,7 +12,6 @@ export const dialogueRoom: typeof danish = {
   },
   live: {
     pointAdded: 'A point has been added.',
-    pointChanged: 'A point has been changed.',
     pointWithdrawn: 'A point has been withdrawn.',
     agreementAdded: 'An agreement has been added.',
     agreementChanged: 'An agreement has been changed.',
@@ -23,7 +20,6 @@ export const dialogueRoom: typeof danish = {
   },
   listening: {
     title: 'Before you meet',
-    intro: 'Four lines on listening.',
     lines: [
       'Read the points before you meet. Do not solve them in advance.',
       'Ask: what do you need from me?',
@@ -75,14 +71,11 @@ export const dialogueRoom: typeof danish = {
     intro: 'Look at these first. Put a word beside each.',
     question: 'How did it go?',
     states: { kept: 'Kept', partly: 'Partly', 'not-yet': 'Not yet', skipped: 'Skip' },
-    notSaid: 'Not said yet',
-    closedOn: (date) => `Closed ${date}`,
   },
   nextTalk: {
     title: 'Next talk',
     date: 'Date',
     time: 'Time',
-    minutes: 'Length in minutes',
     none: 'We do not set a new talk now',
     noneSaid: 'You have chosen not to set a new talk now.',
     at: (date, time) => `${date} at ${time}`,
@@ -94,7 +87,6 @@ export const dialogueRoom: typeof danish = {
     badDate: 'Choose a date that exists.',
     past: 'The date has passed. Choose one to come.',
     noSuchTime: 'That hour does not exist on that day. The clocks go forward. Choose another.',
-    changed: 'The other person sees the time too.',
   },
   close: {
     button: 'Close the round',
@@ -105,7 +97,6 @@ export const dialogueRoom: typeof danish = {
     without: 'Close without a date',
     confirm: 'Close the round',
     cancel: 'Stay in the round',
-    done: 'The round is closed. The agreements come first next time.',
     round: (number) => `Round ${String(number)}`,
   },
   more: {
@@ -114,8 +105,6 @@ export const dialogueRoom: typeof danish = {
     print: 'Print the agreements',
     keyCard: 'Save the key to the room',
     rooms: 'My rooms',
-    end: 'Close the room for good',
-    guide: 'A way to use 45 minutes',
   },
   print: {
     title: 'Our agreements',
@@ -130,5 +119,4 @@ export const dialogueRoom: typeof danish = {
     other: 'So can the other person.',
   },
   other: 'the other person',
-  quarantined: 'Something in the room cannot be opened. The rest is whole.',
 }

@@ -30,8 +30,6 @@ export const join: typeof danish = {
     title: 'This is the key to an own room',
     intro: 'If it is your key card, you can open your room here.',
     open: 'Open my room',
-    already: 'You already have a room on this device. It stays under My rooms.',
   },
-  again: 'Try again',
   another: 'Paste another link',
 }

@@ -15,8 +15,6 @@ export const keyCard: typeof danish = {
   copy: 'Copy the link',
   copied: 'The link is copied.',
   done: 'I have saved it',
-  later: 'Later',
-  savedOn: 'The card is saved.',
   fileName: 'key-card.txt',
   fileText: (link) =>
     [

@@ -12,17 +12,11 @@ export const ownRoom: typeof danish = {
   allQuestions: 'All questions',
   allIntro: 'Here is the whole guide. Take the questions that speak to you.',
   continueLater: 'You can close at any time. The room waits until you come back.',
-  answered: 'You have written here',
-  interviewer: 'Would you rather talk it through?',
   keyCardReminder:
     'Save the key card. Without it nobody can bring the room back if you lose the phone.',
   keyCard: 'Save the key card',
   notNow: 'Not now',
   opening: 'Opening your room …',
-  missing: 'Your room is not on this device.',
-  missingNext: 'Begin a new one, or open the old one with the key card.',
-  begin: 'Begin a new room',
-  haveKeyCard: 'I have a key card',
 }
 
 export const saving: typeof danishSaving = {
@@ -30,10 +24,4 @@ export const saving: typeof danishSaving = {
   written: 'Written here',
   saved: 'Saved',
   seen: 'Saved and seen',
-  offline: 'You are not online. What you write stays here until you are.',
-  explain: {
-    written: 'It is locked on this device. It will be sent when you are online.',
-    saved: 'It is locked on the server. Only those who have the key can read it.',
-    seen: 'The other person has it on their screen.',
-  },
 }

@@ -6,8 +6,6 @@ export const rooms: typeof danish = {
   none: 'There are no rooms on this device yet.',
   kinds: { 'own-room': 'My room', dialogue: 'Dialogue' },
   dialogueWith: (name) => `Dialogue · ${name}`,
-  open: (name) => `Open ${name}`,
-  rename: 'Give it another name',
   renameLabel: 'Name on this device',
   renameHint: 'The other person cannot see the name.',
   save: 'Save the name',
@@ -27,9 +25,7 @@ export const rooms: typeof danish = {
     explain: 'Everything in the room is deleted on the server. This cannot be undone.',
     keeps: 'What each of you has on your own device stays until you delete it.',
     confirm: 'Yes, close it for good',
-    needsNetwork: 'The room closes as soon as the server answers.',
     done: 'The room is closed.',
   },
   cancel: 'No, keep it',
-  ended: 'Closed',
 }
