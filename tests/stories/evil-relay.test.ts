@@ -212,6 +212,25 @@ describe('a relay that bends the log', () => {
     expect(hers.status().ended).toBe(false)
   })
 
+  it('[S16] an answer to a question nobody asked ends nothing', async () => {
+    const { wire, hers } = await fourEntries()
+    let isDone = false
+    wire.bend = bending((frame) => {
+      if (isDone || frame.type !== 'live') return frame
+      isDone = true
+      return { type: 'policy-ok', revision: 2 }
+    })
+    wire.cut()
+    await expectSoon(() => isDone)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    wire.cut()
+    await expectSoon(
+      () => hers.status().connection === 'live',
+      () => hers.status(),
+    )
+    expect(hers.status().ended).toBe(false)
+  })
+
   it('[S16] the host ends a room for everybody, and who has read it keeps what they read', async () => {
     const { links, hers, jonas } = await fourEntries()
     const his = await jonas.open(links.member)

@@ -114,7 +114,7 @@ export class Session {
 
   readonly #responses: { [T in RelayFrame['type']]: (frame: Frame<T>) => Promise<void> | void } = {
     challenge: ({ challenge }) => this.#introduce(challenge),
-    'policy-ok': () => (this.#isGreeted ? this.#over() : this.#greet()),
+    'policy-ok': () => this.#policyTaken(),
     welcome: (frame) => this.#welcomed(frame),
     'snapshot-part': ({ part }) => this.#catchUp(this.#collectPart(part)),
     batch: (frame) => this.#follow(frame),
@@ -226,6 +226,12 @@ export class Session {
     const isOver = believed?.policy.state === 'ended' || (believed?.policy.endsDay ?? today) < today
     if (isOver) this.#over()
     else board.raise('policy-rollback')
+  }
+
+  /** Ends the room only where this tab has asked for it: a relay may say this at any moment. */
+  async #policyTaken(): Promise<void> {
+    if (!this.#isGreeted) await this.#greet()
+    else if (this.#whenEnded !== null) this.#over()
   }
 
   #over(): void {
