@@ -1,7 +1,7 @@
 // The front door: every npm script comes through here. It must run on any Node from 20 on and
 // before anything is installed, so it is plain JavaScript and imports nothing but Node.
 //
-//   install what the lockfile says → find Node 24 → build the client if it changed → run the task
+//   install what the lockfile says → find Node 24 → build if a source changed → run the task
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -12,25 +12,27 @@ import { fileURLToPath } from 'node:url'
 import './leave-with-parent.mjs'
 
 /**
- * @typedef {{ run?: string[], needsClient?: boolean, alsoInstall?: string, env?: Env }} Task
+ * @typedef {{ run?: string[], needsBuild?: boolean, alsoInstall?: string, env?: Env }} Task
  * @typedef {Record<string, string | undefined>} Env
  */
 
 /** @type {Record<string, Task>} */
 const tasks = {
   // A person waits for one line: the server's log is for who runs it without us, or asks for it.
-  start: { run: ['server/src/main.ts'], needsClient: true, env: { QUIET: 'yes' } },
+  start: { run: ['dist/server/main.js'], needsBuild: true, env: { QUIET: 'yes' } },
   dev: { run: ['scripts/dev.ts'] },
-  test: { run: ['scripts/test.ts'], needsClient: true },
+  test: { run: ['scripts/test.ts'], needsBuild: true },
   check: { run: ['scripts/check.ts'] },
   fix: { run: ['scripts/fix.ts'] },
-  build: { needsClient: true },
-  bench: { run: ['bench/run.ts'], needsClient: true, alsoInstall: 'bench' },
+  build: { needsBuild: true },
+  bench: { run: ['bench/run.ts'], needsBuild: true, alsoInstall: 'bench' },
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const leaveWithParent = join(root, 'scripts', 'leave-with-parent.mjs')
 const graceMs = 10_000
+/** The web application, and the relay that serves it. */
+const configs = ['vite.config.ts', 'vite.server.config.ts']
 
 /** @type {import('node:child_process').ChildProcess | null} */
 let child = null
@@ -50,7 +52,7 @@ async function main(name, extra) {
   await install(root)
   if (task.alsoInstall) await install(join(root, task.alsoInstall))
   const node = findNode()
-  if (task.needsClient) await buildClient(node)
+  if (task.needsBuild) await build(node)
   if (!task.run) return
 
   process.exit(await runNode(node, [...task.run, ...extra], { env: task.env }))
@@ -123,23 +125,24 @@ function platformName() {
 }
 
 /** @param {string} node */
-async function buildClient(node) {
+async function build(node) {
   const stamp = join(root, 'dist', '.boot-src')
   const sources = hashSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
 
   const vite = join('node_modules', 'vite', 'bin', 'vite.js')
-  const code = await runNode(node, [vite, 'build', '--logLevel', 'warn'], {
-    stdio: ['ignore', 2, 2],
-  })
-  if (code !== 0) fail('The client could not be built; the reason is above.', code)
+  for (const config of configs) {
+    const args = [vite, 'build', '--config', config, '--logLevel', 'warn']
+    const code = await runNode(node, args, { stdio: ['ignore', 2, 2] })
+    if (code !== 0) fail('The application could not be built; the reason is above.', code)
+  }
   writeFileSync(stamp, sources)
 }
 
 function hashSources() {
   const hash = createHash('sha256')
-  const files = ['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.base.json']
-  for (const folder of ['client', 'packages']) files.push(...listSources(folder))
+  const files = ['package-lock.json', 'package.json', 'tsconfig.base.json', ...configs]
+  for (const folder of ['client', 'packages', 'server']) files.push(...listSources(folder))
   for (const path of files.toSorted()) {
     if (!existsSync(join(root, path))) continue
     const bytes = readFileSync(join(root, path))

@@ -34,7 +34,7 @@ export type MergingWriter = Writer & {
 export const tillidsrum: System<MergingWriter> = {
   name: 'Tillidsrum',
   server: {
-    script: 'server/src/main.ts',
+    script: 'dist/server/main.js',
     environment: (port, folder) => ({
       PORT: String(port),
       DATA_DIR: folder,

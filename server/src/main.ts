@@ -11,21 +11,22 @@ import { createLog, sayAddress, sayFatal } from './log.ts'
 import { Relay } from './relay/relay.ts'
 import { listenForSockets } from './relay/websocket.ts'
 import { openSqliteStore } from './storage/sqlite.ts'
+import type { Store } from './storage/store.ts'
 
 const sweepMs = 6 * 60 * 60 * 1000
 const graceMs = 5000
 
 const parsed = parseConfig(process.env)
-if (parsed.ok) start(parsed.config)
-else {
+if (parsed.ok) {
+  const store = openStore(parsed.config)
+  if (store !== null) start(parsed.config, store)
+} else {
   sayFatal(parsed.sentence)
   process.exitCode = 1
 }
 
-function start(config: Config): void {
+function start(config: Config, store: Store): void {
   const log = createLog(config.isSilent)
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const store = openSqliteStore(join(config.dataDir, 'tillidsrum.db'))
   const { framesPerSecond } = config
   const relay = new Relay({ store, now: Date.now, randomBytes, log, framesPerSecond })
   const files = readStaticFiles(resolve(config.staticDir))
@@ -43,6 +44,10 @@ function start(config: Config): void {
   sweep()
   setInterval(sweep, sweepMs).unref()
 
+  server.once('error', (error) => {
+    sayFatal(whyNotListening(error, config))
+    process.exit(1)
+  })
   server.listen(config.port, config.host, () => {
     const { port } = server.address() as AddressInfo
     log({ event: 'started', port })
@@ -61,8 +66,30 @@ function start(config: Config): void {
     log({ event: 'stopped' })
     process.exit(0)
   }
-  process.on('SIGTERM', () => void stop())
-  process.on('SIGINT', () => void stop())
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => void stop())
+  }
+}
+
+/** Null when it cannot be opened: that has been said, and nothing in it was touched. */
+function openStore({ dataDir }: Config): Store | null {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    return openSqliteStore(join(dataDir, 'tillidsrum.db'))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    sayFatal(`DATA_DIR ${dataDir} cannot be used: ${why}. Nothing was started.`)
+    process.exitCode = 1
+    return null
+  }
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, { port, host }: Config): string {
+  if (error.code === 'EADDRINUSE') {
+    return `PORT ${port} is in use by another program. Nothing was started.`
+  }
+  if (error.code === 'EACCES') return `PORT ${port} may not be used here. Nothing was started.`
+  return `HOST ${host} cannot be listened on (${error.code}). Nothing was started.`
 }
 
 function closed(server: Server): Promise<void> {

@@ -16,7 +16,7 @@ const root = dirname(dirname(import.meta.dirname))
 export async function startRelay(): Promise<RunningRelay> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-e2e-'))
   const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, QUIET: 'yes' }
-  const child = spawn(process.execPath, ['server/src/main.ts'], { cwd: root, env })
+  const child = spawn(process.execPath, ['dist/server/main.js'], { cwd: root, env })
   const port = await portOf(child)
   return {
     port,

@@ -13,10 +13,14 @@ it('[R18] nothing acknowledged is lost when the relay is killed at any moment', 
   rmSync(dataDir, { recursive: true })
 }, 60_000)
 
-it('[R18] SIGTERM ends it cleanly', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-term-'))
-  const relay = await startRelay(dataDir)
-  relay.child.kill('SIGTERM')
-  expect(await relay.gone).toBe(0)
-  rmSync(dataDir, { recursive: true })
-}, 20_000)
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '[R18] %s ends it cleanly',
+  async (signal) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-term-'))
+    const relay = await startRelay(dataDir)
+    relay.child.kill(signal)
+    expect(await relay.gone).toBe(0)
+    rmSync(dataDir, { recursive: true })
+  },
+  20_000,
+)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { encodeRelayFrame, parseRelayFrame, type RelayFrame } from '#protocol'
 
-import { createMemoryStore } from '../../server/src/storage/memory.ts'
+import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
 import { Browser, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
 
 type Bend = (frame: RelayFrame) => RelayFrame | null

@@ -10,7 +10,7 @@ import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
 import { openRoom, type RoomSession, type RoomStatus } from '#sync'
 
 import { Relay } from '../../server/src/relay/relay.ts'
-import { createMemoryStore } from '../../server/src/storage/memory.ts'
+import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
 import type { Store } from '../../server/src/storage/store.ts'
 
 // The scenery of every story: a relay in this process, and people with browsers around it.

@@ -38,6 +38,10 @@ beforeAll(async () => {
     join(house, 'vite.config.ts'),
     "export default { root: 'client', build: { outDir: '../dist/client', emptyOutDir: true } }\n",
   )
+  await writeFile(
+    join(house, 'vite.server.config.ts'),
+    "export default { build: { ssr: 'server/src/main.ts', outDir: 'dist/server' } }\n",
+  )
 })
 
 afterEach(() => {
@@ -84,7 +88,7 @@ const signalsTo = (server: number): Promise<string> =>
 const timeout = 30_000
 
 test(
-  'it builds the client, starts the server on Node 24 and says nothing else',
+  'it builds both, starts the server on Node 24 and says nothing else',
   { timeout },
   async () => {
     const { server: pid, said } = await openServer()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { cutSnapshot, limits, type Role } from '#protocol'
 
-import { createMemoryStore } from '../storage/memory.ts'
+import { createMemoryStore } from '../storage/store.fake.ts'
 import type { Store } from '../storage/store.ts'
 import {
   createTestRoom,

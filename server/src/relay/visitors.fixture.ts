@@ -15,7 +15,7 @@ import {
   type SignContext,
 } from '#protocol'
 
-import { createMemoryStore } from '../storage/memory.ts'
+import { createMemoryStore } from '../storage/store.fake.ts'
 import type { Store } from '../storage/store.ts'
 import { Relay } from './relay.ts'
 

@@ -57,9 +57,7 @@ function migrate(database: DatabaseSync): void {
   const { user_version: version } = database.prepare('pragma user_version').get() ?? {}
   if (version === 0) database.exec(`begin; ${schema} commit`)
   else if (version !== schemaVersion) {
-    throw new Error(
-      'The data folder was written by a newer Tillidsrum. Start that version instead.',
-    )
+    throw new Error('it was written by a newer Tillidsrum, which must be started instead')
   }
 }
 

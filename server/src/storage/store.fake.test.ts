@@ -1,4 +1,4 @@
-import { createMemoryStore } from './memory.ts'
+import { createMemoryStore } from './store.fake.ts'
 import { describeStore } from './store.suite.ts'
 
 describeStore('memory', createMemoryStore)
