@@ -1,6 +1,7 @@
-import type { VNode } from 'preact'
+import type { ComponentType, VNode } from 'preact'
 
 import type { App } from '#app/app.ts'
+import type { InOwnRoom } from '#app/own-room.ts'
 import type { Words } from '#content'
 
 import type { RoomRoute } from './screens.tsx'
@@ -12,10 +13,8 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
       const { RoomsScreen } = await import('#features/rooms/RoomsScreen.tsx')
       return (app, words) => <RoomsScreen app={app} words={words} route={route} />
     }
-    case 'own-room': {
-      const { OwnRoomScreen } = await import('#features/own-room/OwnRoomScreen.tsx')
-      return (app, words) => <OwnRoomScreen app={app} words={words} route={route} />
-    }
+    case 'own-room':
+      return ownRoomScreen(route)
     case 'carry': {
       const { CarryScreen } = await import('#features/carry/CarryScreen.tsx')
       return (app, words) => <CarryScreen app={app} words={words} route={route} />
@@ -32,6 +31,27 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
     }
     default:
       return route satisfies never
+  }
+}
+
+async function ownRoomScreen(
+  route: Extract<RoomRoute, { at: 'own-room' }>,
+): Promise<(app: App, words: Words) => VNode> {
+  const [{ OwnRoomScreen }, tool] = await Promise.all([
+    import('#features/own-room/OwnRoomScreen.tsx'),
+    toolAt(route.steps[0]),
+  ])
+  return (app, words) => <OwnRoomScreen app={app} words={words} route={route} {...tool} />
+}
+
+async function toolAt(
+  step: string | undefined,
+): Promise<{ readonly tool?: ComponentType<InOwnRoom> }> {
+  switch (step) {
+    case 'kompas':
+      return { tool: (await import('#features/compass/CompassScreen.tsx')).CompassScreen }
+    default:
+      return {}
   }
 }
 

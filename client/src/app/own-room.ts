@@ -11,13 +11,15 @@ import { createOwnRoom, readOwnRoom } from '#documents'
 import type { OwnRoom } from '#domain'
 import type { Random } from '#ports/random.ts'
 
-import type { App } from './app.ts'
+import type { App, ScreenProps } from './app.ts'
 import type { Opening } from './opening.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import { newestOf, type RoomOnDevice } from './rooms.ts'
 import { foundSession } from './session.ts'
 
 export type OwnRoomHere = RoomHere<OwnRoom>
+/** What a screen of the own room is given once the room is open. */
+export type InOwnRoom = ScreenProps<'own-room'> & { readonly here: OwnRoomHere }
 type OwnRoomOpening = ReadonlySignal<Opening<OwnRoomHere>>
 
 const openings = new WeakMap<App, Map<string, OwnRoomOpening>>()

@@ -1,5 +1,6 @@
 import { agenda } from './da/agenda.ts'
 import { carry } from './da/carry.ts'
+import { compass } from './da/compass.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './da/guide.ts'
 import { helpScreen } from './da/help-screen.ts'
@@ -18,6 +19,7 @@ import { whoSees } from './da/who-sees.ts'
 export const da = {
   agenda,
   carry,
+  compass,
   dialogueRoom,
   guide,
   guideAdvice,

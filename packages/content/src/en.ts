@@ -1,6 +1,7 @@
 import type { Words } from './da.ts'
 import { agenda } from './en/agenda.ts'
 import { carry } from './en/carry.ts'
+import { compass } from './en/compass.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './en/guide.ts'
 import { helpScreen } from './en/help-screen.ts'
@@ -19,6 +20,7 @@ import { whoSees } from './en/who-sees.ts'
 export const en: Words = {
   agenda,
   carry,
+  compass,
   dialogueRoom,
   guide,
   guideAdvice,

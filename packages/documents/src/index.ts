@@ -10,6 +10,7 @@ export {
   type ChosenLine,
 } from './own-room/points.ts'
 export { nameNearestLeader, rememberDialogue, setPlace } from './own-room/notes.ts'
+export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { createDialogue, readDialogue } from './dialogue/dialogue.ts'
 export { addPoint, withdrawPoint } from './dialogue/points.ts'
 export {

@@ -14,6 +14,18 @@ export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/line
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { carry, previewOf, type CarriedPoint, type Carry } from './own-room/carrying.ts'
 export {
+  compassAxes,
+  degrees,
+  directions,
+  parseDegree,
+  type CompassAxis,
+  type CompassLook,
+  type Degree,
+  type Direction,
+  type RatingRecord,
+} from './compass/compass.ts'
+export { changesBetween, looksFrom, mayGoRoundAgain } from './compass/looks.ts'
+export {
   agreementFields,
   agreementStates,
   type Agreement,

@@ -1,7 +1,8 @@
+import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
+import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { AllQuestions } from './AllQuestions.tsx'
@@ -9,13 +10,17 @@ import { placeToResume, questionAt } from './guide.ts'
 import { OwnRoomHome } from './OwnRoomHome.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
 
-export type OwnRoomProps = ScreenProps<'own-room'>
-export type InOwnRoom = OwnRoomProps & { readonly here: OwnRoomHere }
+export type { InOwnRoom }
 
-export function OwnRoomScreen(props: OwnRoomProps) {
+type Props = ScreenProps<'own-room'> & {
+  /** A tool that takes the place of the guide. */
+  readonly tool?: ComponentType<InOwnRoom>
+}
+
+export function OwnRoomScreen({ tool: Tool = InRoom, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
-  if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
+  if (opening.state === 'open') return <Tool {...props} here={opening.room} />
   const problem = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
   return (
     <OpeningPage

@@ -11,6 +11,7 @@ describe('a new own room', () => {
       nearestLeader: '',
       dialogues: [],
       place: null,
+      compass: [],
     })
   })
 })

@@ -4,6 +4,7 @@ import type { Doc } from 'yjs'
 import { markKind, readAs } from '../room/kind.ts'
 import type { Reading } from '../room/reading.ts'
 import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
+import { readCompass } from './compass.ts'
 
 // answer/<question>  text          one for each question, found by its name and never created twice
 // points             id → { question, original, order }     written once
@@ -25,6 +26,7 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     nearestLeader: textOf(mapOf(known, 'notes').get('nearestLeader')),
     dialogues: readDialogues(known),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
+    compass: readCompass(known),
   }))
 }
 

@@ -79,6 +79,12 @@ describe('a newer document', () => {
     documents.removePoint(doc, 'a')
     documents.nameNearestLeader(doc, 'Jonas')
     documents.setPlace(doc, 'g0')
+    documents.rateDirection(doc, {
+      date: day('2026-11-22'),
+      direction: 'up',
+      axis: 'today',
+      degree: 3,
+    })
     documents.rememberDialogue(doc, { roomId: '00ff', key: 'k', name: 'Jonas' })
     documents.createOwnRoom(doc)
 

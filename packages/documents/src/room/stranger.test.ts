@@ -18,6 +18,7 @@ const mapNames = [
   'talks',
   'closed',
   'names',
+  'compass',
 ]
 const keys = fc.constantFrom(
   'kind',
@@ -30,6 +31,7 @@ const keys = fc.constantFrom(
   '2',
   '-1',
   '1e9',
+  '2026-11-22/up/today',
   '__proto__',
   'constructor',
   'toString',

@@ -1,3 +1,5 @@
+import type { CompassLook } from '../compass/compass.ts'
+
 /** What a leader has in the room only she can open. */
 export interface OwnRoom {
   /** What she wrote, by the key of the question. A question without an answer is not here. */
@@ -9,6 +11,8 @@ export interface OwnRoom {
   readonly dialogues: readonly RememberedDialogue[]
   /** Where she was when she left, for her to go on from. */
   readonly place: string | null
+  /** How she has been round the compass, newest first. */
+  readonly compass: readonly CompassLook[]
 }
 
 /** A copy of one of her lines, hers to reword; what she wrote first stays as it was. */
