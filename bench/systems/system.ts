@@ -23,6 +23,8 @@ export type Writer = {
 }
 
 export type Listener = {
+  /** Of the changes that reach this socket, the ones its owner opens; all of them when it is not said. */
+  opens?(ids: readonly number[]): boolean
   /** How many changes this message brought, without looking at which. */
   counted?(count: number): void
   /** Which changes have arrived, before anything is decrypted. */

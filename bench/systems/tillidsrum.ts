@@ -187,6 +187,7 @@ async function openBatch(room: Opened, bytes: Buffer, listener: Listener): Promi
   const frame = parseRelayFrame(bytes)
   if (!frame.ok || frame.value.type !== 'batch') throw new Error('a batch is a batch')
   for (const entry of frame.value.entries) {
+    if (listener.opens?.(idsOf(room, Buffer.from(entry), writerInEntry)) === false) continue
     // One after the other, as a client must: an entry counts only after those before it.
     listener.opened?.(idsIn(await openEntry(room, entry)))
   }
