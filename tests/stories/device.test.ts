@@ -103,6 +103,119 @@ describe('what a device keeps', () => {
     )
   })
 
+  it('[S7] a draft that cannot be taken over stays where it is', async () => {
+    const wire = new Wire()
+    wire.isDown = true
+    const links = await createRoomLinks()
+    const browser = new Browser(wire)
+    const gone = await browser.open(links.host, true)
+    gone.write('skrevet i toget')
+    await gone.room.settled()
+    gone.crash()
+    browser.roomStore.answerToDrafts('full')
+    const second = await browser.open(links.host, true)
+    await second.room.settled()
+    expect(second.status().storage).toBe('full')
+    expect(second.status().edits).toBe('none')
+    second.crash()
+    browser.roomStore.answerToDrafts('kept')
+
+    const third = await browser.open(links.host, true)
+
+    expect(third.read()).toBe('skrevet i toget')
+  })
+
+  it('[S24] what is far too large for one entry reaches the others whole', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const hers = await new Browser(wire).open(links.host, true)
+    const his = await new Browser(wire).open(links.member)
+    const text = 'Æblet 🍎 faldt. '.repeat(20_000)
+    hers.write(text)
+    await expectSoon(
+      () => his.read() === text,
+      () => [his.read().length, hers.status()],
+    )
+    await expectSoon(
+      () => hers.status().waiting === 0,
+      () => hers.status(),
+    )
+    expect(hers.status().refused).toBeNull()
+  })
+
+  it('[S24] what no cutting makes fit is refused, and stays on the device', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const browser = new Browser(wire)
+    const hers = await browser.open(links.host, true)
+    hers.room.doc.getMap('bytes').set('picture', new Uint8Array(70_000))
+    await expectSoon(
+      () => hers.status().refused === 'entry-too-large',
+      () => hers.status(),
+    )
+    await hers.room.close()
+    wire.isDown = true
+    const again = await browser.open(links.host, true)
+    expect(again.room.doc.getMap('bytes').get('picture')).toHaveLength(70_000)
+  })
+
+  it('[S26] a second tab of the same person is nobody else', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const browser = new Browser(wire)
+    const left = await browser.open(links.host, true)
+    const right = await browser.open(links.host, true)
+    left.write('kun mig her')
+    await expectSoon(
+      () => right.read() === 'kun mig her' && left.status().edits === 'saved',
+      () => left.status(),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect([left.status().others, left.status().edits]).toEqual([0, 'saved'])
+
+    const his = await new Browser(wire).open(links.member)
+
+    await expectSoon(
+      () => left.status().others === 1 && left.status().edits === 'seen',
+      () => [left.status(), his.status()],
+    )
+  })
+
+  it('[S27] where two tabs left a hole in what the device keeps, the relay fills it', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const hers = await new Browser(wire).open(links.host, true)
+    const browser = new Browser(wire)
+    const his = await browser.open(links.member)
+    for (const [at, letter] of ['A', 'B', 'C', 'D'].entries()) {
+      hers.write(letter)
+      await expectSoon(
+        () => his.read().length === at + 1,
+        () => his.read(),
+      )
+    }
+    his.crash()
+    const name = Buffer.from(links.host.roomId).toString('hex')
+    const { memory, entries } = await browser.roomStore.load(name)
+    expect(entries.length).toBeGreaterThan(2)
+    const [first, , ...others] = entries
+    await browser.roomStore.forget(name)
+    await browser.roomStore.putMemory(name, {
+      head: 0,
+      setAside: [],
+      sealed: memory ?? new Uint8Array(),
+    })
+    await browser.roomStore.putEntries(name, first === undefined ? [] : [first, ...others])
+
+    const again = await browser.open(links.member)
+
+    await expectSoon(
+      () => again.read() === 'ABCD',
+      () => [again.read(), again.status()],
+    )
+    expect(again.status().alarms).toEqual([])
+  })
+
   it('[S22] no word of a journey stands on the wire, at the relay or in the browser', async () => {
     const canary = 'Kanariefugl-7391'
     const folder = mkdtempSync(join(tmpdir(), 'tillidsrum-eve-'))

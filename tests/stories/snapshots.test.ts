@@ -52,6 +52,31 @@ describe('a room with a long log', () => {
     expect(his.status()).toMatchObject({ alarms: [], quarantined: 0 })
   }, 30_000)
 
+  it('[S25] a document that has lost more than half is not written as a snapshot', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const browser = new Browser(wire)
+    const before = await browser.open(links.host, true)
+    before.write('Alt det, der blev skrevet før. '.repeat(500))
+    await expectSoon(
+      () => before.status().waiting === 0,
+      () => before.status(),
+    )
+    await before.room.close()
+    const hers = await browser.open(links.host, true)
+    const words = hers.room.doc.getText('words')
+    words.delete(0, words.length)
+    await writeEntries(hers, 305)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await storedBase(wire, links.host.roomId)).toBe(0)
+    await hers.room.close()
+
+    const again = await browser.open(links.host, true)
+
+    expect(again.read()).toBe(hers.read())
+    expect(await untilSnapshot(wire, links.host.roomId, 0)).toBeGreaterThan(300)
+  }, 30_000)
+
   it('[S19] a document that left something out is never written as a snapshot', async () => {
     const { wire, links } = await longRoom(302)
     const before = await untilSnapshot(wire, links.host.roomId, 0).catch(() => 0)

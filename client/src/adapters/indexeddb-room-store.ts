@@ -5,7 +5,7 @@ import type { Kept, RoomStore, SealedMemory } from '#ports/room-store.ts'
 interface Schema extends DBSchema {
   device: { key: string; value: CryptoKey }
   rooms: { key: string; value: Uint8Array }
-  memories: { key: string; value: SealedMemory }
+  memories: { key: string; value: Pick<SealedMemory, 'head' | 'sealed'> }
   entries: { key: [room: string, seq: number]; value: Uint8Array }
   drafts: { key: [room: string, writer: string]; value: Uint8Array }
 }
@@ -110,9 +110,15 @@ async function load(database: Database, room: string) {
 
 async function putMemory(database: Database, room: string, memory: SealedMemory): Promise<void> {
   const transaction = database.transaction(['memories', 'entries'], 'readwrite')
-  await transaction.objectStore('memories').put(memory, room)
-  const upToHead = IDBKeyRange.bound([room, 0], [room, memory.head])
-  await transaction.objectStore('entries').delete(upToHead)
+  const { head, setAside, sealed } = memory
+  await transaction.objectStore('memories').put({ head, sealed }, room)
+  const entries = transaction.objectStore('entries')
+  const staying = await Promise.all(setAside.map((seq) => entries.get([room, seq])))
+  await entries.delete(IDBKeyRange.bound([room, 0], [room, head]))
+  for (const [at, seq] of setAside.entries()) {
+    const bytes = staying[at]
+    if (bytes !== undefined) await entries.put(bytes, [room, seq])
+  }
   await transaction.done
 }
 

@@ -9,38 +9,33 @@ type Drawer = {
 export interface FakeRoomStore extends RoomStore {
   /** From now on every write answers so, until told 'kept' again. */
   answer(kept: Kept): void
+  /** The same for drafts alone. */
+  answerToDrafts(kept: Kept): void
   /** Every byte it holds, for searching. */
   everything(): readonly Uint8Array[]
 }
 
 export function createFakeRoomStore(): FakeRoomStore {
   const rooms = new Map<string, Uint8Array>()
-  const drawers = new Map<string, Drawer>()
+  const { drawers, drawer } = createDrawers()
   let key: CryptoKey | null = null
   let verdict: Kept = 'kept'
+  let verdictOnDrafts: Kept = 'kept'
 
-  function drawer(room: string): Drawer {
-    const known = drawers.get(room) ?? { memory: null, entries: new Map(), drafts: new Map() }
-    drawers.set(room, known)
-    return known
-  }
-  function write(change: () => void): Promise<Kept> {
-    if (verdict === 'kept') change()
-    return Promise.resolve(verdict)
+  function write(change: () => void, answer = verdict): Promise<Kept> {
+    if (answer === 'kept') change()
+    return Promise.resolve(answer)
   }
 
   return {
     answer: (kept) => {
       verdict = kept
+      verdictOnDrafts = kept
     },
-    everything: () => [
-      ...rooms.values(),
-      ...[...drawers.values()].flatMap(({ memory, entries, drafts }) => [
-        ...(memory === null ? [] : [memory.sealed]),
-        ...entries.values(),
-        ...drafts.values(),
-      ]),
-    ],
+    answerToDrafts: (kept) => {
+      verdictOnDrafts = kept
+    },
+    everything: () => [...rooms.values(), ...[...drawers.values()].flatMap(everythingIn)],
     deviceKey: async (create) => (key ??= await create()),
     rooms: () => Promise.resolve([...rooms].map(([handle, sealed]) => ({ handle, sealed }))),
     putRoom: (handle, sealed) => write(() => rooms.set(handle, sealed)),
@@ -61,12 +56,29 @@ export function createFakeRoomStore(): FakeRoomStore {
       write(() => {
         const { entries } = drawer(room)
         drawer(room).memory = memory
-        for (const seq of entries.keys()) if (seq <= memory.head) entries.delete(seq)
+        for (const seq of entries.keys()) {
+          if (seq <= memory.head && !memory.setAside.includes(seq)) entries.delete(seq)
+        }
       }),
-    putDraft: (room, writer, sealed) => write(() => drawer(room).drafts.set(writer, sealed)),
+    putDraft: (room, writer, sealed) =>
+      write(() => drawer(room).drafts.set(writer, sealed), verdictOnDrafts),
     removeDraft: (room, writer) => write(() => drawer(room).drafts.delete(writer)),
     forget: (room) => write(() => drawers.delete(room)),
   }
+}
+
+function createDrawers() {
+  const drawers = new Map<string, Drawer>()
+  function drawer(room: string): Drawer {
+    const known = drawers.get(room) ?? { memory: null, entries: new Map(), drafts: new Map() }
+    drawers.set(room, known)
+    return known
+  }
+  return { drawers, drawer }
+}
+
+function everythingIn({ memory, entries, drafts }: Drawer): readonly Uint8Array[] {
+  return [...(memory === null ? [] : [memory.sealed]), ...entries.values(), ...drafts.values()]
 }
 
 function toNumbered([seq, bytes]: readonly [number, Uint8Array]): NumberedEntry {

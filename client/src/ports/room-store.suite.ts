@@ -13,6 +13,7 @@ export function describeRoomStore(name: string, create: () => RoomStore): void {
   })
   describe(`${name} as the memory of a room`, () => {
     describeMemory(create)
+    describeDrafts(create)
   })
 }
 
@@ -63,13 +64,30 @@ function describeMemory(create: () => RoomStore): void {
       [1, 2, 3].map((seq) => ({ seq, bytes: bytes(seq) })),
     )
     await store.putEntries(other, [{ seq: 1, bytes: bytes(1) }])
-    expect(await store.putMemory(room, { head: 2, sealed: bytes(7) })).toBe('kept')
+    const memory = { head: 2, setAside: [], sealed: bytes(7) }
+    expect(await store.putMemory(room, memory)).toBe('kept')
     const stored = await store.load(room)
     expect(stored.memory).toEqual(bytes(7))
     expect(stored.entries.map(({ seq }) => seq)).toEqual([3])
     expect((await store.load(other)).entries).toHaveLength(1)
   })
 
+  it('keeps the entries that a memory leaves aside', async () => {
+    const store = create()
+    await store.putEntries(
+      room,
+      [1, 2, 3, 4].map((seq) => ({ seq, bytes: bytes(seq) })),
+    )
+    await store.putMemory(room, { head: 3, setAside: [2], sealed: bytes(7) })
+    const { entries } = await store.load(room)
+    expect(entries).toEqual([
+      { seq: 2, bytes: bytes(2) },
+      { seq: 4, bytes: bytes(4) },
+    ])
+  })
+}
+
+function describeDrafts(create: () => RoomStore): void {
   it('keeps one draft for each writer until it is removed', async () => {
     const store = create()
     await store.putDraft(room, 'w1', bytes(1))
@@ -82,7 +100,7 @@ function describeMemory(create: () => RoomStore): void {
   it('forgets one room wholly and leaves the others alone', async () => {
     const store = create()
     for (const each of [room, other]) {
-      await store.putMemory(each, { head: 0, sealed: bytes(1) })
+      await store.putMemory(each, { head: 0, setAside: [], sealed: bytes(1) })
       await store.putEntries(each, [{ seq: 1, bytes: bytes(1) }])
       await store.putDraft(each, 'w', bytes(1))
     }

@@ -13,7 +13,7 @@ export interface RoomStore {
   load(room: string): Promise<StoredRoom>
   /** Adds entries as the relay gave them. */
   putEntries(room: string, entries: readonly NumberedEntry[]): Promise<Kept>
-  /** Replaces the memory, and drops the entries up to `head` that it holds, in one step. */
+  /** Replaces the memory, and drops the entries up to `head` but those set aside, in one step. */
   putMemory(room: string, memory: SealedMemory): Promise<Kept>
   /** The edits of one tab that the relay may not have yet. On disk when it answers. */
   putDraft(room: string, writer: string, sealed: Uint8Array): Promise<Kept>
@@ -27,7 +27,12 @@ export type Kept = 'kept' | 'full' | 'blocked'
 
 type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
 export type NumberedEntry = { readonly seq: number; readonly bytes: Uint8Array }
-export type SealedMemory = { readonly head: number; readonly sealed: Uint8Array }
+export type SealedMemory = {
+  readonly head: number
+  /** Numbers of entries that are in no memory, and have to stay. */
+  readonly setAside: readonly number[]
+  readonly sealed: Uint8Array
+}
 type SealedDraft = { readonly writer: string; readonly sealed: Uint8Array }
 
 type StoredRoom = {

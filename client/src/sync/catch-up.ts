@@ -1,9 +1,9 @@
 import { parseEntry, type SnapshotPart } from '#protocol'
 
 import { openEntry } from './entries.ts'
-import { applyUpdates } from './follow-log.ts'
+import { applyLogged, settleUpTo } from './follow-log.ts'
 import { frontierAt } from './frontier.ts'
-import type { Here } from './here.ts'
+import { doubt, type Here } from './here.ts'
 import { lacksKnownEntries, parseSnapshot } from './snapshot.ts'
 
 /** Puts a snapshot's parts together as they come; answers the whole when the last one is there. */
@@ -27,20 +27,23 @@ export function createPartCollector(): (part: SnapshotPart) => Uint8Array | null
 }
 
 /**
- * Goes on from a snapshot instead of the entries before it. What this device already knows stays:
- * a snapshot can add to the document, never take away. False when it is not to be believed.
+ * Goes on from a snapshot instead of the entries before it. What this device already knows stays: a
+ * snapshot can add to the document, never take away. One that does not open is passed over, and the
+ * entries behind it then show the gap.
  */
-export async function adoptSnapshot(here: Here, bytes: Uint8Array): Promise<boolean> {
+export async function adoptSnapshot(here: Here, bytes: Uint8Array): Promise<void> {
   const parsed = parseEntry(bytes)
-  if (!parsed.ok || parsed.value.header.kind !== 'snapshot') return false
+  if (!parsed.ok) {
+    if (parsed.code === 'unsupported-version') here.board.change({ refused: parsed.code })
+    return
+  }
+  const { kind, seen: head, chain } = parsed.value.header
   const opened = await openEntry(here.room, bytes)
-  const snapshot = opened.ok ? parseSnapshot(opened.plaintext) : null
-  if (snapshot === null) return false
-  const { seen: head, chain } = parsed.value.header
-  const known = here.frontier
-  if (head <= known.head) return true
-  if (lacksKnownEntries(snapshot, known.counters)) here.board.raise('gap')
-  applyUpdates(here, [snapshot.state])
+  const snapshot = opened.ok && kind === 'snapshot' ? parseSnapshot(opened.plaintext) : null
+  if (snapshot === null || head <= here.frontier.head) return
+  if (lacksKnownEntries(snapshot, here.frontier.counters)) doubt(here, 'gap', head)
   here.frontier = frontierAt({ head, chain, counters: new Map(snapshot.counters) })
-  return true
+  here.knownBytes = snapshot.state.byteLength
+  settleUpTo(here, head)
+  applyLogged(here, new Map([[head, snapshot.state]]))
 }

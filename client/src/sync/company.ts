@@ -1,8 +1,9 @@
 import { equalBytes } from '#crypto'
 
 import { toHex } from './bytes.ts'
-import type { Here } from './here.ts'
+import { doubt, tabName, type Here } from './here.ts'
 import { openPresence, sealPresence } from './presence.ts'
+import type { IntegrityAlarm } from './status.ts'
 
 interface Guest {
   readonly counter: number
@@ -12,6 +13,8 @@ interface Guest {
 export interface CompanyListener {
   send(sealed: Uint8Array<ArrayBuffer>): void
   seenUpTo(head: number): void
+  /** There is a doubt about the log. */
+  doubted(): void
 }
 
 const gatherMs = 300
@@ -40,13 +43,14 @@ export class Company {
     if (presence === null) return
     const writer = toHex(presence.writer)
     const guest = this.#guests.get(writer)
-    const isOwn = writer === toHex(this.#here.writer)
-    if (isOwn || presence.counter <= (guest?.counter ?? 0)) return
+    if (presence.counter <= (guest?.counter ?? 0)) return
+    this.#compare(presence.head, presence.chain)
+    // A living tab of this browser holds its name: it is the same person, not somebody else.
+    if (!(await this.#here.ports.tabs.isFree(tabName(writer)))) return
     const heardMs = this.#here.ports.clock.now()
     this.#guests.set(writer, { counter: presence.counter, heardMs })
     this.#here.board.change({ others: this.#guests.size })
     if (guest === undefined) this.tellSoon()
-    this.#compare(presence.head, presence.chain)
     this.#listener.seenUpTo(presence.head)
   }
 
@@ -94,13 +98,18 @@ export class Company {
   #compare(head: number, chain: Uint8Array): void {
     const { board, frontier, ports } = this.#here
     const ours = frontier.chainBySeq.get(head)
-    if (ours !== undefined && !equalBytes(ours, chain)) board.raise('fork')
+    if (ours !== undefined && !equalBytes(ours, chain)) this.#doubt('fork', head)
     if (head <= this.#furthest) return
     this.#furthest = head
     this.#cancelSuspicion()
     this.#cancelSuspicion = ports.clock.schedule(withheldMs, () => {
       const isLive = board.read().connection === 'live'
-      if (isLive && this.#here.frontier.head < head) board.raise('withheld-tail')
+      if (isLive && this.#here.frontier.head < head) this.#doubt('withheld-tail', head)
     })
+  }
+
+  #doubt(alarm: IntegrityAlarm, head: number): void {
+    doubt(this.#here, alarm, head)
+    this.#listener.doubted()
   }
 }

@@ -4,62 +4,85 @@ import type { NumberedEntry } from '#ports/room-store.ts'
 
 import { openEntry, type OpenedEntry } from './entries.ts'
 import { alarmsFor, follow } from './frontier.ts'
-import { fromRelay, type Here } from './here.ts'
+import { doubt, fromRelay, type Here, type Trouble } from './here.ts'
 
 /**
- * Takes in numbered entries from the relay or from this device's store, in order. One that does not
- * open is counted and kept; it never stops those behind it. Answers those that were new.
+ * Takes in numbered entries from the relay or from this device's store, in order. One that cannot be
+ * taken in is set aside and counted; it never stops those behind it. Answers those that were new.
  */
 export async function followEntries(
   here: Here,
   entries: readonly NumberedEntry[],
 ): Promise<readonly NumberedEntry[]> {
   const fresh = entries.filter(({ seq }) => seq > here.frontier.head)
-  const updates: Uint8Array[] = []
+  const updates = new Map<number, Uint8Array>()
   for (const entry of fresh) {
     const opened = await openEntry(here.room, entry.bytes)
-    noteTrouble(here, entry.seq, opened)
-    if (opened.ok) updates.push(opened.plaintext)
+    noteDoubts(here, entry.seq, opened)
+    if (opened.ok) updates.set(entry.seq, opened.plaintext)
+    else setAside(here, entry.seq, opened.reason)
     await follow(here.frontier, entry, opened.header)
   }
-  applyUpdates(here, updates)
+  applyLogged(here, updates)
   return fresh
 }
 
-/** A stranger's bytes may be no update at all: then they are counted, and the rest goes on. */
-export function applyUpdates(here: Here, updates: readonly Uint8Array[]): void {
-  if (updates.length === 0) return
+/** Tries once more what was set aside on an earlier day: the app may have learnt to read it since. */
+export async function tryAgain(here: Here, entries: readonly NumberedEntry[]): Promise<void> {
+  const updates = new Map<number, Uint8Array>()
+  for (const { seq, bytes } of entries) {
+    const opened = await openEntry(here.room, bytes)
+    if (opened.ok) updates.set(seq, opened.plaintext)
+    else setAside(here, seq, opened.reason)
+  }
+  applyLogged(here, updates)
+}
+
+/** Updates that stand in the log, by number. A stranger's bytes may be no update at all. */
+export function applyLogged(here: Here, updates: ReadonlyMap<number, Uint8Array>): void {
+  if (updates.size === 0) return
   here.doc.transact(() => {
-    for (const update of updates) {
-      try {
-        Y.applyUpdateV2(here.doc, update, fromRelay)
-      } catch {
-        quarantine(here)
-      }
+    for (const [seq, update] of updates) {
+      if (!applyUpdate(here.doc, update, fromRelay)) setAside(here, seq, 'unreadable')
     }
   }, fromRelay)
+  const { logged } = here
+  if (logged === null) return
+  for (const update of updates.values()) applyUpdate(logged, update, fromRelay)
 }
 
-/** One update that did not come through the log. */
-export function applyFrom(here: Here, update: Uint8Array, origin: symbol): void {
+/** False when it is no update. */
+export function applyUpdate(doc: Y.Doc, update: Uint8Array, origin: symbol): boolean {
   try {
-    Y.applyUpdateV2(here.doc, update, origin)
+    Y.applyUpdateV2(doc, update, origin)
+    return true
   } catch {
-    quarantine(here)
+    return false
   }
 }
 
-function noteTrouble(here: Here, seq: number, opened: OpenedEntry): void {
-  if (opened.header !== null) {
-    for (const alarm of alarmsFor(here.frontier, seq, opened.header)) here.board.raise(alarm)
-  } else if (seq !== here.frontier.head + 1) {
-    here.board.raise('gap')
-  }
-  if (opened.ok) return
-  quarantine(here)
-  if (opened.reason === 'newer') here.board.change({ refused: 'unsupported-version' })
+/** A snapshot holds what came before it: who wrote it could read that. */
+export function settleUpTo(here: Here, head: number): void {
+  for (const seq of here.setAside.keys()) if (seq <= head) here.setAside.delete(seq)
+  tellSetAside(here)
 }
 
-function quarantine({ board }: Here): void {
-  board.change({ quarantined: board.read().quarantined + 1 })
+function setAside(here: Here, seq: number, trouble: Trouble): void {
+  here.setAside.set(seq, trouble)
+  tellSetAside(here)
+}
+
+export function tellSetAside({ board, setAside: aside }: Here): void {
+  board.change({ quarantined: aside.size })
+  if ([...aside.values()].includes('newer')) board.change({ refused: 'unsupported-version' })
+}
+
+function noteDoubts(here: Here, seq: number, opened: OpenedEntry): void {
+  const { frontier } = here
+  // Those that were set aside may have been the writer's, and are missing from her count.
+  const unread = here.setAside.size
+  const alarms = opened.header === null ? [] : alarmsFor(frontier, opened.header, { seq, unread })
+  for (const alarm of alarms) doubt(here, alarm, seq)
+  if (seq !== frontier.head + 1) doubt(here, 'gap', seq)
+  if (!opened.ok && opened.reason === 'unreadable') here.doubts.add(`unreadable ${seq}`)
 }

@@ -25,11 +25,18 @@ export function frontierAt(at: Pick<Frontier, 'head' | 'chain' | 'counters'>): F
   return { ...at, chainBySeq: new Map([[at.head, at.chain]]) }
 }
 
-/** What is wrong with an entry in this place of the log, as far as this client can tell. */
-export function alarmsFor(frontier: Frontier, seq: number, header: EntryHeader): IntegrityAlarm[] {
+/**
+ * What is wrong with an entry in this place of the log, as far as this client can tell; `unread` of
+ * those before it could not be read.
+ */
+export function alarmsFor(
+  frontier: Frontier,
+  header: EntryHeader,
+  { seq, unread }: { readonly seq: number; readonly unread: number },
+): IntegrityAlarm[] {
   const alarms: IntegrityAlarm[] = []
   const counter = frontier.counters.get(toHex(header.writer)) ?? 0
-  if (seq !== frontier.head + 1 || header.n > counter + 1) alarms.push('gap')
+  if (header.n > counter + 1 + unread) alarms.push('gap')
   if (header.n <= counter) alarms.push('replay')
   const remembered = frontier.chainBySeq.get(header.seen)
   const sawOtherwise = remembered !== undefined && !equalBytes(remembered, header.chain)

@@ -5,7 +5,7 @@ import { toHex } from './bytes.ts'
 import type { Frontier } from './frontier.ts'
 import type { SyncPorts } from './ports.ts'
 import type { Room } from './room.ts'
-import type { StatusBoard } from './status.ts'
+import type { IntegrityAlarm, StatusBoard } from './status.ts'
 
 /** What the parts of one open room share. Only the part named beside a field writes it. */
 export interface Here {
@@ -13,8 +13,14 @@ export interface Here {
   readonly doc: Y.Doc
   readonly ports: SyncPorts
   readonly board: StatusBoard
-  /** follow-log, catch-up */
+  /** follow-log, catch-up, healing */
   frontier: Frontier
+  /** follow-log: entries that could not be taken in, by number. The store keeps their bytes. */
+  readonly setAside: Map<number, Trouble>
+  /** What did not add up, with the place in the log; each is looked into once. */
+  readonly doubts: Set<string>
+  /** healing, follow-log: what the log alone says, while it is read again from its beginning. */
+  logged: Y.Doc | null
   /** session: 8 bytes, zeros before the first welcome. */
   generation: Uint8Array
   /** session: the newest policy believed, and the highest revision ever believed. */
@@ -24,6 +30,17 @@ export interface Here {
   writer: Uint8Array<ArrayBuffer>
   /** session: the newest snapshot's base at the relay. */
   base: number
+  /** keeping, catch-up: how large the whole document was when it was last read, in bytes. */
+  knownBytes: number
+}
+
+/** Why an entry was set aside: it does not open, or a newer version wrote it. */
+export type Trouble = 'unreadable' | 'newer'
+
+/** Tells the person, and has the log read again if this is news. */
+export function doubt(here: Here, alarm: IntegrityAlarm, place: number): void {
+  here.board.raise(alarm)
+  here.doubts.add(`${alarm} ${place}`)
 }
 
 /** Origins of changes to the document that are not this tab's own edits. */

@@ -4,29 +4,45 @@ import { open, seal } from '#crypto'
 import type { Kept, NumberedEntry } from '#ports/room-store.ts'
 
 import { toHex } from './bytes.ts'
-import { applyFrom, followEntries } from './follow-log.ts'
+import { applyUpdate, followEntries, tryAgain } from './follow-log.ts'
+import { startOfLog } from './frontier.ts'
 import { fromDevice, type Here } from './here.ts'
-import { openMemory, sealMemory } from './memory.ts'
+import { openMemory, sealMemory, type Memory } from './memory.ts'
 import { believePolicy } from './policies.ts'
 
 const entriesBetweenMemories = 200
+const wholeLog = Number.MAX_SAFE_INTEGER
 
 /** Puts into the document all that this device remembers. */
 export async function recall(here: Here): Promise<void> {
-  const { room, ports } = here
+  const { room, ports, doc } = here
   const stored = await ports.roomStore.load(room.name)
   const memory = stored.memory === null ? null : await openMemory(room, stored.memory)
-  if (memory !== null) {
-    here.frontier = memory.frontier
-    here.generation = memory.generation
-    here.revision = memory.revision
-    if (memory.policy.byteLength > 0) here.policy = await believePolicy(room, memory.policy)
-    applyFrom(here, memory.state, fromDevice)
-  }
+  if (memory !== null) await takeUp(here, memory)
   for (const { update } of await openDrafts(here, stored.drafts)) {
-    applyFrom(here, update, fromDevice)
+    applyUpdate(doc, update, fromDevice)
   }
-  await followEntries(here, stored.entries)
+  const { head } = here.frontier
+  await tryAgain(
+    here,
+    stored.entries.filter(({ seq }) => seq <= head),
+  )
+  await followEntries(here, withoutHole(stored.entries, head))
+}
+
+async function takeUp(here: Here, memory: Memory): Promise<void> {
+  here.frontier = memory.frontier
+  here.generation = memory.generation
+  here.revision = memory.revision
+  here.knownBytes = memory.state.byteLength
+  if (memory.policy.byteLength > 0) here.policy = await believePolicy(here.room, memory.policy)
+  applyUpdate(here.doc, memory.state, fromDevice)
+}
+
+/** Two tabs write to one store: where it has a hole, the relay is asked for the rest again. */
+function withoutHole(entries: readonly NumberedEntry[], head: number): readonly NumberedEntry[] {
+  const behind = entries.filter(({ seq }) => seq > head)
+  return behind.filter(({ seq }, at) => seq === head + 1 + at)
 }
 
 /** Edits that other tabs kept and have not given up: theirs, or nobody's when the tab is gone. */
@@ -57,11 +73,14 @@ async function openDrafts(
   return drafts
 }
 
-export async function keepDraft(here: Here, draft: Draft): Promise<void> {
+/** Whether the draft is on the device now. */
+export async function keepDraft(here: Here, draft: Draft): Promise<boolean> {
   const { room, ports } = here
   const iv = ports.random.bytes(12)
   const sealed = await seal(room.docKey, { aad: room.roomId, plaintext: draft.update, iv })
-  say(here, await ports.roomStore.putDraft(room.name, draft.writer, sealed))
+  const kept = await ports.roomStore.putDraft(room.name, draft.writer, sealed)
+  say(here, kept)
+  return kept === 'kept'
 }
 
 export async function dropDraft(here: Here, writer: string): Promise<void> {
@@ -75,14 +94,31 @@ export async function keepEntries(here: Here, entries: readonly NumberedEntry[])
   if (entries.some(({ seq }) => crossed(seq))) await keepMemory(here)
 }
 
+/** Remembers the document and how far it goes. What was set aside stays beside it. */
 export async function keepMemory(here: Here): Promise<void> {
-  const { room, ports, frontier, generation, revision } = here
-  const { head } = frontier
+  const { frontier, setAside, board } = here
+  // Danger: a memory that passes over an entry whose bytes could not be kept would hide it for good.
+  if (setAside.size > 0 && board.read().storage !== 'kept') return
+  await putMemory(here, { frontier, dropUpTo: frontier.head })
+}
+
+/** Remembers the document alone, as if nothing of the log had been read. */
+export async function forgetLog(here: Here): Promise<void> {
+  const frontier = await startOfLog(here.room.roomId)
+  await putMemory(here, { frontier, dropUpTo: wholeLog })
+}
+
+async function putMemory(
+  here: Here,
+  { frontier, dropUpTo }: Pick<Memory, 'frontier'> & { readonly dropUpTo: number },
+): Promise<void> {
+  const { room, ports, generation, revision } = here
   const state = Y.encodeStateAsUpdateV2(here.doc)
   const policy = here.policy?.bytes ?? new Uint8Array()
   const memory = { generation, revision, policy, frontier, state }
   const sealed = await sealMemory(room, memory, ports.random.bytes(12))
-  say(here, await ports.roomStore.putMemory(room.name, { head, sealed }))
+  const setAside = [...here.setAside.keys()]
+  say(here, await ports.roomStore.putMemory(room.name, { head: dropUpTo, setAside, sealed }))
 }
 
 /** A full or blocked store costs the device its memory, not the room its edits: they still go out. */

@@ -14,7 +14,7 @@ type LinePorts = Pick<SyncPorts, 'clock' | 'random' | 'relay'>
 const firstPauseMs = 500
 const longestPauseMs = 30_000
 const heartbeatMs = 15_000
-const silenceMs = 40_000
+const silenceMs = 25_000
 
 /** Keeps a connection to the relay for as long as it is wanted: dials, listens, pauses, dials again. */
 export class Line {
@@ -23,7 +23,8 @@ export class Line {
   readonly #stopWaiting: () => void
   #connection: RelayConnection | null = null
   #pauseMs = firstPauseMs
-  #heardMs = 0
+  /** When the first ping went out that nothing has answered, in ms. */
+  #askedMs: number | null = null
   #isClosed = false
   #cancelPause = () => {}
   #cancelBeat = () => {}
@@ -70,7 +71,7 @@ export class Line {
     if (this.#isClosed || this.#connection !== null) return
     this.#cancelPause()
     this.#listener.dialing()
-    this.#heardMs = this.#ports.clock.now()
+    this.#askedMs = null
     const connection = this.#ports.relay.dial({
       frame: (bytes) => {
         if (this.#connection === connection) this.#hear(bytes)
@@ -84,7 +85,7 @@ export class Line {
   }
 
   #hear(bytes: Uint8Array): void {
-    this.#heardMs = this.#ports.clock.now()
+    this.#askedMs = null
     const frame = parseRelayFrame(bytes)
     // A frame that is none is a relay speaking another language: nothing it says next can be trusted.
     if (!frame.ok) {
@@ -105,11 +106,13 @@ export class Line {
     this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs)
   }
 
+  /** A tab in the background hears its clock late: silence is a ping without an answer, not a late beat. */
   #beat(): void {
     this.#cancelBeat()
     this.#cancelBeat = this.#ports.clock.schedule(heartbeatMs, () => {
-      const silent = Math.abs(this.#ports.clock.now() - this.#heardMs) > silenceMs
-      if (silent) this.#connection?.close()
+      const now = this.#ports.clock.now()
+      this.#askedMs ??= now
+      if (Math.abs(now - this.#askedMs) > silenceMs) this.#connection?.close()
       else this.send({ type: 'ping' })
       this.#beat()
     })

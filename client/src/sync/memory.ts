@@ -10,7 +10,7 @@ import { encodeSnapshot, parseSnapshot } from './snapshot.ts'
 // The policy is here because it holds the host's key: without a network it is what the host's entries
 // are checked with.
 
-const memoryVersion = 1
+const memoryVersion = 2
 
 export interface Memory {
   /** The log's generation; zeros when none was seen. */

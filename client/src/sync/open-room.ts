@@ -4,7 +4,7 @@ import type { RoomLink } from '#crypto'
 import type { TabChannel } from '#ports/tabs.ts'
 
 import { toHex } from './bytes.ts'
-import { applyFrom } from './follow-log.ts'
+import { applyUpdate } from './follow-log.ts'
 import { startOfLog } from './frontier.ts'
 import { fromDevice, fromOtherTab, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
 import { keepMemory, orphans, recall } from './keeping.ts'
@@ -72,20 +72,24 @@ async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> 
     ports,
     board: createStatusBoard(),
     frontier: await startOfLog(room.roomId),
+    setAside: new Map(),
+    doubts: new Set(),
+    logged: null,
     generation: new Uint8Array(8),
     policy: null,
     revision: 0,
     writer: new Uint8Array(8),
     base: 0,
+    knownBytes: 0,
   }
   takeNewName(here)
   return here
 }
 
 function hearOtherTabs(here: Here): TabChannel {
-  return here.ports.tabs.channel(`room ${here.room.name}`, (update) =>
-    applyFrom(here, update, fromOtherTab),
-  )
+  return here.ports.tabs.channel(`room ${here.room.name}`, (update) => {
+    applyUpdate(here.doc, update, fromOtherTab)
+  })
 }
 
 function listenToOwnEdits(here: Here, outbox: Outbox, channel: TabChannel): () => void {
@@ -101,7 +105,7 @@ function listenToOwnEdits(here: Here, outbox: Outbox, channel: TabChannel): () =
 async function takeOverFromGoneTabs(here: Here, outbox: Outbox): Promise<void> {
   for (const draft of await orphans(here)) {
     if (await here.ports.tabs.isFree(tabName(draft.writer))) {
-      applyFrom(here, draft.update, fromDevice)
+      applyUpdate(here.doc, draft.update, fromDevice)
       outbox.adopt(draft)
     }
   }

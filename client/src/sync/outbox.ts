@@ -10,10 +10,13 @@ import {
 } from '#protocol'
 
 import { toHex } from './bytes.ts'
+import { cutUpdate } from './cut-update.ts'
 import { sealEntry } from './entries.ts'
 import { takeNewName, type Here } from './here.ts'
 import { dropDraft, keepDraft, type Draft } from './keeping.ts'
 import { createTurns } from './turns.ts'
+
+const signatureBytes = 64
 
 type Send = (frame: Uint8Array<ArrayBuffer>) => void
 
@@ -38,6 +41,8 @@ export class Outbox {
   #kept: Uint8Array | null = null
   #flight: Flight | null = null
   #acknowledged: Uint8Array | null = null
+  /** Whether the device has what is not known to be in the log. */
+  #isKept = true
   /** The n of the last entry sealed. */
   #n = 0
   /** The log's number of the last entry acknowledged. */
@@ -117,22 +122,22 @@ export class Outbox {
     this.#kept = keeping
     const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
     const writer = toHex(this.#here.writer)
-    await keepDraft(this.#here, { writer, update: merge(unlogged, keeping) })
-    for (const gone of this.#adopted.splice(0)) await dropDraft(this.#here, gone)
+    this.#isKept = await keepDraft(this.#here, { writer, update: merge(unlogged, keeping) })
+    if (this.#isKept) for (const gone of this.#adopted.splice(0)) await dropDraft(this.#here, gone)
     this.#tell()
     await this.#takeOff()
   }
 
   async #takeOff(): Promise<void> {
-    const update = this.#kept
-    if (this.#send === null || this.#flight !== null || update === null) return
-    if (entryHeaderBytes + sealedSize(update.byteLength) + 64 > limits.entryBytes) {
+    if (this.#send === null || this.#flight !== null || this.#kept === null) return
+    const [update = this.#kept, ...others] = cutUpdate(this.#kept, fitsInEntry)
+    if (!fitsInEntry(update.byteLength)) {
       this.#here.board.change({ refused: 'entry-too-large' })
       return
     }
     const n = this.#n + 1
     const bytes = await this.#seal(update, n)
-    this.#kept = null
+    this.#kept = others.length === 0 ? null : Y.mergeUpdatesV2(others)
     this.#n = n
     this.#flight = { n, update, bytes }
     this.#transmit()
@@ -179,12 +184,17 @@ export class Outbox {
   #tell(): void {
     const unsent = this.#fresh !== null || this.#kept !== null
     const waiting = Number(unsent) + Number(this.#flight !== null)
-    this.#here.board.change({ waiting, edits: waiting > 0 ? 'written' : this.#whenSent() })
+    const whenWaiting = this.#isKept ? 'written' : 'none'
+    this.#here.board.change({ waiting, edits: waiting > 0 ? whenWaiting : this.#whenSent() })
   }
 
   #whenSent() {
     return this.#savedAt > 0 ? 'saved' : this.#here.board.read().edits
   }
+}
+
+function fitsInEntry(updateBytes: number): boolean {
+  return entryHeaderBytes + sealedSize(updateBytes) + signatureBytes <= limits.entryBytes
 }
 
 function merge(a: Uint8Array | null, b: Uint8Array): Uint8Array

@@ -6,12 +6,10 @@ import {
   type RelayFrame,
   type SignedPolicy,
 } from '#protocol'
-import * as Y from 'yjs'
-
 import { adoptSnapshot, createPartCollector } from './catch-up.ts'
 import { Company } from './company.ts'
-import { followEntries } from './follow-log.ts'
-import { startOfLog } from './frontier.ts'
+import { followEntries, tellSetAside } from './follow-log.ts'
+import { Healing } from './healing.ts'
 import type { Here } from './here.ts'
 import { keepEntries, keepMemory } from './keeping.ts'
 import { Line } from './line.ts'
@@ -42,13 +40,13 @@ export class Session {
   readonly #line: Line
   readonly #company: Company
   readonly #snapshotter: Snapshotter
+  readonly #healing: Healing
   readonly #inTurn = createTurns()
   readonly #collectPart = createPartCollector()
   /** One more for each connection: what a lost one said last is not acted on. */
   #connections = 0
   #challenge: Uint8Array | null = null
   #isGreeted = false
-  #mustHeal = false
   #mustRemember = false
   #whenEnded: ((ended: Ended) => void) | null = null
 
@@ -59,7 +57,9 @@ export class Session {
     this.#company = new Company(here, {
       send: (sealed) => this.#line.send({ type: 'presence', sealed }),
       seenUpTo: (head) => outbox.seenUpTo(head),
+      doubted: () => void this.#inTurn(() => this.#lookIntoDoubts()),
     })
+    this.#healing = new Healing(here)
     this.#snapshotter = new Snapshotter(here, (bytes) => this.#line.sendBytes(bytes))
     this.#line = new Line(here.ports, {
       dialing: () => here.board.change({ connection: 'connecting' }),
@@ -105,11 +105,12 @@ export class Session {
   }
 
   async #hear(frame: RelayFrame): Promise<void> {
-    const { board } = this.#here
-    const alarmsBefore = board.read().alarms.length
     await this.#responses[frame.type](frame as never)
-    const isAlarmed = board.read().alarms.length > alarmsBefore
-    if (isAlarmed && frame.type !== 'welcome') await this.#lookAgain()
+    await this.#lookIntoDoubts()
+  }
+
+  async #lookIntoDoubts(): Promise<void> {
+    if (this.#healing.hasNewDoubts()) await this.#lookAgain()
   }
 
   readonly #responses: { [T in RelayFrame['type']]: (frame: Frame<T>) => Promise<void> | void } = {
@@ -159,7 +160,7 @@ export class Session {
     const believed = await believePolicy(here.room, frame.policy)
     if (!this.#accept(believed)) here.board.raise('policy-rollback')
     if (believed === null) {
-      this.#line.redial()
+      this.#line.redialLater()
       return
     }
     const isFirst = here.generation.every((byte) => byte === 0)
@@ -180,17 +181,13 @@ export class Session {
     return true
   }
 
-  /** Reads the log from its beginning once more, and then puts the whole document up again. */
   async #lookAgain(): Promise<void> {
-    this.#here.frontier = await startOfLog(this.#here.room.roomId)
-    this.#mustHeal = true
+    await this.#healing.begin()
     this.#line.redial()
   }
 
   async #catchUp(snapshot: Uint8Array | null): Promise<void> {
-    if (snapshot === null || (await adoptSnapshot(this.#here, snapshot))) return
-    const { board } = this.#here
-    board.change({ quarantined: board.read().quarantined + 1 })
+    if (snapshot !== null) await adoptSnapshot(this.#here, snapshot)
   }
 
   async #follow({ lane, first, entries }: Frame<'batch'>): Promise<void> {
@@ -203,13 +200,12 @@ export class Session {
   }
 
   async #live(): Promise<void> {
-    const { board, doc, room } = this.#here
+    const { board, room } = this.#here
     board.change({ connection: 'live', refused: null })
+    tellSetAside(this.#here)
     await this.#options.adoptOrphans()
-    if (this.#mustHeal && mayWrite(room.role, 'update')) {
-      this.#outbox.add(Y.encodeStateAsUpdateV2(doc))
-    }
-    this.#mustHeal = false
+    const lacking = this.#healing.lacking()
+    if (lacking !== null && mayWrite(room.role, 'update')) this.#outbox.add(lacking)
     // A tab may die without a goodbye: what the log is checked with must be here without a network.
     if (this.#mustRemember) await keepMemory(this.#here)
     this.#mustRemember = false

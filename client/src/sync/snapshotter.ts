@@ -57,7 +57,10 @@ async function writeSnapshot(
 ): Promise<void> {
   const { head: seen, chain, counters } = here.frontier
   const { roomId, role } = here.room
-  const plaintext = encodeSnapshot({ counters, state: Y.encodeStateAsUpdateV2(here.doc) })
+  const state = Y.encodeStateAsUpdateV2(here.doc)
+  // A document that has lost half of what it was may be right; that is for the log to show, not for us.
+  if (state.byteLength * 2 < here.knownBytes) return
+  const plaintext = encodeSnapshot({ counters, state })
   const header = { kind: 'snapshot', role, roomId, writer: here.writer, n: 0, seen, chain } as const
   const iv = here.ports.random.bytes(12)
   const bytes = await sealEntry(here.room, header, { plaintext, iv })

@@ -1,0 +1,47 @@
+import * as Y from 'yjs'
+
+import { tellSetAside } from './follow-log.ts'
+import { startOfLog } from './frontier.ts'
+import type { Here } from './here.ts'
+import { forgetLog } from './keeping.ts'
+
+/**
+ * What is done about a log that does not add up: it is read once more, from its beginning, and what it
+ * then lacks of this document is put up again. A fault that is still there the second time is lived
+ * with: a relay must not be able to keep people apart by one bad entry.
+ */
+export class Healing {
+  readonly #here: Here
+  /** How many of the doubts have had their second look. */
+  #lookedInto = 0
+
+  constructor(here: Here) {
+    this.#here = here
+  }
+
+  /** Whether there is a doubt that has not had its second look. Asking gives it that. */
+  hasNewDoubts(): boolean {
+    const { size } = this.#here.doubts
+    const isNew = size > this.#lookedInto
+    this.#lookedInto = size
+    return isNew
+  }
+
+  /** From now on the log counts as unread. What it said before stays in the document. */
+  async begin(): Promise<void> {
+    const here = this.#here
+    here.frontier = await startOfLog(here.room.roomId)
+    here.setAside.clear()
+    tellSetAside(here)
+    here.logged = new Y.Doc()
+    await forgetLog(here)
+  }
+
+  /** What the document holds and the log, now read, does not; null when the log has it all. */
+  lacking(): Uint8Array | null {
+    const { doc, logged } = this.#here
+    this.#here.logged = null
+    if (logged === null || Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(logged))) return null
+    return Y.encodeStateAsUpdateV2(doc, Y.encodeStateVector(logged))
+  }
+}
