@@ -50,6 +50,8 @@ async function toolAt(
   switch (step) {
     case 'kompas':
       return { tool: (await import('#features/compass/CompassScreen.tsx')).CompassScreen }
+    case 'loefte':
+      return { tool: (await import('#features/contract/ContractScreen.tsx')).ContractScreen }
     default:
       return {}
   }

@@ -44,6 +44,23 @@ export function reminderFile({ clock, random }: Ports, title: string): FileFromA
   return { name: fileName, type: fileType, text }
 }
 
+interface RepeatingDay {
+  readonly uid: string
+  readonly sequence: number
+  readonly title: string
+  readonly from: IsoDate
+  readonly everyWeeks: number
+}
+
+/** A whole day that comes again, and nothing else. */
+export function repeatingFile(
+  { clock }: Pick<Ports, 'clock'>,
+  { from, ...day }: RepeatingDay,
+): FileFromApp {
+  const text = calendarFile({ ...day, writtenAtMs: clock.now(), when: { date: from } })
+  return { name: fileName, type: fileType, text }
+}
+
 /** Null until a talk is set. `description` is only there when she chose to have it there. */
 export function nextTalkFile(
   { clock }: Pick<Ports, 'clock'>,

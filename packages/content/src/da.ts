@@ -1,6 +1,7 @@
 import { agenda } from './da/agenda.ts'
 import { carry } from './da/carry.ts'
 import { compass } from './da/compass.ts'
+import { contract } from './da/contract.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './da/guide.ts'
 import { helpScreen } from './da/help-screen.ts'
@@ -20,6 +21,7 @@ export const da = {
   agenda,
   carry,
   compass,
+  contract,
   dialogueRoom,
   guide,
   guideAdvice,

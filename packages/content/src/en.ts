@@ -2,6 +2,7 @@ import type { Words } from './da.ts'
 import { agenda } from './en/agenda.ts'
 import { carry } from './en/carry.ts'
 import { compass } from './en/compass.ts'
+import { contract } from './en/contract.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './en/guide.ts'
 import { helpScreen } from './en/help-screen.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   agenda,
   carry,
   compass,
+  contract,
   dialogueRoom,
   guide,
   guideAdvice,

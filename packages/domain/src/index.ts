@@ -1,5 +1,5 @@
 export { type Allowed } from './writing/allowed.ts'
-export { isTooLong, type Writing } from './writing/length.ts'
+export { isTooLong, mostCharacters, type Writing } from './writing/length.ts'
 export { addDays, parseDate, type IsoDate } from './dates/date.ts'
 export { parseTime, type ClockTime } from './dates/clock-time.ts'
 export { copenhagenTime, type LocalTime } from './dates/copenhagen.ts'
@@ -25,6 +25,19 @@ export {
   type RatingRecord,
 } from './compass/compass.ts'
 export { changesBetween, looksFrom, mayGoRoundAgain } from './compass/looks.ts'
+export {
+  clauses,
+  earlierWordings,
+  promisedIn,
+  rhythms,
+  type ChosenRhythm,
+  type Clause,
+  type Contract,
+  type ContractCheck,
+  type EarlierWording,
+  type Rhythm,
+} from './contract/contract.ts'
+export { checksFrom, nextCheck, weeksBetween, type CheckRecord } from './contract/checking.ts'
 export {
   agreementFields,
   agreementStates,

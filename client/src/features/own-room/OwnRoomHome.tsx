@@ -38,6 +38,9 @@ export function OwnRoomHome(props: InOwnRoom) {
           <a href={hrefOf({ at: 'own-room', steps: ['kompas'] })}>{words.compass.title}</a>
         </li>
         <li>
+          <a href={hrefOf({ at: 'own-room', steps: ['loefte'] })}>{words.contract.title}</a>
+        </li>
+        <li>
           <a href={hrefOf({ at: 'key-card', handle: null })}>{words.keyCard.title}</a>
         </li>
       </ul>

@@ -12,6 +12,13 @@ describe('a new own room', () => {
       dialogues: [],
       place: null,
       compass: [],
+      contract: {
+        texts: { sparring: '', reflection: '', rest: '', limits: '', rolemodel: '' },
+        earlier: { sparring: [], reflection: [], rest: [], limits: [], rolemodel: [] },
+        rhythm: null,
+        checks: [],
+        calendarId: '',
+      },
     })
   })
 })

@@ -5,6 +5,7 @@ import { markKind, readAs } from '../room/kind.ts'
 import type { Reading } from '../room/reading.ts'
 import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
 import { readCompass } from './compass.ts'
+import { readContract } from './contract.ts'
 
 // answer/<question>  text          one for each question, found by its name and never created twice
 // points             id → { question, original, order }     written once
@@ -27,6 +28,7 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     dialogues: readDialogues(known),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
+    contract: readContract(known),
   }))
 }
 

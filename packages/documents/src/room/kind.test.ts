@@ -79,6 +79,13 @@ describe('a newer document', () => {
     documents.removePoint(doc, 'a')
     documents.nameNearestLeader(doc, 'Jonas')
     documents.setPlace(doc, 'g0')
+    documents.writeClause(doc, { clause: 'rest', text: 'Ro', today: day('2026-11-22') })
+    documents.chooseRhythm(doc, {
+      rhythm: 'weekly',
+      since: day('2026-11-22'),
+      calendarId: 'cal',
+    })
+    documents.checkClause(doc, { date: day('2026-11-22'), clause: 'rest', state: 'kept' })
     documents.rateDirection(doc, {
       date: day('2026-11-22'),
       direction: 'up',

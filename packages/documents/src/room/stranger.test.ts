@@ -19,6 +19,9 @@ const mapNames = [
   'closed',
   'names',
   'compass',
+  'contractWas',
+  'contractChecks',
+  'contractNotes',
 ]
 const keys = fc.constantFrom(
   'kind',
@@ -32,6 +35,9 @@ const keys = fc.constantFrom(
   '-1',
   '1e9',
   '2026-11-22/up/today',
+  'rest/2026-11-22',
+  '2026-11-22/rest',
+  'rhythm',
   '__proto__',
   'constructor',
   'toString',
@@ -53,12 +59,15 @@ const fieldNames = fc.constantFrom(
   'name',
   'what',
   'followUp',
+  'rhythm',
+  'since',
+  'changes',
 )
 const plain = fc.oneof(
   fc.string(),
   fc.double(),
   fc.maxSafeInteger(),
-  fc.constantFrom(null, true, undefined, 'leader', 'kept', '2026-11-24', '09:30', 1, 2),
+  fc.constantFrom(null, true, undefined, 'leader', 'kept', 'weekly', '2026-11-24', '09:30', 1, 2),
   fc.uint8Array({ maxLength: 4 }),
 )
 const nested = fc.oneof(

@@ -67,6 +67,15 @@ describe('a calendar file', () => {
     ])
   })
 
+  test('[D38] comes again every so many weeks when asked to, and else only once', () => {
+    const rules = (file: string) => linesOf(file).filter((line) => line.startsWith('RRULE:FREQ=W'))
+
+    expect(rules(calendarFile({ ...event, everyWeeks: 2 }))).toEqual([
+      'RRULE:FREQ=WEEKLY;INTERVAL=2',
+    ])
+    expect(rules(calendarFile(event))).toEqual([])
+  })
+
   test('[D27] begins its rule on the Sundays on which the clocks were moved', () => {
     expect(weekdayOf(on('1996-03-31').date)).toBe('sun')
     expect(weekdayOf(on('1996-10-27').date)).toBe('sun')

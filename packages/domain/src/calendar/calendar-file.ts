@@ -14,6 +14,8 @@ export interface CalendarEvent {
   readonly description?: string
   readonly when: WholeDay | TimeOfDay
   readonly alarmMinutesBefore?: number
+  /** It comes again, on the same day of the week, until she deletes it. */
+  readonly everyWeeks?: number
 }
 
 export interface WholeDay {
@@ -53,6 +55,9 @@ function eventLines(event: CalendarEvent): readonly string[] {
     `SUMMARY:${escapeText(event.title)}`,
     ...(event.description === undefined ? [] : [`DESCRIPTION:${escapeText(event.description)}`]),
     ...('time' in event.when ? timeLines(event.when) : dayLines(event.when)),
+    ...(event.everyWeeks === undefined
+      ? []
+      : [`RRULE:FREQ=WEEKLY;INTERVAL=${String(event.everyWeeks)}`]),
     ...alarmLines(event),
     'END:VEVENT',
   ]

@@ -1,4 +1,5 @@
 import type { CompassLook } from '../compass/compass.ts'
+import type { Contract } from '../contract/contract.ts'
 
 /** What a leader has in the room only she can open. */
 export interface OwnRoom {
@@ -13,6 +14,7 @@ export interface OwnRoom {
   readonly place: string | null
   /** How she has been round the compass, newest first. */
   readonly compass: readonly CompassLook[]
+  readonly contract: Contract
 }
 
 /** A copy of one of her lines, hers to reword; what she wrote first stays as it was. */

@@ -1,5 +1,11 @@
 /** In UTF-16 code units, as a text field counts them. Three bytes each still fit in one entry. */
-export const mostCharacters = { answer: 10_000, point: 2_000, agreement: 2_000, name: 60 } as const
+export const mostCharacters = {
+  answer: 10_000,
+  point: 2_000,
+  agreement: 2_000,
+  clause: 300,
+  name: 60,
+} as const
 
 export type Writing = keyof typeof mostCharacters
 
