@@ -1,4 +1,5 @@
 import type { ScreenProps } from '#app/app.ts'
+import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -15,13 +16,11 @@ export function CarryScreen(props: CarryProps) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
   if (opening.state === 'open') return <Step {...props} here={opening.room} />
-  const problem = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
   return (
     <OpeningPage
       wall="own"
       audience={words.shell.onlyYou}
-      heading={opening.state === 'failed' ? words.ownRoom.title : words.ownRoom.opening}
-      {...problem}
+      {...standInFor(opening, words, words.ownRoom)}
     />
   )
 }

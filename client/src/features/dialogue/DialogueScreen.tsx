@@ -1,5 +1,6 @@
 import type { ScreenProps } from '#app/app.ts'
 import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
+import { standInFor } from '#app/opening.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { CloseRound } from './CloseRound.tsx'
@@ -13,15 +14,11 @@ export function DialogueScreen(props: DialogueProps) {
   const { app, words, route } = props
   const opening = dialogueOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  const failed = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
-  const missing = opening.state === 'missing' ? { problem: words.problems.roomNotHere } : {}
   return (
     <OpeningPage
       wall="dialogue"
       audience={words.dialogueRoom.chipTwo}
-      heading={opening.state === 'opening' ? words.dialogueRoom.opening : words.dialogueRoom.title}
-      {...failed}
-      {...missing}
+      {...standInFor(opening, words, words.dialogueRoom)}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { keyCardOf, type KeyCard } from '#app/key-card.ts'
+import { standInFor } from '#app/opening.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -18,15 +19,11 @@ export function KeyCardScreen(props: KeyCardProps) {
   const [reading] = useState(() => keyCardOf(app, route.handle))
   const card = reading.value
   if (card.state === 'open') return <Card {...props} card={card.room} />
-  const failed = card.state === 'failed' ? { problem: words.problems[card.problem] } : {}
-  const missing = card.state === 'missing' ? { problem: words.problems.roomNotHere } : {}
   return (
     <OpeningPage
       wall={wallOf(route.handle)}
       audience={route.handle === null ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
-      heading={words.keyCard.title}
-      {...failed}
-      {...missing}
+      {...standInFor(card, words, { opening: words.keyCard.title, title: words.keyCard.title })}
     />
   )
 }

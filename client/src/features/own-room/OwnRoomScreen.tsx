@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
+import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -21,13 +22,11 @@ export function OwnRoomScreen({ tool: Tool = InRoom, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
   if (opening.state === 'open') return <Tool {...props} here={opening.room} />
-  const problem = opening.state === 'failed' ? { problem: words.problems[opening.problem] } : {}
   return (
     <OpeningPage
       wall="own"
       audience={words.shell.onlyYou}
-      heading={opening.state === 'failed' ? words.ownRoom.title : words.ownRoom.opening}
-      {...problem}
+      {...standInFor(opening, words, words.ownRoom)}
     />
   )
 }
