@@ -11,6 +11,7 @@ import {
   setNextTalk as setTalk,
   withdrawPoint as withdraw,
   writeAgreement as write,
+  writeName,
 } from '#documents'
 import {
   planTalk,
@@ -32,7 +33,9 @@ import type { RoomOnDevice } from './rooms.ts'
 
 export interface DialogueHere extends RoomHere<Dialogue> {
   readonly side: Side
-  /** What this device calls the other person, or empty. */
+  /** It is over: what is here can be read, and nothing more is written. */
+  readonly ended: ReadonlySignal<boolean>
+  /** What this device calls the other person, else what that person said, or empty. */
   readonly otherName: ReadonlySignal<string>
   /** What the other person did last. */
   readonly news: ReadonlySignal<News | null>
@@ -71,13 +74,16 @@ function follow(app: App, handle: string): DialogueOpening {
 
 /** Which side of the table this device is on is told by its key: who made the room brought the points. */
 function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialogue>): DialogueHere {
-  const otherName = computed(
-    () => app.rooms.list.value?.find((room) => room.handle === handle)?.name ?? '',
+  const side = link.role === 'host' ? 'leader' : 'nearest'
+  const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
+  const said = computed(() =>
+    here.room.value.names[side === 'leader' ? 'nearest' : 'leader'].trim(),
   )
   return {
     ...here,
-    side: link.role === 'host' ? 'leader' : 'nearest',
-    otherName,
+    side,
+    ended: computed(() => here.status.value.ended || record.value?.ended === true),
+    otherName: computed(() => record.value?.name || said.value),
     news: newsOf(here),
   }
 }
@@ -108,6 +114,11 @@ export function writeAgreement(
 
 export function removeAgreement({ doc }: DialogueHere, id: string): void {
   remove(doc, id)
+}
+
+/** What one wants to be called in the room, or nothing. */
+export function nameOneself({ doc, side }: DialogueHere, name: string): Allowed<'tooLong'> {
+  return writeName(doc, side, name)
 }
 
 /** How an agreement of an earlier round went. */

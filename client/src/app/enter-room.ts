@@ -1,10 +1,9 @@
-import { effect } from '@preact/signals'
-
 import { equalBytes, parseLink, type RoomLink } from '#crypto'
 import { kindOf, readOwnRoom, type RoomKind } from '#documents'
 
 import type { App } from './app.ts'
 import { documentSignal } from './document-signal.ts'
+import { firstAnswer } from './first-answer.ts'
 import type { ProblemName } from './problems.ts'
 import type { RoomOnDevice } from './rooms.ts'
 import { keepSession, openSession, type Session } from './session.ts'
@@ -46,26 +45,17 @@ type Seen =
 const patienceMs = 20_000
 
 /** Waits for the document to say what it is, or for the reason it will not. */
-function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen> {
-  return new Promise((resolve) => {
-    const kind = documentSignal(doc, kindOf)
-    const finish = (seen: Seen) => {
-      cancel()
-      kind.stop()
-      queueMicrotask(stop)
-      resolve(seen)
-    }
-    const cancel = ports.clock.schedule(patienceMs, () =>
-      finish({ ok: false, problem: 'offlineLink' }),
-    )
-    const stop = effect(() => {
-      const known = kind.value.value
-      if (known !== null) finish({ ok: true, kind: known })
-      else if (status.value.ended) finish({ ok: false, problem: 'roomEnded' })
-      else if (status.value.refused === 'room-unknown')
-        finish({ ok: false, problem: 'roomMissing' })
-    })
-  })
+async function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen> {
+  const kind = documentSignal(doc, kindOf)
+  const read = (): Seen | null => {
+    const known = kind.value.value
+    if (known !== null) return { ok: true, kind: known }
+    if (status.value.ended) return { ok: false, problem: 'roomEnded' }
+    return status.value.refused === 'room-unknown' ? { ok: false, problem: 'roomMissing' } : null
+  }
+  const seen = await firstAnswer(ports.clock, { patienceMs, read })
+  kind.stop()
+  return seen ?? { ok: false, problem: 'offlineLink' }
 }
 
 /** The key card of an own room opens the dialogues it remembers as well. */

@@ -50,5 +50,5 @@ export async function invite(app: App, handle: string): Promise<Invited> {
   })
   const put = await putLocker(app.ports, { id: lockerId, proofHash, days: daysToUse, body })
   if (put === 'kept') return { ok: true, link: addressOf(app, fragment), code }
-  return { ok: false, problem: put === 'offline' ? 'offline' : 'invitationClash' }
+  return { ok: false, problem: put === 'offline' ? 'offlineInvite' : 'invitationClash' }
 }

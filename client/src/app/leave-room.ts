@@ -1,7 +1,8 @@
 import type { App } from './app.ts'
+import { firstAnswer } from './first-answer.ts'
 import { bytesToHex } from './hex.ts'
 import type { RoomOnDevice } from './rooms.ts'
-import { closeSession, sessionOf } from './session.ts'
+import { closeSession, sessionOf, type Session } from './session.ts'
 
 /** Takes the room off this device, and nothing else: it stays wherever else its key is. */
 export async function forgetRoom(app: App, handle: string): Promise<void> {
@@ -22,6 +23,20 @@ export async function hasUnsentWords(app: App, record: RoomOnDevice): Promise<bo
 export async function endRoom(app: App, handle: string): Promise<'ended' | 'offline'> {
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
   const session = record === undefined ? null : await sessionOf(app, record)
-  const ended = session === null ? 'not-host' : await session.room.end()
-  return ended === 'ended' ? 'ended' : 'offline'
+  if (session === null) return 'offline'
+  await hasAnswer(app, session)
+  return (await session.room.end()) === 'ended' ? 'ended' : 'offline'
+}
+
+const patienceMs = 10_000
+
+/** A room opened from the list is on its way to the relay: waits until it is there, or cannot be. */
+function hasAnswer({ ports }: App, { status }: Session): Promise<true | null> {
+  let hasDialled = false
+  const read = () => {
+    const { connection, ended } = status.value
+    hasDialled ||= connection === 'connecting'
+    return connection === 'live' || ended || (connection === 'offline' && hasDialled) ? true : null
+  }
+  return firstAnswer(ports.clock, { patienceMs, read })
 }

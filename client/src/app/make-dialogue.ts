@@ -72,8 +72,10 @@ export function dialogueOfPoints(app: App, points: readonly Point[]): string | n
   return room?.handle ?? null
 }
 
-/** The room she made last to share with him, or null. */
+/** The room she made last to share with him and that is not over, or null. */
 export function sharedRoomOf(app: App): RoomOnDevice | null {
   const rooms = app.rooms.list.value ?? []
-  return rooms.find(({ kind, link }) => kind === 'dialogue' && link.role === 'host') ?? null
+  const isShared = ({ kind, link, ended }: RoomOnDevice) =>
+    kind === 'dialogue' && link.role === 'host' && !ended
+  return rooms.find(isShared) ?? null
 }

@@ -6,10 +6,10 @@ const version = 1
 
 /** What is sealed under the device's key for each room. The link is the room's key: no more is needed. */
 export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<ArrayBuffer>> {
-  const { kind, name, chosenAtMs, keyCard, endsDay } = room
+  const { kind, name, chosenAtMs, keyCard, ended, endsDay } = room
   const link = await encodeLink(room.link)
   return new TextEncoder().encode(
-    JSON.stringify({ version, kind, name, chosenAtMs, keyCard, endsDay, link }),
+    JSON.stringify({ version, kind, name, chosenAtMs, keyCard, ended, endsDay, link }),
   )
 }
 
@@ -26,7 +26,10 @@ export async function parseRoomRecord(
   return { handle, ...fields, link: link.value.room }
 }
 
-type Fields = Pick<RoomOnDevice, 'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'endsDay'> & {
+type Fields = Pick<
+  RoomOnDevice,
+  'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'ended' | 'endsDay'
+> & {
   readonly link: string
 }
 
@@ -43,7 +46,8 @@ function parseFields(bytes: Uint8Array): Fields | null {
   if (typeof chosenAtMs !== 'number' || !(endsDay === null || typeof endsDay === 'number')) {
     return null
   }
-  return { kind, name, link, chosenAtMs, keyCard, endsDay }
+  const ended = fields.get('ended') === true
+  return { kind, name, link, chosenAtMs, keyCard, ended, endsDay }
 }
 
 const kinds: readonly RoomKind[] = ['own-room', 'dialogue']

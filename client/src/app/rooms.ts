@@ -35,9 +35,11 @@ export interface RoomOnDevice extends NewRoom {
   /** When it was last begun or chosen here; the newest of a kind is the one meant. */
   readonly chosenAtMs: number
   readonly keyCard: KeyCardState
+  /** It is over for everybody. What this device has of it stays. */
+  readonly ended: boolean
 }
 
-type RoomChange = Partial<Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link'>>
+type RoomChange = Partial<Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'ended'>>
 
 /** The rooms of this device. Without Yjs in it: the start screen reads it. */
 export interface Rooms {
@@ -94,7 +96,8 @@ export function createRooms(
     newHandle: () => bytesToBase64url(random.bytes(6)),
     remember: async (handle, added) => {
       await load()
-      const room = { ...added, handle, chosenAtMs: clock.now(), keyCard: 'not-said' } as const
+      const begun = { chosenAtMs: clock.now(), keyCard: 'not-said', ended: false } as const
+      const room = { ...added, handle, ...begun }
       // Kept before it is shown: what a person begins to write in must be found again.
       await write(room)
       show([...(list.peek() ?? []), room])

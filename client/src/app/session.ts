@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { Doc } from 'yjs'
 
 import type { RoomLink } from '#crypto'
@@ -27,9 +27,24 @@ function ofApp(app: App): Map<string, Promise<Session | null>> {
 /** Null when the key does not let this device read the room. */
 export function sessionOf(app: App, record: RoomOnDevice): Promise<Session | null> {
   const ofRooms = ofApp(app)
-  const known = ofRooms.get(record.handle) ?? openSession(app, record)
+  const known = ofRooms.get(record.handle) ?? openKept(app, record)
   ofRooms.set(record.handle, known)
   return known
+}
+
+async function openKept(app: App, record: RoomOnDevice): Promise<Session | null> {
+  const session = await openSession(app, record)
+  if (session !== null) rememberTheEnd(app, record.handle, session)
+  return session
+}
+
+/** The list of rooms says which are over without opening them, and without a network. */
+function rememberTheEnd({ rooms }: App, handle: string, { status }: Session): void {
+  effect(() => {
+    if (!status.value.ended) return
+    const isNews = rooms.list.peek()?.some((room) => room.handle === handle && !room.ended)
+    if (isNews) void rooms.change(handle, { ended: true })
+  })
 }
 
 /** Opens a room that this device does not keep yet. */
@@ -67,10 +82,16 @@ export async function foundSession(
  * Keeps the room on this device. The session has its handle before the list shows the room: a screen
  * that saw it there first would open the room a second time.
  */
-export function keepSession(app: App, session: Session, room: NewRoom): Promise<RoomOnDevice> {
+export async function keepSession(
+  app: App,
+  session: Session,
+  room: NewRoom,
+): Promise<RoomOnDevice> {
   const handle = app.rooms.newHandle()
   ofApp(app).set(handle, Promise.resolve(session))
-  return app.rooms.remember(handle, room)
+  const record = await app.rooms.remember(handle, room)
+  rememberTheEnd(app, handle, session)
+  return record
 }
 
 /** Closes the room on this page. What is not yet on the relay stays on the device. */

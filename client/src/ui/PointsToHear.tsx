@@ -1,4 +1,5 @@
 import { Paper } from './Paper.tsx'
+import { PointList } from './PointList.tsx'
 
 export interface PointsToHearProps {
   readonly whoSees: string
@@ -20,13 +21,7 @@ export function PointsToHear(props: PointsToHearProps) {
       <Paper label={props.heading}>
         <h2>{props.heading}</h2>
         {props.points.length === 0 ? <p>{props.none}</p> : null}
-        <ol class="points">
-          {props.points.map((point) => (
-            <li key={point.id} class="point">
-              {point.text}
-            </li>
-          ))}
-        </ol>
+        <PointList points={props.points} />
       </Paper>
       <section class="section listening">
         <h2>{props.listening.title}</h2>

@@ -1,5 +1,7 @@
 import { closeRound } from '#app/dialogue.ts'
 import { hrefOf } from '#app/route.ts'
+import type { Words } from '#content'
+import { agreementFields, missingIn, type Agreement } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -24,6 +26,7 @@ export function CloseRound({ app, here, words, route }: InDialogue) {
       heading={own.title}
       lead={<p>{own.intro}</p>}
     >
+      <Unfinished agreements={room.agreements} words={words} />
       {undecided ? <Notice happened={own.noDate} /> : null}
       <Actions>
         {undecided ? (
@@ -41,5 +44,24 @@ export function CloseRound({ app, here, words, route }: InDialogue) {
         )}
       </Actions>
     </Page>
+  )
+}
+
+/** What an agreement still lacks is told, and holds nobody back. */
+function Unfinished({ agreements, words }: { agreements: readonly Agreement[]; words: Words }) {
+  const own = words.dialogueRoom
+  const unfinished = agreements
+    .map((agreement, at) => ({ id: agreement.id, at: at + 1, missing: missingIn(agreement) }))
+    .filter(({ missing }) => missing.length > 0 && missing.length < agreementFields.length)
+  return (
+    <>
+      {unfinished.map(({ id, at, missing }) => (
+        <Notice
+          key={id}
+          happened={own.close.unanswered(at)}
+          next={missing.map((field) => own.agreements[field]).join(' ')}
+        />
+      ))}
+    </>
   )
 }

@@ -24,7 +24,7 @@ export function DialogueScreen(props: DialogueProps) {
 }
 
 function InRoom(props: InDialogue) {
-  if (props.here.status.value.ended) return <EndedRoom {...props} />
+  if (props.here.ended.value) return <EndedRoom {...props} />
   if (props.route.steps[0] === 'luk') return <CloseRound {...props} />
   return <Table {...props} />
 }

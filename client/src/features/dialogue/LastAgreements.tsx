@@ -3,6 +3,7 @@ import { agreementStates, type LastAgreement } from '#domain'
 import { Choices } from '#ui/Choices.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { AgreementDetails } from './AgreementList.tsx'
 import { CalendarFile } from './CalendarFile.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { talkInWords } from './talk-in-words.ts'
@@ -29,11 +30,11 @@ export function LastAgreements(props: InDialogue) {
 
 function Last({ here, words, agreement }: InDialogue & { agreement: LastAgreement }) {
   const own = words.dialogueRoom.last
-  const { id, what, who, when, followUp, state } = agreement
+  const { id, what, state } = agreement
   return (
     <Paper label={what}>
       <h3>{what}</h3>
-      <p>{[who, when, followUp].filter(Boolean).join(' · ')}</p>
+      <AgreementDetails {...agreement} />
       <Choices
         legend={own.question}
         choices={agreementStates.map((value) => ({ value, label: own.states[value] }))}

@@ -11,7 +11,7 @@ export function More({ here, words, route }: InDialogue) {
   const own = words.dialogueRoom
   const { onPrint } = useContext(FrameContext)
   const { handle } = route
-  const isOver = here.status.value.ended
+  const isOver = here.ended.value
   return (
     <>
       <Actions>
@@ -22,7 +22,7 @@ export function More({ here, words, route }: InDialogue) {
         )}
         <Button onPress={onPrint}>{own.more.print}</Button>
       </Actions>
-      <nav aria-label={own.more.title}>
+      <nav class="only-screen" aria-label={own.more.title}>
         <ul class="ways">
           {here.side === 'leader' && !isOver ? (
             <li>

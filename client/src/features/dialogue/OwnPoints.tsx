@@ -6,6 +6,7 @@ import { Actions, Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { LiveRegion } from '#ui/LiveRegion.tsx'
 import { Paper } from '#ui/Paper.tsx'
+import { PointList } from '#ui/PointList.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
 import type { InDialogue } from './DialogueScreen.tsx'
@@ -20,22 +21,20 @@ export function OwnPoints(props: InDialogue) {
   return (
     <Paper label={here.side === 'leader' ? own.mine : own.own}>
       <h2>{here.side === 'leader' ? own.mine : own.own}</h2>
-      <ol class="points">
-        {points.map((point) => (
-          <li key={point.id} class="point">
-            {point.text}
-            <div class="only-screen">
-              <Button
-                kind="quiet"
-                label={own.withdrawWhich(point.text)}
-                onPress={() => setLeaving(point)}
-              >
-                {own.withdraw}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <PointList
+        points={points}
+        renderActions={(point) => (
+          <div class="only-screen">
+            <Button
+              kind="quiet"
+              label={own.withdrawWhich(point.text)}
+              onPress={() => setLeaving(point)}
+            >
+              {own.withdraw}
+            </Button>
+          </div>
+        )}
+      />
       <LiveRegion text={said} />
       <AddPoint {...props} />
       <Withdraw
@@ -78,7 +77,7 @@ function AddPoint({ app, here, words }: InDialogue) {
     >
       <TextArea
         label={own.addLabel}
-        hint={own.addHint}
+        hint={here.side === 'nearest' ? own.addHint : undefined}
         error={error}
         rows={3}
         autoFocus
@@ -88,7 +87,7 @@ function AddPoint({ app, here, words }: InDialogue) {
       <Actions>
         <Button kind="primary">{own.add}</Button>
         <Button kind="quiet" onPress={() => setText(null)}>
-          {words.dialogueRoom.close.cancel}
+          {own.cancel}
         </Button>
       </Actions>
     </form>

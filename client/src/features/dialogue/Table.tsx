@@ -4,8 +4,10 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
+import { Agenda } from './Agenda.tsx'
 import { Agreements } from './Agreements.tsx'
 import { AgreementSheet } from './AgreementSheet.tsx'
+import { Aside } from './Aside.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { LastAgreements } from './LastAgreements.tsx'
 import { More } from './More.tsx'
@@ -36,11 +38,13 @@ export function Table(props: InDialogue) {
           <LastAgreements {...props} />
           {here.side === 'leader' ? <OwnPoints {...props} /> : <TheirPoints {...props} />}
           {here.side === 'leader' ? <TheirPoints {...props} /> : <OwnPoints {...props} />}
+          <Agenda words={words} />
           <Agreements {...props} />
           <NextTalk {...props} />
           {problem ? <Notice {...words.problems[problem]} /> : null}
           {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
           <p class="hint">{status.others > 0 ? own.presence.both : own.presence.alone}</p>
+          <Aside {...props} />
           <More {...props} />
         </Page>
       </div>

@@ -1,6 +1,7 @@
 import { pointsOf } from '#domain'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
+import { PointList } from '#ui/PointList.tsx'
 import { PointsToHear } from '#ui/PointsToHear.tsx'
 
 import type { InDialogue } from './DialogueScreen.tsx'
@@ -32,13 +33,7 @@ export function TheirPoints({ here, words }: InDialogue) {
   return (
     <Paper label={heading}>
       <h2>{heading}</h2>
-      <ol class="points">
-        {points.map((point) => (
-          <li key={point.id} class="point">
-            {point.text}
-          </li>
-        ))}
-      </ol>
+      <PointList points={points} />
       {trace}
     </Paper>
   )

@@ -2,38 +2,36 @@ import { useState } from 'preact/hooks'
 
 import { endRoom } from '#app/leave-room.ts'
 import { nameOfRoom, type RoomOnDevice } from '#app/rooms.ts'
-import { Actions, Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
+import { LeaveDialog } from './LeaveDialog.tsx'
 import type { RoomsProps } from './RoomsScreen.tsx'
 
 type Props = RoomsProps & { readonly room: RoomOnDevice; readonly onDone: (said: string) => void }
 
+type Ending = 'not-asked' | 'asking' | 'offline'
+
 /** Final, and said so before. */
 export function EndRoom({ app, words, room, onDone }: Props) {
   const own = words.rooms.end
-  const [problem, setProblem] = useState<'offline' | null>(null)
+  const [ending, setEnding] = useState<Ending>('not-asked')
   const end = async () => {
+    if (ending === 'asking') return
+    setEnding('asking')
     const ended = await endRoom(app, room.handle)
     if (ended === 'ended') onDone(own.done)
-    else setProblem('offline')
+    else setEnding('offline')
   }
   return (
-    <Dialog
-      open
-      onClose={() => onDone('')}
+    <LeaveDialog
       heading={own.title(nameOfRoom(room, words.rooms))}
-      closeLabel={words.rooms.cancel}
+      says={[own.explain, own.keeps]}
+      confirm={ending === 'asking' ? own.ending : own.confirm}
+      cancel={words.rooms.cancel}
+      onConfirm={end}
+      onCancel={() => onDone('')}
     >
-      <p>{own.explain}</p>
-      <p>{own.keeps}</p>
-      {problem ? <Notice tone="alert" {...words.problems[problem]} /> : null}
-      <Actions>
-        <Button kind="primary" onPress={() => void end()}>
-          {own.confirm}
-        </Button>
-      </Actions>
-    </Dialog>
+      {ending === 'offline' ? <Notice tone="alert" {...words.problems.offlineEnd} /> : null}
+    </LeaveDialog>
   )
 }

@@ -2,10 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 
 import { forgetRoom, hasUnsentWords } from '#app/leave-room.ts'
 import { nameOfRoom, type RoomOnDevice } from '#app/rooms.ts'
-import { Actions, Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
+import { LeaveDialog } from './LeaveDialog.tsx'
 import type { RoomsProps } from './RoomsScreen.tsx'
 
 type Props = RoomsProps & { readonly room: RoomOnDevice; readonly onDone: (said: string) => void }
@@ -22,20 +21,15 @@ export function ForgetRoom({ app, words, room, onDone }: Props) {
     onDone(own.done)
   }
   return (
-    <Dialog
-      open
-      onClose={() => onDone('')}
+    <LeaveDialog
       heading={own.title(nameOfRoom(room, words.rooms))}
-      closeLabel={words.rooms.cancel}
+      says={room.ended ? [own.endedDanger] : [own.explain, own.danger]}
+      confirm={own.confirm}
+      cancel={words.rooms.cancel}
+      onConfirm={forget}
+      onCancel={() => onDone('')}
     >
-      <p>{own.explain}</p>
-      <p>{own.danger}</p>
       {isUnsent ? <Notice tone="alert" happened={own.unsent} /> : null}
-      <Actions>
-        <Button kind="primary" onPress={() => void forget()}>
-          {own.confirm}
-        </Button>
-      </Actions>
-    </Dialog>
+    </LeaveDialog>
   )
 }

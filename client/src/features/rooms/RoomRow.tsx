@@ -21,12 +21,13 @@ export function RoomRow(props: Props) {
     <li>
       <a class="door door-plain" href={hrefOf(placeOfRoom(room))}>
         <span class="door-name">{name}</span>
+        {room.ended ? <span class="door-text door-note">{own.ended}</span> : null}
       </a>
       <Disclosure summary={own.more(name)}>
         <Rename {...props} />
         <Actions>
           <Button onPress={() => onLeave({ how: 'forget', room })}>{own.forget.button}</Button>
-          {room.link.role === 'host' ? (
+          {room.link.role === 'host' && !room.ended ? (
             <Button onPress={() => onLeave({ how: 'end', room })}>{own.end.button}</Button>
           ) : null}
         </Actions>

@@ -6,7 +6,7 @@ export const dialogueRoom = {
   whoSees: 'Kun jer to kan læse det, der står her.',
   presence: {
     alone: 'Kun du er her lige nu.',
-    both: 'I er her begge.',
+    both: 'I er begge her lige nu.',
   },
   live: {
     pointAdded: 'Der er kommet et punkt til.',
@@ -38,6 +38,7 @@ export const dialogueRoom = {
     full: (most: number) =>
       `Du kan have højst ${most === 2 ? 'to' : 'tre'} punkter her. Træk et tilbage, hvis du vil have et nyt med.`,
     empty: 'Skriv punktet først.',
+    cancel: 'Fortryd',
     tooLong: 'Punktet er for langt. Del det i to.',
     withdraw: 'Træk tilbage',
     withdrawWhich: (text: string) => `Træk tilbage: ${text}`,
@@ -66,7 +67,7 @@ export const dialogueRoom = {
   last: {
     title: 'Sidst aftalte I',
     meet: (talk: string) => `Næste snak: ${talk}`,
-    intro: 'Se på dem først. Sæt et ord ved hver.',
+    intro: 'Se på dem først. Vælg ét ord til hver.',
     question: 'Hvordan gik det?',
     states: { kept: 'Holdt', partly: 'Delvist', 'not-yet': 'Ikke endnu', skipped: 'Spring over' },
   },
@@ -91,11 +92,28 @@ export const dialogueRoom = {
     title: 'Luk runden?',
     intro: 'Aftalerne bliver gemt. Næste runde begynder med dem.',
     noDate: 'I har ikke sat en dato. Vil I lukke mødet uden?',
+    unanswered: (at: number) => `Aftale ${String(at)} mangler et svar.`,
     setDate: 'Sæt en dato',
     without: 'Luk uden dato',
     confirm: 'Luk runden',
     cancel: 'Bliv i runden',
     round: (number: number) => `${String(number)}. runde`,
+  },
+  agenda: {
+    title: 'Sådan kan I bruge 45 minutter',
+    minutes: (minutes: number) => `${String(minutes)} min.`,
+  },
+  ownName: {
+    title: 'Sig, hvad du hedder',
+    label: 'Dit navn i rummet',
+    hint: 'Du kan lade feltet stå tomt. Den anden ser det, du skriver.',
+  },
+  past: {
+    title: 'Tidligere runder',
+    round: (round: number, date: string) => `${String(round)}. runde, lukket ${date}`,
+    points: 'Punkter',
+    agreements: 'Aftaler',
+    talk: 'Næste snak',
   },
   more: {
     title: 'Mere i rummet',
@@ -106,15 +124,16 @@ export const dialogueRoom = {
   },
   print: {
     title: 'Vores aftaler',
-    points: 'Punkterne',
     nextTalk: 'Næste snak',
     none: 'Ingen aftaler endnu.',
   },
   ended: {
     title: 'Rummet er lukket',
-    happened: 'Det blev lukket for altid, og serveren har slettet det.',
-    still: 'Du kan stadig læse og printe det, der ligger på denne enhed.',
-    other: 'Det samme gælder for den anden.',
+    happened: 'Det er lukket for altid, og serveren har slettet det.',
+    still: 'Det, du ser her, ligger på denne enhed. Du kan læse og printe det.',
+    other: 'Den anden har det samme på sin enhed.',
+    unsent: 'Det sidste, du skrev, nåede ikke ud til den anden.',
+    forget: 'Vil du ikke have det her, kan du glemme det under Mine rum.',
   },
   other: 'den anden',
 }

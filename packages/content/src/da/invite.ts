@@ -26,7 +26,6 @@ export const invite = {
     another: 'Lav et nyt link',
     anotherHelp:
       'Har du brug for et nyt, får det sin egen kode. Det gamle holder op efter syv dage.',
-    offline: 'Link og kode kræver net. QR-koden kan du altid vise.',
   },
   toRoom: 'Til jeres rum',
 }

@@ -75,6 +75,16 @@ export const problems = {
     safe: kept,
     next: 'Skriv bare videre. Det bliver sendt, når nettet er tilbage.',
   },
+  offlineInvite: {
+    happened: 'Siden kan ikke nå serveren. Linket er ikke lavet.',
+    safe: 'Intet er sendt.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
+  offlineEnd: {
+    happened: 'Siden kan ikke nå serveren. Rummet er ikke lukket.',
+    safe: 'Alt i rummet er, som det var.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
   offlineLink: {
     happened: 'Siden kan ikke nå serveren.',
     safe: 'Linket virker stadig.',

@@ -5,10 +5,10 @@ export const dialogueRoom: typeof danish = {
   opening: 'Opening the room …',
   chip: (name) => `You and ${name}`,
   chipTwo: 'You two',
-  whoSees: 'Only the two of you can read what stands here.',
+  whoSees: 'Only the two of you can read what is written here.',
   presence: {
     alone: 'Only you are here right now.',
-    both: 'You are both here.',
+    both: 'You are both here right now.',
   },
   live: {
     pointAdded: 'A point has been added.',
@@ -40,6 +40,7 @@ export const dialogueRoom: typeof danish = {
     full: (most) =>
       `You can have at most ${most === 2 ? 'two' : 'three'} points here. Withdraw one if you want to bring a new one.`,
     empty: 'Write the point first.',
+    cancel: 'Cancel',
     tooLong: 'The point is too long. Divide it in two.',
     withdraw: 'Withdraw',
     withdrawWhich: (text) => `Withdraw: ${text}`,
@@ -47,7 +48,7 @@ export const dialogueRoom: typeof danish = {
     withdrawNote: (name) =>
       `The point disappears from the room. If ${name} has read it, it cannot be unread.`,
     withdrawConfirm: 'Yes, withdraw it',
-    keep: 'No, let it stand',
+    keep: 'No, keep it',
     done: 'The point has been withdrawn.',
   },
   agreements: {
@@ -68,7 +69,7 @@ export const dialogueRoom: typeof danish = {
   last: {
     title: 'Last time you agreed',
     meet: (talk) => `Next talk: ${talk}`,
-    intro: 'Look at these first. Put a word beside each.',
+    intro: 'Look at these first. Choose one word for each.',
     question: 'How did it go?',
     states: { kept: 'Kept', partly: 'Partly', 'not-yet': 'Not yet', skipped: 'Skip' },
   },
@@ -93,11 +94,28 @@ export const dialogueRoom: typeof danish = {
     title: 'Close the round?',
     intro: 'The agreements are kept. The next round begins with them.',
     noDate: 'You have not set a date. Do you want to close the meeting without one?',
+    unanswered: (at) => `Agreement ${String(at)} lacks an answer.`,
     setDate: 'Set a date',
     without: 'Close without a date',
     confirm: 'Close the round',
     cancel: 'Stay in the round',
     round: (number) => `Round ${String(number)}`,
+  },
+  agenda: {
+    title: 'One way to use 45 minutes',
+    minutes: (minutes) => `${String(minutes)} min`,
+  },
+  ownName: {
+    title: 'Say what you are called',
+    label: 'Your name in the room',
+    hint: 'You can leave this empty. The other person sees what you write.',
+  },
+  past: {
+    title: 'Earlier rounds',
+    round: (round, date) => `Round ${String(round)}, closed ${date}`,
+    points: 'Points',
+    agreements: 'Agreements',
+    talk: 'Next talk',
   },
   more: {
     title: 'More in the room',
@@ -108,15 +126,16 @@ export const dialogueRoom: typeof danish = {
   },
   print: {
     title: 'Our agreements',
-    points: 'The points',
     nextTalk: 'Next talk',
     none: 'No agreements yet.',
   },
   ended: {
     title: 'The room is closed',
-    happened: 'It was closed for good, and the server has deleted it.',
-    still: 'You can still read and print what is on this device.',
-    other: 'So can the other person.',
+    happened: 'It is closed for good, and the server has deleted it.',
+    still: 'What you see here is on this device. You can read and print it.',
+    other: 'The other person has the same on their device.',
+    unsent: 'The last words you wrote did not reach the other person.',
+    forget: 'If you do not want it here, you can forget it under My rooms.',
   },
   other: 'the other person',
 }

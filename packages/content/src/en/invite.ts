@@ -16,8 +16,8 @@ export const invite: typeof danish = {
     intro: 'Send a link, and say six digits aloud. One of them alone opens nothing.',
     make: 'Make a link and a code',
     making: 'Making a link and a code …',
-    linkLabel: 'The link, you send',
-    codeLabel: 'The code, you say',
+    linkLabel: 'You send the link',
+    codeLabel: 'You say the code',
     codeHelp: 'Call, or say it face to face. Do not write it where you send the link.',
     digits: (code) => `${code.slice(0, 3)} ${code.slice(3)}`,
     copy: 'Copy the link',
@@ -27,7 +27,6 @@ export const invite: typeof danish = {
     limits: 'The link works for seven days. Five wrong codes lock it.',
     another: 'Make a new link',
     anotherHelp: 'A new link has a code of its own. The old one stops after seven days.',
-    offline: 'Link and code need a network. You can always show the QR code.',
   },
   toRoom: 'To your room',
 }

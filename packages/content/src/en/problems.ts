@@ -74,6 +74,16 @@ export const problems: typeof danish = {
     safe: kept,
     next: 'Just go on writing. It is sent when you are online again.',
   },
+  offlineInvite: {
+    happened: 'The page cannot reach the server. The link was not made.',
+    safe: 'Nothing has been sent.',
+    next: 'Get online, and try again.',
+  },
+  offlineEnd: {
+    happened: 'The page cannot reach the server. The room is not closed.',
+    safe: 'Everything in the room is as it was.',
+    next: 'Get online, and try again.',
+  },
   offlineLink: {
     happened: 'The page cannot reach the server.',
     safe: 'The link still works.',

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+
+import { openDevice, opened, settle } from '#app/app.fixture.ts'
+import type { App } from '#app/app.ts'
+import { answer, choosePoint } from '#app/carry-points.ts'
+import { dialogueOf, nameOneself } from '#app/dialogue.ts'
+import { wholeKeyLink } from '#app/invite.ts'
+import { goIn, readLink } from '#app/join.ts'
+import { endRoom } from '#app/leave-room.ts'
+import { makeDialogue, sharedRoomOf } from '#app/make-dialogue.ts'
+import { ownRoomOf } from '#app/own-room.ts'
+import { linesToChoose, pointsOf } from '#domain'
+import { createFakeRandom } from '#ports/random.fake.ts'
+import { createFakeRoomStore } from '#ports/room-store.fake.ts'
+
+import { clock, expectSoon, Wire } from './house.ts'
+
+async function dialogueMadeBy(app: App): Promise<string> {
+  const own = await opened(() => ownRoomOf(app))
+  answer(own, 'g0', 'Ro til at lede')
+  await settle()
+  const [line] = linesToChoose(own.room.value, ['g0']).flatMap(({ lines }) => lines)
+  if (line) choosePoint(app, own, line)
+  await settle()
+  const made = await makeDialogue(app, own)
+  if (!made.ok) throw new Error(made.reason)
+  return made.handle
+}
+
+async function twoInADialogue() {
+  const wire = new Wire()
+  const device = (seed: number) => {
+    const roomStore = createFakeRoomStore()
+    const random = createFakeRandom(seed)
+    return openDevice({ clock, relay: wire.dialer, random, roomStore })
+  }
+  const [leader, nearest] = [device(1), device(2)]
+  const handle = await dialogueMadeBy(leader.app)
+  const hers = await opened(() => dialogueOf(leader.app, handle))
+  await expectSoon(
+    () => hers.status.value.edits === 'saved',
+    () => [hers.status.value],
+  )
+  await readLink(nearest.app, (await wholeKeyLink(leader.app, handle)) ?? '')
+  await goIn(nearest.app)
+  const [record] = await nearest.app.rooms.load()
+  const his = await opened(() => dialogueOf(nearest.app, record?.handle ?? ''))
+  return { wire, leader, nearest, hers, his }
+}
+
+const isEndedIn = ({ rooms }: App, handle: string) =>
+  rooms.list.value?.some((room) => room.handle === handle && room.ended) === true
+
+test('a room that has ended is marked on both devices, and read there without a network', async () => {
+  const { leader, nearest, hers, his } = await twoInADialogue()
+
+  expect(await endRoom(leader.app, hers.handle)).toBe('ended')
+  await expectSoon(
+    () => isEndedIn(leader.app, hers.handle) && isEndedIn(nearest.app, his.handle),
+    () => [leader.app.rooms.list.value, nearest.app.rooms.list.value],
+  )
+
+  // The same device another day, and no relay to ask.
+  const anotherDay = () =>
+    openDevice({ clock, roomStore: nearest.roomStore, random: createFakeRandom(9) })
+  await expect.poll(async () => (await anotherDay().app.rooms.load())[0]?.ended).toBe(true)
+  const { app } = anotherDay()
+  const later = await opened(() => dialogueOf(app, his.handle))
+  expect(later.ended.value).toBe(true)
+  expect(pointsOf(later.room.value, 'leader').points).toHaveLength(1)
+})
+
+test('a room that has ended is not offered for new points', async () => {
+  const { leader, hers } = await twoInADialogue()
+  expect(sharedRoomOf(leader.app)?.handle).toBe(hers.handle)
+
+  await endRoom(leader.app, hers.handle)
+  await expectSoon(
+    () => isEndedIn(leader.app, hers.handle),
+    () => [leader.app.rooms.list.value],
+  )
+
+  expect(sharedRoomOf(leader.app)).toBeNull()
+})
+
+test('a room is ended from the list, where nothing has opened it yet', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const { roomStore } = leader
+  const random = createFakeRandom(7)
+
+  const { app } = openDevice({ clock, relay: wire.dialer, roomStore, random })
+
+  expect(await endRoom(app, hers.handle)).toBe('ended')
+})
+
+test('without a network nothing is ended, and the room stays what it was', async () => {
+  const { leader, hers } = await twoInADialogue()
+  const { roomStore } = leader
+
+  const { app } = openDevice({ clock, roomStore, random: createFakeRandom(8) })
+
+  expect(await endRoom(app, hers.handle)).toBe('offline')
+  expect(isEndedIn(app, hers.handle)).toBe(false)
+})
+
+test('each is called what they call themselves, unless this device has a name of its own', async () => {
+  const { leader, hers, his } = await twoInADialogue()
+  expect(hers.otherName.value).toBe('')
+
+  nameOneself(his, 'Jonas')
+  await expectSoon(
+    () => hers.otherName.value === 'Jonas',
+    () => [hers.room.value.names],
+  )
+  await leader.app.rooms.change(hers.handle, { name: 'Min chef' })
+
+  expect(hers.otherName.value).toBe('Min chef')
+  expect(his.otherName.value).toBe('')
+})
