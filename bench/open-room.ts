@@ -95,7 +95,7 @@ function createPorts(dial: Dial): SyncPorts {
       },
     },
     random: { bytes: (length) => Uint8Array.from(randomBytes(length)) },
-    relay: { dial, whenReachable: () => () => undefined },
+    relay: { dial, whenReachable: () => () => undefined, today: () => Promise.resolve(null) },
     roomStore: createFakeRoomStore(),
     tabs: createFakeBrowserTabs().openTab(),
   }

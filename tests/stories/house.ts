@@ -25,7 +25,8 @@ export const clock: Clock = {
 }
 const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) }
 
-const endsDay = Math.floor(Date.now() / 86_400_000) + 365
+const dayMs = 86_400_000
+const daysOpen = 365
 
 /** A relay that can lose its connections, be gone for a while, and bend what it sends. */
 export class Wire {
@@ -78,6 +79,7 @@ export class Wire {
       }
     },
     whenReachable: () => () => {},
+    today: () => Promise.resolve(Math.floor(Date.now() / dayMs)),
   }
 
   cut(): void {
@@ -119,6 +121,7 @@ export class Browser {
     const { roomStore } = this
     const ports = { clock: this.#clock, random, relay: this.#wire.dialer, roomStore, tabs }
     const doc = new Y.Doc()
+    const endsDay = Math.floor(this.#clock.now() / dayMs) + daysOpen
     const room = await openRoom({ link, doc, ports, ...(isMaker ? { endsDay } : {}) })
     if (room === null) throw new Error('the role may not read')
     return new Tab(room, () => tabs.crash())

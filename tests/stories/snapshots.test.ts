@@ -120,4 +120,17 @@ describe('a clock that is two years wrong', () => {
     )
     expect([...hers.status().alarms, ...his.status().alarms]).toEqual([])
   })
+
+  it('[S21] is told to the person', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const late = { ...clock, now: () => Date.now() + 2 * 365 * 86_400_000 }
+    const hers = await new Browser(wire, clock).open(links.host, true)
+    const his = await new Browser(wire, late).open(links.member)
+    await expectSoon(
+      () => his.status().clockIsOff,
+      () => his.status(),
+    )
+    expect(hers.status().clockIsOff).toBe(false)
+  })
 })

@@ -21,6 +21,7 @@ const noRelay: RelayDialer = {
     return { send: () => undefined, close: () => undefined }
   },
   whenReachable: () => () => undefined,
+  today: () => Promise.resolve(null),
 }
 
 interface Surroundings {

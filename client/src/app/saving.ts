@@ -18,6 +18,7 @@ export function roomProblem(status: RoomStatus): ProblemName | null {
     (alarm === undefined ? null : alarmProblem(alarm)) ??
     (status.refused === null ? null : problemByCode[status.refused]) ??
     (status.quarantined > 0 ? 'unreadable' : null) ??
+    (status.clockIsOff ? 'clockWrong' : null) ??
     (status.connection === 'offline' && status.edits === 'written' ? 'offline' : null)
   )
 }

@@ -14,4 +14,6 @@ export interface RelayDialer {
   dial(listener: RelayListener): RelayConnection
   /** Calls back when the device believes that it has a network again; the answer stops it. */
   whenReachable(listener: () => void): () => void
+  /** The day it is at the relay, in days since 1970-01-01; null without an answer. */
+  today(): Promise<number | null>
 }

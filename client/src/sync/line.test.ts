@@ -28,7 +28,7 @@ function openLine(clock: FakeClock) {
     {
       clock,
       random: { bytes: (length) => new Uint8Array(length) },
-      relay: { dial, whenReachable: () => () => {} },
+      relay: { dial, whenReachable: () => () => {}, today: () => Promise.resolve(null) },
     },
     { dialing: () => {}, frame: () => {}, lost: () => {} },
   )

@@ -138,9 +138,30 @@ export class Session {
     this.#challenge = challenge
     const { endsDay } = this.#options
     const isNew = this.#here.revision === 0 && endsDay !== null
-    const policy = isNew ? await firstPolicy(this.#here.room, endsDay) : null
+    if (isNew) await this.#putUp(endsDay)
+    else await this.#greet()
+  }
+
+  async #putUp(endsDay: number): Promise<void> {
+    const policy = await firstPolicy(this.#here.room, endsDay)
     if (policy === null) await this.#greet()
     else this.#line.send({ type: 'policy', policy })
+  }
+
+  /** The relay will not have the room's last day: a clock that is years wrong gives a wrong one. */
+  async #putUpByRelaysDay(endsDay: number): Promise<void> {
+    const daysOff = await this.#compareClocks()
+    if (daysOff === 0) this.#line.redialLater()
+    else await this.#putUp(endsDay - daysOff)
+  }
+
+  /** How many days this device is ahead of the relay; 0 also without an answer. */
+  async #compareClocks(): Promise<number> {
+    const { ports, board } = this.#here
+    const today = Math.floor(ports.clock.now() / dayMs)
+    const daysOff = today - ((await ports.relay.today()) ?? today)
+    board.change({ clockIsOff: Math.abs(daysOff) > 1 })
+    return daysOff
   }
 
   async #greet(): Promise<void> {
@@ -210,6 +231,7 @@ export class Session {
     if (this.#mustRemember) await keepMemory(this.#here)
     this.#mustRemember = false
     this.#outbox.live((bytes) => this.#line.sendBytes(bytes))
+    void this.#compareClocks()
     this.#company.tellSoon()
     this.#snapshotter.consider()
   }
@@ -242,11 +264,14 @@ export class Session {
   }
 
   async #refused({ code, retryMs, n }: Frame<'error'>): Promise<void> {
+    const { endsDay } = this.#options
     if (n > 0) {
       this.#outbox.refused(code, retryMs)
+    } else if (code === 'policy-refused' && !this.#isGreeted && endsDay !== null) {
+      await this.#putUpByRelaysDay(endsDay)
     } else if (!this.#isGreeted) {
       await this.#greet()
-    } else if (code === 'room-unknown' && this.#options.endsDay !== null) {
+    } else if (code === 'room-unknown' && endsDay !== null) {
       await this.#putUpAgain()
     } else {
       const { board } = this.#here

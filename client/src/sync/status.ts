@@ -26,6 +26,8 @@ export interface RoomStatus {
   readonly refused: ErrorCode | null
   /** Entries that are kept but could not be opened or understood. */
   readonly quarantined: number
+  /** This device's day is not the relay's, by more than one. */
+  readonly clockIsOff: boolean
 }
 
 export interface StatusBoard {
@@ -45,6 +47,7 @@ const atFirst: RoomStatus = {
   storage: 'kept',
   refused: null,
   quarantined: 0,
+  clockIsOff: false,
 }
 
 export function createStatusBoard(): StatusBoard {
