@@ -68,8 +68,10 @@ function isSame(found: Uint8Array | undefined, bytes: Uint8Array): boolean {
   return found !== undefined && Buffer.from(found).equals(bytes)
 }
 
-export async function startRelay(dataDir: string) {
-  const child = spawn(process.execPath, [main], {
+/** With `mostKiB` no file of its may grow beyond that: its disk is full there. */
+export async function startRelay(dataDir: string, mostKiB: number | 'unlimited' = 'unlimited') {
+  const command = `ulimit -f ${mostKiB}; exec "$0" "$1"`
+  const child = spawn('bash', ['-c', command, process.execPath, main], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       ...process.env,
@@ -181,8 +183,43 @@ function memberOf({ keys }: Room) {
   return member
 }
 
-/** Appends one entry after another until the connection is gone. */
-function write(port: number, room: Room, acknowledged: Acknowledged): Promise<void> {
+export interface FullRun {
+  readonly acknowledged: number
+  readonly lost: number
+  /** What the writer was told when there was no more room. */
+  readonly refused: string | null
+  /** Acknowledged after there was room again. */
+  readonly acknowledgedAfter: number
+}
+
+/** Writes until the disk takes no more, reads, and writes again when it has grown. */
+export async function runFull(dataDir: string): Promise<FullRun> {
+  const room = await createRoom()
+  const acknowledged: Acknowledged = new Map()
+  const small = await startRelay(dataDir, 300)
+  await putUp(small.port, room)
+  const refused = await write(small.port, room, acknowledged)
+  const log = await readLog(small.port, room)
+  const lost = [...acknowledged].filter(([seq, bytes]) => !isSame(log.get(seq), bytes)).length
+  small.child.kill('SIGKILL')
+  await small.gone
+  const lostLater = await countLost(dataDir, room, acknowledged)
+  const before = acknowledged.size
+  const large = await startRelay(dataDir)
+  const writing = write(large.port, room, acknowledged)
+  await sleep(200)
+  large.child.kill('SIGKILL')
+  await Promise.all([large.gone, writing])
+  const acknowledgedAfter = acknowledged.size - before
+  return { acknowledged: before, lost: lost + lostLater, refused, acknowledgedAfter }
+}
+
+/**
+ * Appends one entry after another until the connection is gone, or the relay has no room; answers what
+ * it said then.
+ */
+async function write(port: number, room: Room, acknowledged: Acknowledged): Promise<string | null> {
+  let refused: string | null = null
   const writer = new Uint8Array(randomBytes(8))
   let n = 0
   let sent: Uint8Array = new Uint8Array(0)
@@ -191,13 +228,18 @@ function write(port: number, room: Room, acknowledged: Acknowledged): Promise<vo
     sent = await makeEntry(room, writer, n)
     line.send({ type: 'append', entry: sent })
   }
-  return connect(port, (frame, line) => {
+  await connect(port, (frame, line) => {
     if (frame.type === 'challenge') void greet(room, frame.challenge, line)
     if (frame.type === 'live') void appendNext(line)
+    if (frame.type === 'error' && frame.code === 'relay-full') {
+      refused = frame.code
+      line.close()
+    }
     if (frame.type !== 'ack' || frame.n !== n) return
     acknowledged.set(frame.seq, sent)
     void appendNext(line)
   })
+  return refused
 }
 
 function makeEntry(room: Room, writer: Uint8Array, n: number): Promise<Uint8Array> {

@@ -3,13 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-import { runKills, startRelay } from './kill-run.ts'
+import { runFull, runKills, startRelay } from './kill-run.ts'
 
 it('[R18] nothing acknowledged is lost when the relay is killed at any moment', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-kill-'))
   const { acknowledged, lost } = await runKills({ kills: 5, writers: 4, dataDir })
   expect(acknowledged).toBeGreaterThan(20)
   expect(lost).toBe(0)
+  rmSync(dataDir, { recursive: true })
+}, 60_000)
+
+it('[R10] a full disk costs an acknowledgement, never an entry, and ends with the disk', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-full-'))
+  const { acknowledged, lost, refused, acknowledgedAfter } = await runFull(dataDir)
+  expect(acknowledged).toBeGreaterThan(10)
+  expect(refused).toBe('relay-full')
+  expect(lost).toBe(0)
+  expect(acknowledgedAfter).toBeGreaterThan(5)
   rmSync(dataDir, { recursive: true })
 }, 60_000)
 

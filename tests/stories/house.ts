@@ -39,6 +39,7 @@ export class Wire {
   readonly seen: Uint8Array[] = []
   #dialed = 0
   readonly #connections = new Set<() => void>()
+  readonly #ears = new Set<(bytes: Uint8Array) => void>()
   isDown = false
 
   constructor(store: Store = createMemoryStore()) {
@@ -55,10 +56,12 @@ export class Wire {
         if (isOver) return
         isOver = true
         this.#connections.delete(end)
+        this.#ears.delete(listener.frame)
         session?.closed()
         queueMicrotask(() => listener.closed())
       }
       this.#connections.add(end)
+      this.#ears.add(listener.frame)
       queueMicrotask(() => {
         if (this.isDown) return end()
         session = this.relay.accept({
@@ -80,6 +83,11 @@ export class Wire {
     },
     whenReachable: () => () => {},
     today: () => Promise.resolve(Math.floor(Date.now() / dayMs)),
+  }
+
+  /** What no relay should say, to everybody. */
+  inject(bytes: Uint8Array): void {
+    for (const hear of this.#ears) hear(bytes.slice())
   }
 
   cut(): void {
