@@ -12,13 +12,17 @@ export function savingOf({ edits }: RoomStatus, audience: 'alone' | 'shared'): S
 /** The one thing most worth telling; the rest waits until it is gone. */
 export function roomProblem(status: RoomStatus): ProblemName | null {
   if (status.ended) return 'roomEnded'
-  const [alarm] = status.alarms
-  return (
-    storageProblem(status.storage) ??
-    (alarm === undefined ? null : alarmProblem(alarm)) ??
-    (status.refused === null ? null : problemByCode[status.refused]) ??
-    (status.quarantined > 0 ? 'unreadable' : null) ??
-    (status.clockIsOff ? 'clockWrong' : null) ??
-    (status.connection === 'offline' && status.edits === 'written' ? 'offline' : null)
-  )
+  return storageProblem(status.storage) ?? logProblem(status) ?? deviceProblem(status)
+}
+
+function logProblem({ alarms, refused, quarantined }: RoomStatus): ProblemName | null {
+  const [alarm] = alarms
+  if (alarm !== undefined) return alarmProblem(alarm)
+  if (refused !== null) return problemByCode[refused]
+  return quarantined > 0 ? 'unreadable' : null
+}
+
+function deviceProblem({ clockIsOff, connection, edits }: RoomStatus): ProblemName | null {
+  if (clockIsOff) return 'clockWrong'
+  return connection === 'offline' && edits === 'written' ? 'offline' : null
 }
