@@ -52,6 +52,8 @@ async function toolAt(
       return { tool: (await import('#features/compass/CompassScreen.tsx')).CompassScreen }
     case 'loefte':
       return { tool: (await import('#features/contract/ContractScreen.tsx')).ContractScreen }
+    case 'plan':
+      return { tool: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }
     default:
       return {}
   }

@@ -11,6 +11,7 @@ import { join } from './da/join.ts'
 import { keyCard } from './da/key-card.ts'
 import { later } from './da/later.ts'
 import { ownRoom, saving } from './da/own-room.ts'
+import { plan } from './da/plan.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { rooms } from './da/rooms.ts'
 import { shell } from './da/shell.ts'
@@ -34,6 +35,7 @@ export const da = {
   keyCard,
   later,
   ownRoom,
+  plan,
   problems,
   rooms,
   saving,

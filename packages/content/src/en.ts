@@ -12,6 +12,7 @@ import { join } from './en/join.ts'
 import { keyCard } from './en/key-card.ts'
 import { later } from './en/later.ts'
 import { ownRoom, saving } from './en/own-room.ts'
+import { plan } from './en/plan.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { rooms } from './en/rooms.ts'
 import { shell } from './en/shell.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   keyCard,
   later,
   ownRoom,
+  plan,
   problems,
   rooms,
   saving,

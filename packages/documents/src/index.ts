@@ -12,6 +12,7 @@ export {
 export { nameNearestLeader, rememberDialogue, setPlace } from './own-room/notes.ts'
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
+export { letGoOfCell, writeCell } from './own-room/plan.ts'
 export { createDialogue, readDialogue } from './dialogue/dialogue.ts'
 export { addPoint, withdrawPoint } from './dialogue/points.ts'
 export {

@@ -39,6 +39,16 @@ export {
 } from './contract/contract.ts'
 export { checksFrom, nextCheck, weeksBetween, type CheckRecord } from './contract/checking.ts'
 export {
+  fillPlan,
+  planCells,
+  planColumns,
+  planRows,
+  withAgreements,
+  type FilledCell,
+  type PlanCell,
+  type PlanTexts,
+} from './plan/plan.ts'
+export {
   agreementFields,
   agreementStates,
   type Agreement,

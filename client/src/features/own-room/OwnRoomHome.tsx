@@ -41,6 +41,9 @@ export function OwnRoomHome(props: InOwnRoom) {
           <a href={hrefOf({ at: 'own-room', steps: ['loefte'] })}>{words.contract.title}</a>
         </li>
         <li>
+          <a href={hrefOf({ at: 'own-room', steps: ['plan'] })}>{words.plan.title}</a>
+        </li>
+        <li>
           <a href={hrefOf({ at: 'key-card', handle: null })}>{words.keyCard.title}</a>
         </li>
       </ul>

@@ -19,6 +19,7 @@ describe('a new own room', () => {
         checks: [],
         calendarId: '',
       },
+      plan: {},
     })
   })
 })

@@ -6,6 +6,7 @@ import type { Reading } from '../room/reading.ts'
 import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
 import { readCompass } from './compass.ts'
 import { readContract } from './contract.ts'
+import { readPlan } from './plan.ts'
 
 // answer/<question>  text          one for each question, found by its name and never created twice
 // points             id → { question, original, order }     written once
@@ -29,6 +30,7 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
     contract: readContract(known),
+    plan: readPlan(known),
   }))
 }
 

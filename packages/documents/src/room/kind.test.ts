@@ -86,6 +86,8 @@ describe('a newer document', () => {
       calendarId: 'cal',
     })
     documents.checkClause(doc, { date: day('2026-11-22'), clause: 'rest', state: 'kept' })
+    documents.writeCell(doc, { cell: 'self.agreement', text: 'Ro' })
+    documents.letGoOfCell(doc, 'self.agreement')
     documents.rateDirection(doc, {
       date: day('2026-11-22'),
       direction: 'up',

@@ -22,6 +22,7 @@ const mapNames = [
   'contractWas',
   'contractChecks',
   'contractNotes',
+  'planOwn',
 ]
 const keys = fc.constantFrom(
   'kind',
@@ -38,6 +39,7 @@ const keys = fc.constantFrom(
   'rest/2026-11-22',
   '2026-11-22/rest',
   'rhythm',
+  'self.agreement',
   '__proto__',
   'constructor',
   'toString',

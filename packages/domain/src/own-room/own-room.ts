@@ -1,5 +1,6 @@
 import type { CompassLook } from '../compass/compass.ts'
 import type { Contract } from '../contract/contract.ts'
+import type { PlanTexts } from '../plan/plan.ts'
 
 /** What a leader has in the room only she can open. */
 export interface OwnRoom {
@@ -15,6 +16,7 @@ export interface OwnRoom {
   /** How she has been round the compass, newest first. */
   readonly compass: readonly CompassLook[]
   readonly contract: Contract
+  readonly plan: PlanTexts
 }
 
 /** A copy of one of her lines, hers to reword; what she wrote first stays as it was. */

@@ -7,6 +7,7 @@ const limits: readonly (readonly [Writing, number])[] = [
   ['point', 2_000],
   ['agreement', 2_000],
   ['clause', 300],
+  ['cell', 400],
   ['name', 60],
 ]
 

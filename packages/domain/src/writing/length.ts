@@ -4,6 +4,7 @@ export const mostCharacters = {
   point: 2_000,
   agreement: 2_000,
   clause: 300,
+  cell: 400,
   name: 60,
 } as const
 

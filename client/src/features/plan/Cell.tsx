@@ -1,0 +1,33 @@
+import type { InOwnRoom } from '#app/own-room.ts'
+import { letGoOfCell, writeCell } from '#app/plan.ts'
+import { mostCharacters, type FilledCell, type PlanCell } from '#domain'
+import { Button } from '#ui/Button.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
+
+type Props = InOwnRoom & { readonly cell: PlanCell; readonly filled: FilledCell }
+
+/** One question of the plan. Her own words can be given back to what stands elsewhere in the room. */
+export function Cell({ here, words, cell, filled }: Props) {
+  const own = words.plan
+  return (
+    <div class="plan-cell">
+      <TextArea
+        label={own.cells[cell]}
+        hint={filled.isFound ? own.found : undefined}
+        maxLength={mostCharacters.cell}
+        rows={3}
+        value={filled.text}
+        onInput={(text) => void writeCell(here, cell, text)}
+      />
+      {filled.hasOther ? (
+        <Button
+          kind="quiet"
+          label={own.letGoOf(own.cells[cell])}
+          onPress={() => letGoOfCell(here, cell)}
+        >
+          {own.letGo}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+/** The plan of the own room: three by three, on one page. */
+export const plan = {
+  title: 'Min plan, tre gange tre',
+  intro: 'Her samler du det vigtigste på én side. Det, du har skrevet, er sat ind.',
+  rows: { goals: 'Min opgave', self: 'Mig selv', leader: 'Min nærmeste leder' },
+  columns: { important: 'Det vigtige', agreement: 'Aftale', followup: 'Opfølgning' },
+  cells: {
+    'goals.important': 'Hvad skal jeg lykkes med de næste seks til tolv måneder?',
+    'goals.agreement': 'Hvad gør jeg først, og hvad lader jeg ligge?',
+    'goals.followup': 'Hvornår ser jeg på målene igen?',
+    'self.important': 'Hvad skal jeg passe særligt på for at have det godt?',
+    'self.agreement': 'Hvad har jeg lovet mig selv?',
+    'self.followup': 'Hvornår og hvordan ser jeg, om jeg holder det?',
+    'leader.important': 'Hvad har jeg brug for, at vi to er enige om?',
+    'leader.agreement': 'Hvad har vi aftalt?',
+    'leader.followup': 'Hvornår og hvordan følger vi op sammen?',
+  },
+  found: 'Hentet fra det, du har skrevet. Ret, og det bliver planens egne ord.',
+  letGo: 'Brug igen det, du har skrevet',
+  letGoOf: (question: string) => `Brug igen det, du har skrevet: ${question}`,
+  room: (most: number) => `I hvert felt er der plads til ${String(most)} tegn.`,
+  agreements: {
+    fetch: 'Hent jeres aftaler',
+    help: 'Rummet bliver åbnet. Er den anden der, kan vedkommende se, at du er kommet.',
+    fetched: 'Aftalerne er kopieret hertil. De bliver også, hvor de var.',
+    none: 'I har ikke skrevet aftaler, der står åbne.',
+    full: 'Der er ikke plads til aftalerne. Gør feltet kortere, og hent igen.',
+    notOpened: 'Rummet kunne ikke åbnes lige nu. Planen er, som den var. Prøv igen.',
+  },
+  print: 'Print planen',
+  printHelp: 'Én side A4. Der står intet navn på.',
+}
