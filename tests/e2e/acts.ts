@@ -148,7 +148,7 @@ export async function writeApart({ leader, nearest, words }: Stage): Promise<voi
   await valueOf(his, own.what, 'KANARIE svar om Havn')
 
   nearest.line.cut()
-  await his.getByText(words.dialogueRoom.presence.alone).waitFor()
+  await his.getByText(words.dialogueRoom.presence.offline).waitFor()
   await reach(his, own.what)
   await his.keyboard.press('ControlOrMeta+End')
   await his.keyboard.insertText(' inden fredag')

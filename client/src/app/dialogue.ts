@@ -79,6 +79,7 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
   const said = computed(() =>
     here.room.value.names[side === 'leader' ? 'nearest' : 'leader'].trim(),
   )
+  rememberName(app, handle, said)
   return {
     ...here,
     side,
@@ -86,6 +87,17 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
     otherName: computed(() => record.value?.name || said.value),
     news: newsOf(here),
   }
+}
+
+/** The list of rooms says whom one talked with, without opening the room. */
+function rememberName({ rooms }: App, handle: string, said: ReadonlySignal<string>): void {
+  effect(() => {
+    const saidName = said.value
+    const isNews = rooms.list
+      .peek()
+      ?.some((room) => room.handle === handle && room.saidName !== saidName)
+    if (isNews === true) void rooms.change(handle, { saidName })
+  })
 }
 
 export function bringPoint(

@@ -6,10 +6,10 @@ const version = 1
 
 /** What is sealed under the device's key for each room. The link is the room's key: no more is needed. */
 export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<ArrayBuffer>> {
-  const { kind, name, chosenAtMs, keyCard, ended, endsDay } = room
+  const { kind, name, chosenAtMs, keyCard, saidName, ended, endsDay } = room
   const link = await encodeLink(room.link)
   return new TextEncoder().encode(
-    JSON.stringify({ version, kind, name, chosenAtMs, keyCard, ended, endsDay, link }),
+    JSON.stringify({ version, kind, name, chosenAtMs, keyCard, saidName, ended, endsDay, link }),
   )
 }
 
@@ -28,7 +28,7 @@ export async function parseRoomRecord(
 
 type Fields = Pick<
   RoomOnDevice,
-  'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'ended' | 'endsDay'
+  'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'saidName' | 'ended' | 'endsDay'
 > & {
   readonly link: string
 }
@@ -46,8 +46,16 @@ function parseFields(bytes: Uint8Array): Fields | null {
   if (typeof chosenAtMs !== 'number' || !(endsDay === null || typeof endsDay === 'number')) {
     return null
   }
-  const ended = fields.get('ended') === true
-  return { kind, name, link, chosenAtMs, keyCard, ended, endsDay }
+  return { kind, name, link, chosenAtMs, keyCard, endsDay, ...laterFields(fields) }
+}
+
+/** What the first records did not have. */
+function laterFields(fields: ReadonlyMap<string, unknown>): Pick<Fields, 'saidName' | 'ended'> {
+  const saidName = fields.get('saidName')
+  return {
+    saidName: typeof saidName === 'string' ? saidName : '',
+    ended: fields.get('ended') === true,
+  }
 }
 
 const kinds: readonly RoomKind[] = ['own-room', 'dialogue']

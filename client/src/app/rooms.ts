@@ -35,11 +35,15 @@ export interface RoomOnDevice extends NewRoom {
   /** When it was last begun or chosen here; the newest of a kind is the one meant. */
   readonly chosenAtMs: number
   readonly keyCard: KeyCardState
+  /** What the other person of a dialogue said to be called, or empty. */
+  readonly saidName: string
   /** It is over for everybody. What this device has of it stays. */
   readonly ended: boolean
 }
 
-type RoomChange = Partial<Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'ended'>>
+type RoomChange = Partial<
+  Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'saidName' | 'ended'>
+>
 
 /** The rooms of this device. Without Yjs in it: the start screen reads it. */
 export interface Rooms {
@@ -58,6 +62,8 @@ export interface RoomsPorts {
   readonly random: Random
   readonly clock: Clock
 }
+
+const atFirst = { keyCard: 'not-said', saidName: '', ended: false } as const
 
 export function createRooms(
   { roomStore, random, clock }: RoomsPorts,
@@ -96,8 +102,7 @@ export function createRooms(
     newHandle: () => bytesToBase64url(random.bytes(6)),
     remember: async (handle, added) => {
       await load()
-      const begun = { chosenAtMs: clock.now(), keyCard: 'not-said', ended: false } as const
-      const room = { ...added, handle, ...begun }
+      const room = { ...added, ...atFirst, handle, chosenAtMs: clock.now() }
       // Kept before it is shown: what a person begins to write in must be found again.
       await write(room)
       show([...(list.peek() ?? []), room])
@@ -130,7 +135,10 @@ interface RoomWords {
   readonly dialogueWith: (name: string) => string
 }
 
-export function nameOfRoom({ kind, name }: RoomOnDevice, words: RoomWords): string {
+/** What this device calls it; else what the other person is called there; else its kind. */
+export function nameOfRoom(room: RoomOnDevice, words: RoomWords): string {
+  const { kind } = room
+  const name = room.name || room.saidName
   if (name === '') return words.kinds[kind]
   return kind === 'dialogue' ? words.dialogueWith(name) : name
 }

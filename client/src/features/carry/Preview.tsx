@@ -6,7 +6,7 @@ import { PointsToHear } from '#ui/PointsToHear.tsx'
 import { Wall } from '#ui/Wall.tsx'
 
 import type { InCarry } from './CarryScreen.tsx'
-import { nameFirst } from './name.ts'
+import { nameFirst, nameWithin } from './name.ts'
 
 /** The wall of the room it would go to, with the very page the nearest leader will open. */
 export function Preview({ here, words }: InCarry) {
@@ -16,7 +16,7 @@ export function Preview({ here, words }: InCarry) {
     <Page
       wall="own"
       audience={words.shell.onlyYou}
-      heading={own.title(nameFirst(words, room.nearestLeader))}
+      heading={own.title(nameWithin(words, room.nearestLeader))}
       lead={
         <p>
           {own.exactly(nameFirst(words, room.nearestLeader))} {own.notSent}

@@ -1,4 +1,6 @@
+import type { DialogueHere } from '#app/dialogue.ts'
 import { roomProblem, savingOf } from '#app/saving.ts'
+import type { Words } from '#content'
 import { LiveRegion } from '#ui/LiveRegion.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -43,7 +45,7 @@ export function Table(props: InDialogue) {
           <NextTalk {...props} />
           {problem ? <Notice {...words.problems[problem]} /> : null}
           {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
-          <p class="hint">{status.others > 0 ? own.presence.both : own.presence.alone}</p>
+          {problem === 'offline' ? null : <Presence status={status} words={words} />}
           <Aside {...props} />
           <More {...props} />
         </Page>
@@ -51,4 +53,11 @@ export function Table(props: InDialogue) {
       <AgreementSheet {...props} />
     </>
   )
+}
+
+/** Who is here can only be told with a network. A moment without one is not worth a word. */
+function Presence({ status, words }: { status: DialogueHere['status']['value']; words: Words }) {
+  const own = words.dialogueRoom.presence
+  if (status.connection !== 'live') return <p class="hint waits">{own.offline}</p>
+  return <p class="hint">{status.others > 0 ? own.both : own.alone}</p>
 }

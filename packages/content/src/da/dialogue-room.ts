@@ -5,6 +5,7 @@ export const dialogueRoom = {
   chipTwo: 'Jer to',
   whoSees: 'Kun jer to kan læse det, der står her.',
   presence: {
+    offline: 'Du er ikke på nettet lige nu.',
     alone: 'Kun du er her lige nu.',
     both: 'I er begge her lige nu.',
   },
@@ -131,7 +132,7 @@ export const dialogueRoom = {
     title: 'Rummet er lukket',
     happened: 'Det er lukket for altid, og serveren har slettet det.',
     still: 'Det, du ser her, ligger på denne enhed. Du kan læse og printe det.',
-    other: 'Den anden har det samme på sin enhed.',
+    other: 'Den anden kan stadig læse det, der ligger på sin egen enhed.',
     unsent: 'Det sidste, du skrev, nåede ikke ud til den anden.',
     forget: 'Vil du ikke have det her, kan du glemme det under Mine rum.',
   },

@@ -11,7 +11,6 @@ export const shell = {
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   onlyYou: 'Kun du',
-  back: 'Tilbage',
   broken: {
     heading: 'Siden kan ikke vises',
     happened: 'Noget i siden gik i stykker.',

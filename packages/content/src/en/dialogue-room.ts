@@ -7,6 +7,7 @@ export const dialogueRoom: typeof danish = {
   chipTwo: 'You two',
   whoSees: 'Only the two of you can read what is written here.',
   presence: {
+    offline: 'You are not online right now.',
     alone: 'Only you are here right now.',
     both: 'You are both here right now.',
   },
@@ -133,7 +134,7 @@ export const dialogueRoom: typeof danish = {
     title: 'The room is closed',
     happened: 'It is closed for good, and the server has deleted it.',
     still: 'What you see here is on this device. You can read and print it.',
-    other: 'The other person has the same on their device.',
+    other: 'The other person can still read what is on their own device.',
     unsent: 'The last words you wrote did not reach the other person.',
     forget: 'If you do not want it here, you can forget it under My rooms.',
   },

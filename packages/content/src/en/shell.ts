@@ -12,7 +12,6 @@ export const shell: typeof danish = {
   otherLanguage: 'Dansk',
   otherLanguageCode: 'da',
   onlyYou: 'Only you',
-  back: 'Back',
   broken: {
     heading: 'The page cannot be shown',
     happened: 'Something in the page broke.',

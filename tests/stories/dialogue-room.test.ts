@@ -9,6 +9,8 @@ import { goIn, readLink } from '#app/join.ts'
 import { endRoom } from '#app/leave-room.ts'
 import { makeDialogue, sharedRoomOf } from '#app/make-dialogue.ts'
 import { ownRoomOf } from '#app/own-room.ts'
+import { nameOfRoom } from '#app/rooms.ts'
+import { da } from '#content/da'
 import { linesToChoose, pointsOf } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
@@ -112,7 +114,14 @@ test('each is called what they call themselves, unless this device has a name of
     () => hers.otherName.value === 'Jonas',
     () => [hers.room.value.names],
   )
+  const nameInList = () => {
+    const room = leader.app.rooms.list.value?.find(({ handle }) => handle === hers.handle)
+    return room && nameOfRoom(room, da.rooms)
+  }
+  await expect.poll(nameInList).toBe('Samtale · Jonas')
   await leader.app.rooms.change(hers.handle, { name: 'Min chef' })
+
+  expect(nameInList()).toBe('Samtale · Min chef')
 
   expect(hers.otherName.value).toBe('Min chef')
   expect(his.otherName.value).toBe('')
