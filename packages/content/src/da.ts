@@ -3,6 +3,7 @@ import { carry } from './da/carry.ts'
 import { compass } from './da/compass.ts'
 import { contract } from './da/contract.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
+import { guideClock } from './da/guide-clock.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './da/guide.ts'
 import { helpScreen } from './da/help-screen.ts'
 import { help } from './da/help.ts'
@@ -27,6 +28,7 @@ export const da = {
   guide,
   guideAdvice,
   guideAreas,
+  guideClock,
   help,
   helpScreen,
   interviewer,

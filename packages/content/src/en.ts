@@ -4,6 +4,7 @@ import { carry } from './en/carry.ts'
 import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
+import { guideClock } from './en/guide-clock.ts'
 import { guide, guideAdvice, guideAreas, interviewer } from './en/guide.ts'
 import { helpScreen } from './en/help-screen.ts'
 import { help } from './en/help.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   guide,
   guideAdvice,
   guideAreas,
+  guideClock,
   help,
   helpScreen,
   interviewer,

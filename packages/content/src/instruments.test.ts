@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { da } from './da.ts'
-import { agenda, guide, helpSections, mainQuestions, phonesCheckedOn } from './index.ts'
+import { agenda, soloAgenda, guide, helpSections, mainQuestions, phonesCheckedOn } from './index.ts'
 
 describe('the instruments', () => {
   test('ask every question once, and have words for each', () => {
@@ -17,6 +17,15 @@ describe('the instruments', () => {
 
   test('fill forty-five minutes', () => {
     expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45)
+  })
+
+  test('fill forty-five minutes alone, area by area and then the promise and the points', () => {
+    expect(soloAgenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45)
+    expect(soloAgenda.map(({ key }) => key)).toEqual([
+      ...guide.map(({ key }) => key),
+      'contract',
+      'points',
+    ])
   })
 
   test('put what is urgent first, with its numbers in the words too', () => {

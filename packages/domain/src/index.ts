@@ -12,6 +12,7 @@ export {
 export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
+export { paceAt } from './own-room/pace.ts'
 export { carry, previewOf, type CarriedPoint, type Carry } from './own-room/carrying.ts'
 export {
   compassAxes,

@@ -1,11 +1,13 @@
 import { hrefOf } from '#app/route.ts'
-import { guide } from '#content'
+import { guide, soloAgenda, type SoloKey } from '#content'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
+import { neighbours, placeOnLongPath } from './guide.ts'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 import { QuestionList } from './QuestionList.tsx'
 
-/** The long path: the whole guide, area by area, in any order. */
+/** The long path: the whole guide, area by area, in any order, with the time it may take. */
 export function AllQuestions(props: InOwnRoom) {
   const { words } = props
   return (
@@ -13,19 +15,67 @@ export function AllQuestions(props: InOwnRoom) {
       wall="own"
       audience={words.shell.onlyYou}
       heading={words.ownRoom.allQuestions}
-      lead={<p>{words.ownRoom.allIntro}</p>}
+      lead={
+        <>
+          <p>{words.ownRoom.allIntro}</p>
+          <p>{words.guideClock.suggestion}</p>
+        </>
+      }
       back={{ href: hrefOf({ at: 'own-room', steps: ['hjem'] }), label: words.ownRoom.title }}
     >
+      <GoOn {...props} />
       {guide.map((area) => (
         <section key={area.key}>
           <h2>{words.guideAreas[area.key]}</h2>
+          <p class="hint">{words.guideClock.minutes(minutesOf(area.key))}</p>
           <QuestionList {...props} questions={area.questions} path="all" />
         </section>
       ))}
       <p>
         <a href={hrefOf({ at: 'help' })}>{words.guideAdvice}</a>
       </p>
+      <Afterwards {...props} />
       <p class="hint">{words.interviewer}</p>
     </Page>
   )
+}
+
+/** Where she wrote last, or the first question. */
+function GoOn({ here, words }: InOwnRoom) {
+  const own = words.guideClock
+  const question = placeOnLongPath(here.room.value)
+  const first = guide[0].questions[0]
+  return (
+    <Actions>
+      <LinkButton
+        kind="primary"
+        href={hrefOf({ at: 'own-room', steps: ['alle', question ?? first] })}
+      >
+        {question === null ? own.begin : own.resume(neighbours(question, 'all').at)}
+      </LinkButton>
+    </Actions>
+  )
+}
+
+function Afterwards({ words }: InOwnRoom) {
+  const own = words.guideClock
+  return (
+    <section class="section">
+      <h2>{own.after}</h2>
+      <ul class="ways">
+        <li>
+          <a href={hrefOf({ at: 'own-room', steps: ['loefte'] })}>{own.contract}</a>
+          <p class="hint">{own.minutes(minutesOf('contract'))}</p>
+        </li>
+        <li>
+          <a href={hrefOf({ at: 'carry', steps: [] })}>{own.points}</a>
+          <p class="hint">{own.minutes(minutesOf('points'))}</p>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function minutesOf(part: SoloKey): number {
+  return soloAgenda.find(({ key }) => key === part)?.minutes ?? 0
 }

@@ -9,7 +9,10 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { neighbours, type GuidePath } from './guide.ts'
 import { KeyCardReminder } from './KeyCardReminder.tsx'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
+import { QuietClock } from './QuietClock.tsx'
 import { InTheWay, Saving } from './Saving.tsx'
+
+const endOfPath: Route = { at: 'carry', steps: [] }
 
 type Props = InOwnRoom & { readonly question: QuestionKey; readonly path: GuidePath }
 
@@ -37,10 +40,11 @@ export function QuestionScreen(props: Props) {
       />
       <Saving here={here} words={words} />
       <Actions>
-        <LinkButton kind="primary" href={after ? placeOf(after, path) : hrefOf(endOf(path))}>
+        <LinkButton kind="primary" href={after ? placeOf(after, path) : hrefOf(endOfPath)}>
           {forward(props, after !== null, text !== '')}
         </LinkButton>
       </Actions>
+      {path === 'all' ? <Beside {...props} /> : null}
       {at === 1 ? (
         <p class="hint">{words.ownRoom.continueLater}</p>
       ) : (
@@ -51,6 +55,37 @@ export function QuestionScreen(props: Props) {
   )
 }
 
+/** What helps with one question in particular, and the way back to all of them. */
+function Beside(props: Props) {
+  const { words, question } = props
+  const own = words.guideClock
+  return (
+    <>
+      <QuietClock {...props} />
+      <ul class="ways">
+        {question === 'g1' ? (
+          <li>
+            <a href={hrefOf({ at: 'own-room', steps: ['kompas'] })}>{own.compass}</a>
+          </li>
+        ) : null}
+        {question === 's3' ? (
+          <li>
+            <a href={hrefOf({ at: 'own-room', steps: ['loefte'] })}>{own.contract}</a>
+          </li>
+        ) : null}
+        {question === 'l6' ? (
+          <li>
+            <a href={hrefOf({ at: 'help' })}>{words.guideAdvice}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={hrefOf({ at: 'own-room', steps: ['alle'] })}>{words.ownRoom.allQuestions}</a>
+        </li>
+      </ul>
+    </>
+  )
+}
+
 function forward({ words }: Props, hasMore: boolean, hasAnswer: boolean): string {
   if (!hasMore) return words.ownRoom.toPoints
   return hasAnswer ? words.ownRoom.next : words.ownRoom.skip
@@ -58,8 +93,4 @@ function forward({ words }: Props, hasMore: boolean, hasAnswer: boolean): string
 
 function placeOf(key: string, path: GuidePath): string {
   return hrefOf({ at: 'own-room', steps: path === 'all' ? ['alle', key] : [key] })
-}
-
-function endOf(path: GuidePath): Route {
-  return path === 'all' ? { at: 'own-room', steps: ['hjem'] } : { at: 'carry', steps: [] }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { neighbours, placeToResume, questionAt } from './guide.ts'
+import { neighbours, placeOnLongPath, placeToResume, questionAt } from './guide.ts'
 
 test('she comes back to the question she wrote under last', () => {
   expect(placeToResume({ answers: { g0: 'Ro', s0: 'En fast' }, place: 's0' })).toBe('s0')
@@ -25,4 +25,11 @@ test('the long path has its own order, and an unknown step is no question', () =
   expect(questionAt('g1', 'all')).toBe('g1')
   expect(questionAt('g1', 'short')).toBeNull()
   expect(questionAt('hjem', 'all')).toBeNull()
+})
+
+test('the long path is taken up at whichever question she wrote under last', () => {
+  expect(placeOnLongPath({ place: 's4' })).toBe('s4')
+  expect(placeOnLongPath({ place: 'g0' })).toBe('g0')
+  expect(placeOnLongPath({ place: null })).toBeNull()
+  expect(placeOnLongPath({ place: 'hjem' })).toBeNull()
 })

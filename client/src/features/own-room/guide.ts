@@ -24,6 +24,11 @@ export function placeToResume({
   return mainQuestions.find((key) => key === place) ?? waiting
 }
 
+/** Where she wrote last, on the long path; null before the first word. */
+export function placeOnLongPath({ place }: Pick<OwnRoom, 'place'>): QuestionKey | null {
+  return allQuestions.find((key) => key === place) ?? null
+}
+
 export interface Neighbours {
   readonly at: number
   readonly of: number
