@@ -51,13 +51,17 @@ test.each(journeys)(
   },
 )
 
-/** Neither the relay's disk nor the devices' own storage holds a word of it. */
+/** No word of it stands on the relay's disk, in its log, on the wire, or open on the devices. */
 async function expectNoTrace(people: readonly Person[]): Promise<void> {
+  const wires = people.map(({ wire }) => wire.join('\n'))
   const places = [
     ...relay.disk().map((bytes) => bytes.toString('latin1')),
+    relay.log(),
+    ...wires,
     ...(await Promise.all(people.map((person) => everythingKept(person.page())))),
   ]
   expect(places.every((place) => place.length > 0)).toBe(true)
+  expect(Math.min(...people.map(({ wire }) => wire.length))).toBeGreaterThan(50)
   for (const trace of ['KANARIE', 'Jonas'].flatMap(tracesOf)) {
     expect(places.filter((place) => place.includes(trace))).toHaveLength(0)
   }

@@ -11,6 +11,8 @@ export interface Person {
   readonly page: () => Page
   /** What went wrong in the page, in its own words. */
   readonly faults: readonly string[]
+  /** Every address asked for and every frame, both ways, as text to search: a byte is a character. */
+  readonly wire: readonly string[]
   /** Closes the page and comes back to the start. */
   comeBack(): Promise<void>
   leave(): Promise<void>
@@ -29,17 +31,17 @@ export async function arrive({ browser, relayPort, width, language }: ToArrive):
   const line = await layLine(relayPort)
   const height = heightByWidth[width] ?? 900
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
-  const faults: string[] = []
-  let page = await openPage(context, faults)
+  const heard: Heard = { faults: [], wire: [] }
+  let page = await openPage(context, heard)
   await page.goto(line.address)
   if (language === 'en') await press(page, 'English')
   return {
     line,
     page: () => page,
-    faults,
+    ...heard,
     comeBack: async () => {
       await page.close()
-      page = await openPage(context, faults)
+      page = await openPage(context, heard)
       await page.goto(line.address)
     },
     leave: async () => {
@@ -49,10 +51,22 @@ export async function arrive({ browser, relayPort, width, language }: ToArrive):
   }
 }
 
-async function openPage(context: BrowserContext, faults: string[]): Promise<Page> {
+interface Heard {
+  readonly faults: string[]
+  readonly wire: string[]
+}
+
+async function openPage(context: BrowserContext, { faults, wire }: Heard): Promise<Page> {
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => wire.push(request.url(), request.postData() ?? ''))
+  page.on('websocket', (socket) => {
+    const hear = ({ payload }: { readonly payload: string | Buffer }) =>
+      void wire.push(Buffer.from(payload).toString('latin1'))
+    socket.on('framesent', hear)
+    socket.on('framereceived', hear)
+  })
   return page
 }
 

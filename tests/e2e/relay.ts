@@ -7,20 +7,27 @@ export interface RunningRelay {
   readonly port: number
   /** Every byte it keeps. */
   disk(): readonly Buffer[]
+  /** Every word of its log. */
+  log(): string
   stop(): Promise<void>
 }
 
 const root = dirname(dirname(import.meta.dirname))
 
-/** The real relay, with the built client, on a free port and an empty disk. */
-export async function startRelay(): Promise<RunningRelay> {
+/** The real relay, with the built client, on a free port and an empty disk, unless told otherwise. */
+export async function startRelay(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningRelay> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-e2e-'))
-  const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, QUIET: 'yes' }
+  const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, QUIET: 'no', ...settings }
   const child = spawn(process.execPath, ['dist/server/main.js'], { cwd: root, env })
+  let log = ''
+  child.stderr.on('data', (text: Buffer) => (log += text.toString()))
   const port = await portOf(child)
   return {
     port,
     disk: () => readdirSync(dataDir).map((name) => readFileSync(join(dataDir, name))),
+    log: () => log,
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
