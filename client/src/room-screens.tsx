@@ -54,6 +54,8 @@ async function toolAt(
       return { tool: (await import('#features/contract/ContractScreen.tsx')).ContractScreen }
     case 'plan':
       return { tool: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }
+    case 'papir':
+      return { tool: (await import('#features/paper/PaperScreen.tsx')).PaperScreen }
     default:
       return {}
   }

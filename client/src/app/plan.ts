@@ -19,7 +19,7 @@ import { dialogueOf } from './dialogue.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
-type QuestionByCell = Readonly<Partial<Record<PlanCell, string>>>
+export type QuestionByCell = Readonly<Partial<Record<PlanCell, string>>>
 
 /** What stands elsewhere in her room and belongs in the plan. */
 export function foundFor(

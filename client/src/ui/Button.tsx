@@ -34,12 +34,14 @@ export interface LinkButtonProps {
   readonly href: string
   /** The name of the file, when the link hands one over. */
   readonly download?: string
+  /** When the visible words need more to be understood alone. */
+  readonly label?: string
   readonly children: ComponentChildren
 }
 
-export function LinkButton({ kind = 'plain', href, download, children }: LinkButtonProps) {
+export function LinkButton({ kind = 'plain', label, children, ...link }: LinkButtonProps) {
   return (
-    <a class={`button button-${kind}`} href={href} download={download}>
+    <a class={`button button-${kind}`} aria-label={label} {...link}>
       {children}
     </a>
   )

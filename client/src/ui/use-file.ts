@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 export interface FileToHand {
   readonly name: string
   readonly type: string
-  readonly text: string
+  readonly text: string | Uint8Array<ArrayBuffer>
 }
 
 /** The address of a file made here, for a link with `download`. It never leaves the browser. */

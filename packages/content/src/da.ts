@@ -12,6 +12,7 @@ import { join } from './da/join.ts'
 import { keyCard } from './da/key-card.ts'
 import { later } from './da/later.ts'
 import { ownRoom, saving } from './da/own-room.ts'
+import { paper } from './da/paper.ts'
 import { plan } from './da/plan.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { rooms } from './da/rooms.ts'
@@ -37,6 +38,7 @@ export const da = {
   keyCard,
   later,
   ownRoom,
+  paper,
   plan,
   problems,
   rooms,

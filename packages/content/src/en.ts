@@ -13,6 +13,7 @@ import { join } from './en/join.ts'
 import { keyCard } from './en/key-card.ts'
 import { later } from './en/later.ts'
 import { ownRoom, saving } from './en/own-room.ts'
+import { paper } from './en/paper.ts'
 import { plan } from './en/plan.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { rooms } from './en/rooms.ts'
@@ -38,6 +39,7 @@ export const en: Words = {
   keyCard,
   later,
   ownRoom,
+  paper,
   plan,
   problems,
   rooms,

@@ -4,10 +4,12 @@ import { hrefOf } from '#app/route.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 
+import { AgreementWord } from './AgreementWord.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 
 /** What one does at the end of a talk, or seldom. */
-export function More({ here, words, route }: InDialogue) {
+export function More(props: InDialogue) {
+  const { here, words, route } = props
   const own = words.dialogueRoom
   const { onPrint } = useContext(FrameContext)
   const { handle } = route
@@ -21,6 +23,7 @@ export function More({ here, words, route }: InDialogue) {
           </LinkButton>
         )}
         <Button onPress={onPrint}>{own.more.print}</Button>
+        <AgreementWord {...props} />
       </Actions>
       <nav class="only-screen" aria-label={own.more.title}>
         <ul class="ways">

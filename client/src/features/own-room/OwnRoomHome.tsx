@@ -44,6 +44,9 @@ export function OwnRoomHome(props: InOwnRoom) {
           <a href={hrefOf({ at: 'own-room', steps: ['plan'] })}>{words.plan.title}</a>
         </li>
         <li>
+          <a href={hrefOf({ at: 'own-room', steps: ['papir'] })}>{words.paper.title}</a>
+        </li>
+        <li>
           <a href={hrefOf({ at: 'key-card', handle: null })}>{words.keyCard.title}</a>
         </li>
       </ul>

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks'
 
 import type { InOwnRoom } from '#app/own-room.ts'
 import { hrefOf } from '#app/route.ts'
+import { planQuestions } from '#content'
 import { mostCharacters, planColumns, planRows } from '#domain'
 import { Button } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
@@ -10,15 +11,16 @@ import { Page } from '#ui/Page.tsx'
 import { Cell } from './Cell.tsx'
 import './plan.css'
 import { FetchAgreements } from './FetchAgreements.tsx'
-import { filledPlan } from './filled-plan.ts'
+import { filledPlan } from '#app/filled-plan.ts'
 import { PlanSheet } from './PlanSheet.tsx'
 
 /** Nine cells, filled with what she has written elsewhere until she writes in them. */
 export function PlanScreen(props: InOwnRoom) {
-  const { words } = props
+  const { app, here, words } = props
   const own = words.plan
   const { onPrint } = useContext(FrameContext)
-  const plan = filledPlan(props)
+  const language = app.choices.language.value
+  const plan = filledPlan({ language, words, room: here.room.value }, planQuestions)
   return (
     <>
       <div class="only-screen">

@@ -1,7 +1,7 @@
 import type { Words } from '#content'
 import { planColumns, planRows } from '#domain'
 
-import type { FilledPlan } from './filled-plan.ts'
+import type { FilledPlan } from '#app/filled-plan.ts'
 
 /** The nine cells on one page of A4, lying down. It bears no name. */
 export function PlanSheet({ words, plan }: { words: Words; plan: FilledPlan }) {

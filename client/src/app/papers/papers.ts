@@ -1,0 +1,114 @@
+import type { Words } from '#content'
+import {
+  agreementFields,
+  clauses,
+  planColumns,
+  planRows,
+  promisedIn,
+  type Agreement,
+  type CarriedPoint,
+  type Contract,
+  type FilledCell,
+  type PlanCell,
+} from '#domain'
+
+import type { Block, Paper, TableRow } from './paper.ts'
+
+/** For the talk: her points, and room for what the two agree. Null is one to fill in by hand. */
+export function sheetOf(
+  words: Words,
+  { name, points }: { readonly name: string; readonly points: readonly CarriedPoint[] | null },
+): Paper {
+  const own = words.carry.sheet
+  const blank = [1, 2, 3].map((at) => ({ id: String(at), text: '' }))
+  const asked = (points ?? blank).flatMap(({ text }, index): readonly Block[] => [
+    { kind: 'text', text: `${String(index + 1)}. ${text}` },
+    { kind: 'lines', count: 2 },
+  ])
+  return {
+    title: own.with(name),
+    isWide: false,
+    blocks: [
+      { kind: 'heading', text: own.points },
+      ...asked,
+      { kind: 'heading', text: own.agreements },
+      agreementTable(own.columns, { agreements: [], blankRows: 3 }),
+      { kind: 'heading', text: own.next },
+      { kind: 'lines', count: 1 },
+    ],
+  }
+}
+
+/** What she has promised herself; null is one to fill in by hand. */
+export function contractPaperOf(words: Words, contract: Contract | null): Paper {
+  const own = words.contract
+  const written = contract === null ? [] : promisedIn(contract)
+  const promises = written.flatMap((clause): readonly Block[] => [
+    { kind: 'heading', text: own.clauses[clause].name },
+    { kind: 'text', text: contract?.texts[clause].trim() ?? '' },
+  ])
+  const toWrite = clauses.flatMap((clause): readonly Block[] => [
+    { kind: 'heading', text: own.clauses[clause].name },
+    { kind: 'quiet', text: `${own.clauses[clause].starter} …` },
+    { kind: 'lines', count: 2 },
+  ])
+  return {
+    title: own.title,
+    isWide: false,
+    blocks: contract === null ? toWrite : promises,
+  }
+}
+
+/** Three by three; null is one to fill in by hand. */
+export function planPaperOf(
+  words: Words,
+  plan: Readonly<Record<PlanCell, FilledCell>> | null,
+): Paper {
+  const own = words.plan
+  const rows = planRows.map((row): TableRow => ({
+    head: own.rows[row],
+    cells: planColumns.map((column) => ({
+      asks: own.cells[`${row}.${column}`],
+      text: plan?.[`${row}.${column}`].text ?? '',
+    })),
+  }))
+  const head = ['', ...planColumns.map((column) => own.columns[column])]
+  return { title: own.title, isWide: true, blocks: [{ kind: 'table', head, rows, rowMm: 44 }] }
+}
+
+/** What the two have agreed; null is one to fill in by hand. */
+export function agreementsPaperOf(
+  words: Words,
+  agreed: { readonly agreements: readonly Agreement[]; readonly talk: string } | null,
+): Paper {
+  const { print } = words.dialogueRoom
+  const talk: Block =
+    agreed === null || agreed.talk === ''
+      ? { kind: 'lines', count: 1 }
+      : { kind: 'text', text: agreed.talk }
+  return {
+    title: print.title,
+    isWide: false,
+    blocks: [
+      agreementTable(words.carry.sheet.columns, {
+        agreements: agreed?.agreements ?? [],
+        blankRows: 7,
+      }),
+      { kind: 'heading', text: print.nextTalk },
+      talk,
+    ],
+  }
+}
+
+/** With nothing agreed there are rows to write in. */
+function agreementTable(
+  head: readonly string[],
+  { agreements, blankRows }: { agreements: readonly Agreement[]; blankRows: number },
+): Block {
+  const written = agreements.map((agreement) =>
+    agreementFields.map((field) => ({ text: agreement[field] })),
+  )
+  const blank = agreementFields.map(() => ({ text: '' }))
+  const rows = written.length > 0 ? written : Array.from({ length: blankRows }, () => blank)
+  return { kind: 'table', head, rows: rows.map((cells) => ({ cells })), rowMm: 16 }
+}

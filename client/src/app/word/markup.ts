@@ -1,0 +1,83 @@
+import type { Block, Paper, Table, TableCell, TableRow } from '../papers/paper.ts'
+
+// WordprocessingML, ECMA-376 part 1. Lengths are in twentieths of a point.
+const perMm = 56.7
+const a4 = { short: 11_906, long: 16_838 }
+const margin = 1134
+
+export const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** The sheet as the body of a Word document. */
+export function bodyOf(paper: Paper): string {
+  const [width, height] = paper.isWide ? [a4.long, a4.short] : [a4.short, a4.long]
+  const orient = paper.isWide ? ' w:orient="landscape"' : ''
+  const sides = ['top', 'right', 'bottom', 'left'].map((side) => `w:${side}="${String(margin)}"`)
+  return [
+    paragraph(paper.title, 'Title'),
+    ...paper.blocks.map((block) => blockOf(block, width - 2 * margin)),
+    `<w:sectPr><w:pgSz w:w="${String(width)}" w:h="${String(height)}"${orient}/>`,
+    `<w:pgMar ${sides.join(' ')} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`,
+  ].join('')
+}
+
+function blockOf(block: Block, width: number): string {
+  switch (block.kind) {
+    case 'heading':
+      return paragraph(block.text, 'Heading1')
+    case 'text':
+      return paragraph(block.text)
+    case 'quiet':
+      return paragraph(block.text, 'Quiet')
+    case 'lines':
+      return paragraph('', 'Line').repeat(block.count)
+    case 'table':
+      // A table that is followed by a table, or by nothing, would grow into it.
+      return `${tableOf(block, width)}${paragraph('')}`
+    default:
+      return block satisfies never
+  }
+}
+
+function paragraph(text: string, style = 'Normal'): string {
+  const runs = text
+    .split(/\r\n|[\n\r]/)
+    .map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`)
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r>${runs.join('<w:br/>')}</w:r></w:p>`
+}
+
+function tableOf({ head, rows, rowMm }: Table, width: number): string {
+  const columns = head.map(() => Math.floor(width / head.length))
+  return [
+    '<w:tbl><w:tblPr><w:tblStyle w:val="Sheet"/>',
+    `<w:tblW w:w="${String(width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
+    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${String(column)}"/>`).join('')}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map(headCell).join('')}</w:tr>`,
+    ...rows.map((row) => rowOf(row, rowMm)),
+    '</w:tbl>',
+  ].join('')
+}
+
+function rowOf({ head, cells }: TableRow, rowMm: number): string {
+  const height = `<w:trHeight w:val="${String(Math.round(rowMm * perMm))}" w:hRule="atLeast"/>`
+  const side = head === undefined ? '' : headCell(head)
+  return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${side}${cells.map(cellOf).join('')}</w:tr>`
+}
+
+function headCell(text: string): string {
+  return `<w:tc><w:tcPr/>${paragraph(text, 'CellHead')}</w:tc>`
+}
+
+function cellOf({ asks, text }: TableCell): string {
+  const question = asks === undefined ? '' : paragraph(asks, 'Quiet')
+  return `<w:tc><w:tcPr/>${question}${paragraph(text, 'Cell')}</w:tc>`
+}
+
+const nameOf: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }
+
+/** What XML 1.0 has no room for, half a character included, is left out: one such spoils the file. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll(/[&<>"]/g, (sign) => `&${nameOf[sign] ?? ''};`)
+}

@@ -1,0 +1,25 @@
+/** The papers of the own room, to print or to open in Word. */
+export const paper = {
+  title: 'Papir og Word',
+  intro: 'Her kan du tage noget ud af rummet. Det sker på denne enhed, og ingen får besked.',
+  care: 'En fil eller et ark kan læses af den, der finder det.',
+  legend: 'Hvad skal stå på det?',
+  filled: 'Det, du har skrevet',
+  blank: 'Kun spørgsmålene, så du kan skrive i hånden',
+  sheet: 'Arket til samtalen',
+  contract: 'Løfte til mig selv',
+  plan: 'Min plan, tre gange tre',
+  agreements: 'Aftaler',
+  agreementsInRoom: 'De aftaler, I har skrevet, henter du i jeres fælles rum.',
+  nothing: 'Her har du ikke skrevet noget endnu.',
+  print: 'Print',
+  printWhich: (name: string) => `Print: ${name}`,
+  word: 'Hent som Word',
+  wordWhich: (name: string) => `Hent som Word: ${name}`,
+  files: {
+    sheet: 'ark.docx',
+    contract: 'loefte.docx',
+    plan: 'plan.docx',
+    agreements: 'aftaler.docx',
+  },
+}
