@@ -1,0 +1,160 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Words } from '#content'
+import { da } from '#content/da'
+import { en } from '#content/en'
+
+import { everythingKept, tracesOf } from './device-storage.ts'
+import { arrive, download, faultsOnScreen, press, reach, tick, write } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+const journeys = [
+  { language: 'da', words: da, width: 390 },
+  { language: 'en', words: en, width: 1440 },
+] as const
+
+test.each(journeys)(
+  'a leader goes round the compass, promises herself something, and takes a plan with her ($language)',
+  async ({ language, words, width }) => {
+    const leader = await arrive({ browser, relayPort: relay.port, width, language })
+    const page = leader.page()
+    await press(page, words.start.ways.conversation.name)
+    await write(page, words.guide.g0, 'KANARIE en plan, vi kan nå')
+    await page.getByText(words.saving.saved, { exact: true }).waitFor()
+
+    await goRound(page, words)
+    await promise(page, words)
+    await plan(page, words)
+    await takeOut(page, words)
+
+    const places = [
+      ...relay.disk().map((bytes) => bytes.toString('latin1')),
+      await everythingKept(page),
+    ]
+    for (const trace of tracesOf('KANARIE')) {
+      expect(places.filter((place) => place.includes(trace))).toHaveLength(0)
+    }
+    expect(leader.faults).toEqual([])
+    await leader.leave()
+  },
+)
+
+/** Two answers in the first direction, none in the others. */
+async function goRound(page: Page, words: Words): Promise<void> {
+  const own = words.compass
+  await open(page, words, own.title)
+  await press(page, own.begin)
+  await reach(page, own.degree(1, own.degrees[1]))
+  for (let up = 1; up < 4; up += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await look(page)
+  await press(page, words.ownRoom.next)
+  for (const direction of ['management', 'self', 'team', 'across'] as const) {
+    await page.getByRole('heading', { name: own.directions[direction].name }).waitFor()
+    await press(page, words.ownRoom.skip)
+  }
+  await press(page, own.finish)
+  const row = page.getByRole('row', { name: own.directions.up.name })
+  await row.getByText(own.degree(4, own.degrees[4])).waitFor()
+  await page.getByRole('img', { name: own.picture.label }).waitFor()
+  await look(page)
+}
+
+async function promise(page: Page, words: Words): Promise<void> {
+  const own = words.contract
+  await open(page, words, own.title)
+  await press(page, own.begin)
+  await press(page, own.write.starter(own.clauses.sparring.starter))
+  await page.keyboard.insertText('KANARIE-Signe')
+  await look(page)
+  await press(page, own.back)
+  await page
+    .locator('.point', { hasText: `${own.clauses.sparring.starter} KANARIE-Signe` })
+    .waitFor()
+
+  await press(page, own.rhythm.link)
+  await reach(page, own.rhythm.choices.none)
+  await page.keyboard.press('ArrowUp')
+  await look(page)
+  const calendar = await download(page, own.rhythm.calendar)
+  expect(calendar).toContain('RRULE:FREQ=WEEKLY;INTERVAL=4')
+  expect(calendar).not.toMatch(/KANARIE|løfte|promise/i)
+
+  await press(page, own.rhythm.done)
+  await press(page, own.check.open)
+  await tick(page, own.check.states.kept)
+  await look(page)
+  await press(page, own.check.done)
+  await press(page, own.check.history)
+  await page.getByRole('cell', { name: own.check.states.kept }).waitFor()
+  await look(page)
+}
+
+async function plan(page: Page, words: Words): Promise<void> {
+  const { cells, title } = words.plan
+  await open(page, words, title)
+  const found = page.getByLabel(cells['goals.important'])
+  await expect.poll(() => found.inputValue()).toBe('KANARIE en plan, vi kan nå')
+  expect(await page.getByLabel(cells['self.agreement']).inputValue()).toContain('KANARIE-Signe')
+  await write(page, cells['goals.agreement'], 'KANARIE først Havn')
+  await look(page)
+}
+
+async function takeOut(page: Page, words: Words): Promise<void> {
+  const own = words.paper
+  await open(page, words, own.title)
+  await look(page)
+  const filled = await download(page, own.wordWhich(own.plan))
+  for (const text of ['en plan, vi kan nå', 'KANARIE-Signe', 'KANARIE først Havn']) {
+    expect(filled).toContain(text)
+  }
+  await reach(page, own.filled)
+  await page.keyboard.press('ArrowDown')
+  await look(page)
+  const blank = await download(page, own.wordWhich(own.plan))
+  expect(blank).not.toContain('KANARIE')
+  expect(await faultsInMarkup(page, [filled, blank])).toEqual([])
+}
+
+/** What a strict reader of XML finds in the Word files' own words. */
+async function faultsInMarkup(page: Page, files: readonly string[]): Promise<readonly string[]> {
+  const documents = files.map((file) => /<w:document[^]*<\/w:document>/.exec(file)?.[0] ?? '')
+  const elsewhere = await page.context().newPage()
+  const faults = await elsewhere.evaluate(
+    (texts) =>
+      texts.flatMap((text) => {
+        const read = new DOMParser().parseFromString(text, 'application/xml')
+        return [...read.querySelectorAll('parsererror')].map(({ textContent }) => textContent)
+      }),
+    documents,
+  )
+  await elsewhere.close()
+  return faults
+}
+
+async function open(page: Page, words: Words, tool: string): Promise<void> {
+  await page.evaluate(() => (window.location.hash = '#/mit-rum/hjem'))
+  await page.getByRole('heading', { name: words.ownRoom.title }).waitFor()
+  await press(page, tool)
+  await page.getByRole('heading', { name: tool, level: 1 }).waitFor()
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
