@@ -113,6 +113,7 @@ async function plan(page: Page, words: Words): Promise<void> {
   await expect.poll(() => found.inputValue()).toBe('KANARIE en plan, vi kan nå')
   expect(await page.getByLabel(cells['self.agreement']).inputValue()).toContain('KANARIE-Signe')
   await write(page, cells['goals.agreement'], 'KANARIE først Havn')
+  await page.getByText(words.saving.saved, { exact: true }).waitFor()
   await look(page)
 }
 

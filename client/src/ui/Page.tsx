@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect } from 'preact/hooks'
 
 import { Chip } from './Chip.tsx'
-import { FrameContext } from './frame.ts'
+import { FrameContext, RoomFootContext } from './frame.ts'
 import { Heading } from './Heading.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import type { WallName } from './wall.ts'
@@ -25,6 +25,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { wall, width = 'measure' } = props
   usePaintedWall(wall)
+  const foot = useContext(RoomFootContext)
   return (
     <div class="page" data-wall={wall}>
       <TopBar wall={wall} audience={props.audience} />
@@ -40,7 +41,10 @@ export function Page(props: PageProps) {
           <Heading text={props.heading} />
           {props.lead ? <div class="lead">{props.lead}</div> : null}
         </div>
-        <div class="room-body">{props.children}</div>
+        <div class="room-body">
+          {props.children}
+          {foot}
+        </div>
       </main>
       <BottomBar />
     </div>

@@ -1,4 +1,4 @@
-import { createContext } from 'preact'
+import { createContext, type ComponentChildren } from 'preact'
 
 /** What stands around every screen: the words of the bars and what their buttons do. */
 export interface Frame {
@@ -43,3 +43,6 @@ export const FrameContext = createContext<Frame>({
   onPrint: nothing,
   onLanguage: nothing,
 })
+
+/** What stands last on every page of a room, whichever screen is shown: where the words are now. */
+export const RoomFootContext = createContext<ComponentChildren>(null)

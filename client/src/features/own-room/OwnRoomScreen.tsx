@@ -4,12 +4,14 @@ import { useState } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
+import { RoomFootContext } from '#ui/frame.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { AllQuestions } from './AllQuestions.tsx'
 import { placeToResume, questionAt } from './guide.ts'
 import { OwnRoomHome } from './OwnRoomHome.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
+import { InTheWay, Saving } from './Saving.tsx'
 
 export type { InOwnRoom }
 
@@ -18,16 +20,35 @@ type Props = ScreenProps<'own-room'> & {
   readonly tool?: ComponentType<InOwnRoom>
 }
 
-export function OwnRoomScreen({ tool: Tool = InRoom, ...props }: Props) {
+export function OwnRoomScreen({ tool, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
-  if (opening.state === 'open') return <Tool {...props} here={opening.room} />
+  if (opening.state === 'open') {
+    const inRoom = { ...props, here: opening.room }
+    return tool ? <WithTool {...inRoom} tool={tool} /> : <InRoom {...inRoom} />
+  }
   return (
     <OpeningPage
       wall="own"
       audience={words.shell.onlyYou}
       {...standInFor(opening, words, words.ownRoom)}
     />
+  )
+}
+
+/** A tool says where its words are as the guide does, and what stands in their way. */
+function WithTool({ tool: Tool, ...props }: InOwnRoom & { tool: ComponentType<InOwnRoom> }) {
+  const { here, words } = props
+  const foot = (
+    <>
+      <Saving here={here} words={words} />
+      <InTheWay here={here} words={words} />
+    </>
+  )
+  return (
+    <RoomFootContext.Provider value={foot}>
+      <Tool {...props} />
+    </RoomFootContext.Provider>
   )
 }
 

@@ -182,6 +182,19 @@ describe('a document that anyone could have written', () => {
     expect(ownRoomIn(doc).dialogues).toEqual([])
   })
 
+  test.each(['contract/rest', 'plan/self.agreement'])(
+    '[Y3] takes a map where %s should be for no words',
+    (name) => {
+      const hostile = newOwnRoom()
+      hostile.getMap(name).set('a', 'b')
+
+      const { contract, plan } = ownRoomIn(copyOf(hostile))
+
+      expect(contract.texts.rest).toBe('')
+      expect(plan).toEqual({})
+    },
+  )
+
   test('[Y3] takes a map where an answer should be for an empty answer', () => {
     const doc = newOwnRoom()
     const hostile = copyOf(doc)
