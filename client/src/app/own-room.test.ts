@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { linesToChoose, previewOf } from '#domain'
 
+import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { openDevice, opened, settle } from './app.fixture.ts'
@@ -117,4 +118,18 @@ test('what she calls him stands nowhere on the device in the clear', async () =>
   const stored = roomStore.everything().map((bytes) => new TextDecoder('latin1').decode(bytes))
   expect(stored.length).toBeGreaterThan(0)
   expect(stored.filter((text) => text.includes('KANARIE'))).toEqual([])
+})
+
+test('a room that is over makes way for a new one, and is shown again when it is chosen', async () => {
+  const clock = createFakeClock()
+  const { app } = openDevice({ clock })
+  const here = await opened(() => ownRoomOf(app))
+  await app.rooms.change(here.handle, { ended: true, chosenAtMs: 0 })
+
+  const next = await opened(() => ownRoomOf(app))
+  expect(next.handle).not.toBe(here.handle)
+
+  clock.advance(1000)
+  await app.rooms.choose(here.handle)
+  expect((await opened(() => ownRoomOf(app))).handle).toBe(here.handle)
 })

@@ -32,7 +32,7 @@ export interface NewRoom {
 export interface RoomOnDevice extends NewRoom {
   /** What the address calls it: a word of this device, which says nothing of the room. */
   readonly handle: string
-  /** When it was last begun or chosen here; the newest of a kind is the one meant. */
+  /** When it was last begun or chosen here; the newest of a kind is the one meant. 0: over since then. */
   readonly chosenAtMs: number
   readonly keyCard: KeyCardState
   /** What the other person of a dialogue said to be called, or empty. */
@@ -54,6 +54,8 @@ export interface Rooms {
   newHandle(): string
   remember(handle: string, room: NewRoom): Promise<RoomOnDevice>
   change(handle: string, change: RoomChange): Promise<void>
+  /** From now on it is the one of its kind that is meant. */
+  choose(handle: string): Promise<void>
   remove(handle: string): Promise<void>
 }
 
@@ -95,6 +97,14 @@ export function createRooms(
     await (loading ??= read())
     return list.peek() ?? []
   }
+  async function change(handle: string, news: RoomChange): Promise<void> {
+    const rooms = await load()
+    const room = rooms.find((one) => one.handle === handle)
+    if (room === undefined) return
+    const changed = { ...room, ...news }
+    show(rooms.map((one) => (one === room ? changed : one)))
+    await write(changed)
+  }
 
   return {
     list,
@@ -108,15 +118,8 @@ export function createRooms(
       show([...(list.peek() ?? []), room])
       return room
     },
-    change: async (handle, change) => {
-      await load()
-      const changed = (list.peek() ?? []).map((room) =>
-        room.handle === handle ? { ...room, ...change } : room,
-      )
-      show(changed)
-      const room = changed.find((one) => one.handle === handle)
-      if (room) await write(room)
-    },
+    change,
+    choose: (handle) => change(handle, { chosenAtMs: clock.now() }),
     remove: async (handle) => {
       await load()
       show((list.peek() ?? []).filter((room) => room.handle !== handle))
@@ -125,9 +128,9 @@ export function createRooms(
   }
 }
 
-/** The newest of a kind on this device, or null. */
+/** The newest of a kind on this device, or null. One that is over is meant only when it was chosen. */
 export function newestOf(kind: RoomKind, rooms: readonly RoomOnDevice[]): RoomOnDevice | null {
-  return rooms.find((room) => room.kind === kind) ?? null
+  return rooms.find((room) => room.kind === kind && (!room.ended || room.chosenAtMs > 0)) ?? null
 }
 
 interface RoomWords {

@@ -43,7 +43,7 @@ function rememberTheEnd({ rooms }: App, handle: string, { status }: Session): vo
   effect(() => {
     if (!status.value.ended) return
     const isNews = rooms.list.peek()?.some((room) => room.handle === handle && !room.ended)
-    if (isNews) void rooms.change(handle, { ended: true })
+    if (isNews) void rooms.change(handle, { ended: true, chosenAtMs: 0 })
   })
 }
 

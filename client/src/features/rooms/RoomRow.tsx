@@ -14,12 +14,16 @@ type Props = RoomsProps & {
 }
 
 export function RoomRow(props: Props) {
-  const { words, room, onLeave } = props
+  const { app, words, room, onLeave } = props
   const own = words.rooms
   const name = nameOfRoom(room, own)
   return (
     <li>
-      <a class="door door-plain" href={hrefOf(placeOfRoom(room))}>
+      <a
+        class="door door-plain"
+        href={hrefOf(placeOfRoom(room))}
+        onClick={() => void app.rooms.choose(room.handle)}
+      >
         <span class="door-name">{name}</span>
         {room.ended ? <span class="door-text door-note">{own.ended}</span> : null}
       </a>

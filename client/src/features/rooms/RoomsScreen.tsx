@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import type { RoomOnDevice } from '#app/rooms.ts'
@@ -21,6 +21,7 @@ export function RoomsScreen(props: RoomsProps) {
   const [leaving, setLeaving] = useState<Leaving>(null)
   const [said, setSaid] = useState('')
   const rooms = app.rooms.list.value
+  useEffect(() => void app.rooms.load(), [app])
   const done = (text: string) => {
     setLeaving(null)
     setSaid(text)
