@@ -48,7 +48,17 @@ function roomsOf(house: House): string[] {
   return rooms.filter((room) => house.files.some((path) => path.startsWith(`${room}/`)))
 }
 
+const plainly = ['--no-progress', '--reporter', 'compact']
+
+/** Once with the tests, which must not be dead either; once without, for what lives by a test alone. */
 export const deadCode: Wall = {
   name: 'dead code',
-  find: (house) => runTool(house, 'knip', ['--no-progress', '--reporter', 'compact']),
+  async find(house) {
+    const withoutTests = ['--production', '--config', 'knip.production.json', '--exclude']
+    const looks = [
+      runTool(house, 'knip', plainly),
+      runTool(house, 'knip', [...plainly, ...withoutTests, 'dependencies,binaries']),
+    ]
+    return [...new Set((await Promise.all(looks)).flat())]
+  },
 }

@@ -231,9 +231,18 @@ const deadCode: readonly Breach[] = [
     of: 'an export that nobody uses',
     tree: {
       'server/src/main.ts': "import { cups } from './cup.ts'\n\nprocess.exitCode = cups\n",
-      'server/src/cup.ts': 'export const cups = 0\nexport const plates = 0\n',
+      'server/src/cup.ts':
+        'export const cups = 0\nexport const plates = 0\nexport const saucers = 0\n',
     },
     says: 'server/src/cup.ts: plates',
+  },
+  {
+    of: 'an export that nobody but a test uses',
+    tree: {
+      'server/src/cup.test.ts':
+        "import { saucers } from './cup.ts'\n\nprocess.exitCode = saucers\n",
+    },
+    says: /server\/src\/cup\.ts: .*saucers/,
   },
   {
     of: 'a file that nobody imports',

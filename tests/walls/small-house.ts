@@ -15,6 +15,7 @@ const configuration = [
   '.oxfmtrc.json',
   '.dependency-cruiser.cjs',
   'knip.json',
+  'knip.production.json',
   'tsconfig.base.json',
   'vitest.config.ts',
 ]
