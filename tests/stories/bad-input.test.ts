@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { encodeRelayFrame, errorCodes, type ErrorCode } from '#protocol'
+import { encodeClientFrame, encodeRelayFrame, errorCodes, type ErrorCode } from '#protocol'
 
 import { Browser, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
+
+const [appendType] = encodeClientFrame({ type: 'append', entry: new Uint8Array(0) })
 
 async function twoInARoom() {
   const wire = new Wire()
@@ -63,6 +65,26 @@ describe('a relay that talks nonsense', () => {
     )
     expect(hers.status().ended).toBe(false)
   }, 30_000)
+
+  it('[S29] who is told to wait waits, and sends again without being cut off', async () => {
+    const { wire, hers, his } = await twoInARoom()
+    await expectUsable(hers, his)
+    const nobody = new Uint8Array(8)
+    let isDone = false
+    wire.answer = (bytes) => {
+      if (isDone || bytes[0] !== appendType) return null
+      isDone = true
+      return encodeRelayFrame({
+        type: 'error',
+        code: 'too-fast',
+        retryMs: 500,
+        writer: nobody,
+        n: 0,
+      })
+    }
+    await expectUsable(hers, his)
+    expect(isDone).toBe(true)
+  })
 
   it.each(Object.keys(errorCodes) as ErrorCode[])(
     '[S29] an unasked %s keeps nobody from going on',

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { encodeRelayFrame } from '#protocol'
+
 import { openSqliteStore } from '../../server/src/storage/sqlite.ts'
 import { Browser, createRoomLinks, expectSoon, Wire } from './house.ts'
+
+const [batchType] = encodeRelayFrame({ type: 'batch', lane: 'log', first: 1, entries: [] })
 
 describe('what a device keeps', () => {
   it('[S4] what is written while an entry is in flight becomes one next entry', async () => {
@@ -196,7 +200,8 @@ describe('what a device keeps', () => {
     }
     his.crash()
     const name = Buffer.from(links.host.roomId).toString('hex')
-    const { memory, entries } = await browser.roomStore.load(name)
+    const stored = await browser.roomStore.load(name)
+    const { memory = null, entries = [] } = stored ?? {}
     expect(entries.length).toBeGreaterThan(2)
     const [first, , ...others] = entries
     await browser.roomStore.forget(name)
@@ -214,6 +219,93 @@ describe('what a device keeps', () => {
       () => [again.read(), again.status()],
     )
     expect(again.status().alarms).toEqual([])
+  })
+
+  it('[S30] who leaves while the log is still being read misses nothing of it later', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const hers = await new Browser(wire).open(links.host, true)
+    for (let at = 1; at <= 40; at += 1) {
+      hers.write(String.fromCharCode(64 + at))
+      await hers.room.settled()
+      await expectSoon(
+        () => hers.status().waiting === 0,
+        () => hers.status(),
+      )
+    }
+    for (let leaveAfterMs = 0; leaveAfterMs < 16; leaveAfterMs += 1) {
+      const browser = new Browser(wire)
+      const isReading = new Promise<void>((resolve) => {
+        wire.bend = (frame) => {
+          if (frame[0] === batchType) resolve()
+          return frame
+        }
+      })
+      const his = await browser.open(links.member)
+      await isReading
+      await new Promise((resolve) => setTimeout(resolve, leaveAfterMs))
+      await his.room.close()
+      his.crash()
+      const again = await browser.open(links.member)
+      await expectSoon(
+        () => again.read() === hers.read(),
+        () => [leaveAfterMs, again.read(), again.status()],
+      )
+      await again.room.close()
+    }
+  }, 60_000)
+
+  it('[S31] a memory that could not be read is not written over', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const browser = new Browser(wire)
+    const hers = await browser.open(links.host, true)
+    hers.write('skrevet i går')
+    await expectSoon(
+      () => hers.status().edits === 'saved',
+      () => hers.status(),
+    )
+    await hers.room.close()
+    wire.isDown = true
+    wire.cut()
+    browser.roomStore.refuseToRead(true)
+    const blind = await browser.open(links.host, true)
+    expect(blind.status().storage).toBe('blocked')
+    await blind.room.close()
+    browser.roomStore.refuseToRead(false)
+
+    const again = await browser.open(links.host, true)
+
+    expect(again.read()).toBe('skrevet i går')
+  })
+
+  it('[S31] an older tab that closes last takes nothing from the memory', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const hers = await new Browser(wire).open(links.host, true)
+    const browser = new Browser(wire)
+    const older = await browser.open(links.member)
+    hers.write('ABCD')
+    await expectSoon(
+      () => older.read() === 'ABCD' && hers.status().waiting === 0,
+      () => older.status(),
+    )
+    wire.keepFrom = (_, dialed) => dialed === 2
+    const newer = await browser.open(links.member)
+    hers.write('E')
+    await expectSoon(
+      () => newer.read() === 'ABCDE',
+      () => newer.status(),
+    )
+    expect(older.read()).toBe('ABCD')
+    await newer.room.close()
+    await older.room.close()
+    wire.isDown = true
+    wire.cut()
+
+    const again = await browser.open(links.member)
+
+    expect(again.read()).toBe('ABCDE')
   })
 
   it('[S22] no word of a journey stands on the wire, at the relay or in the browser', async () => {

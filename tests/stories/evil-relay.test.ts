@@ -1,71 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
-import { encodeRelayFrame, parseRelayFrame, type RelayFrame } from '#protocol'
+import { encodeRelayFrame, parseClientFrame, parseEntry, parseRelayFrame } from '#protocol'
 
 import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
-import { Browser, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
-
-type Bend = (frame: RelayFrame) => RelayFrame | null
-
-function bending(bend: Bend): (bytes: Uint8Array) => Uint8Array | null {
-  return (bytes) => {
-    const parsed = parseRelayFrame(bytes)
-    const bent = parsed.ok ? bend(parsed.value) : null
-    return bent === null ? null : encodeRelayFrame(bent)
-  }
-}
-
-/** Applies to the first batch of the log it meets, then lets everything through. */
-function onceOnBatch(bend: (batch: Extract<RelayFrame, { type: 'batch' }>) => RelayFrame | null) {
-  let isDone = false
-  return bending((frame) => {
-    if (isDone || frame.type !== 'batch') return frame
-    isDone = true
-    return bend(frame)
-  })
-}
-
-/** A room with four entries in its log, and a reader who comes afterwards. */
-async function fourEntries() {
-  const wire = new Wire()
-  const links = await createRoomLinks()
-  const hers = await new Browser(wire).open(links.host, true)
-  for (const [at, letter] of ['A', 'B', 'C', 'D'].entries()) {
-    hers.write(letter)
-    await untilHead(wire, links.host.roomId, at + 1)
-  }
-  const jonas = new Browser(wire)
-  return { wire, links, hers, jonas }
-}
-
-async function untilHead(wire: Wire, roomId: Uint8Array, head: number): Promise<void> {
-  for (let tries = 0; tries < 1000; tries += 1) {
-    const room = await wire.store.room(roomId)
-    if (room?.head === head) return
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
-  throw new Error(`the log never came to ${head}`)
-}
-
-/** Turns one bit of the entry with this number. */
-function breakEntry(frame: RelayFrame, seq: number): RelayFrame {
-  if (frame.type !== 'batch') return frame
-  const entries = frame.entries.map((entry) => entry.slice())
-  const broken = entries[seq - frame.first]
-  if (broken !== undefined) broken[80] = (broken[80] ?? 0) ^ 1
-  return { ...frame, entries }
-}
-
-function leaveOut(batch: Extract<RelayFrame, { type: 'batch' }>, seq: number): RelayFrame {
-  return { ...batch, entries: batch.entries.filter((_, at) => batch.first + at !== seq) }
-}
-
-async function expectAlarm(tab: Tab, alarm: string): Promise<void> {
-  await expectSoon(
-    () => tab.status().alarms.includes(alarm as never),
-    () => tab.status(),
-  )
-}
+import {
+  bending,
+  onceOnBatch,
+  fourEntries,
+  untilHead,
+  breakEntry,
+  signedByViewer,
+  leaveOut,
+  expectAlarm,
+} from './bent-log.ts'
+import { Browser, createRoomLinks, expectSoon } from './house.ts'
 
 describe('a relay that bends the log', () => {
   it('[S8] leaving out an entry is noticed, and the room is whole again afterwards', async () => {
@@ -138,6 +86,62 @@ describe('a relay that bends the log', () => {
     await expectSoon(
       () => hers.read() === 'ABCD' && hers.status().waiting === 0,
       () => hers.status(),
+    )
+  })
+
+  it('[S11] what the relay lacks is put up also by who died between seeing it and mending it', async () => {
+    const { wire, links, hers, jonas } = await fourEntries()
+    await hers.room.close()
+    const his = await jonas.open(links.member)
+    await expectSoon(
+      () => his.read() === 'ABCD' && his.status().connection === 'live',
+      () => his.status(),
+    )
+    // The relay comes back from an old backup, and sends him nothing more than a welcome.
+    const empty = createMemoryStore()
+    const policy = (await wire.store.room(links.host.roomId))?.policy ?? new Uint8Array()
+    await empty.putPolicy(links.host.roomId, { bytes: policy, endsDay: 90_000, isOpen: true })
+    wire.bend = bending((frame) => (frame.type === 'live' ? null : frame))
+    wire.restart(empty)
+    await expectAlarm(his, 'rollback')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    his.crash()
+    wire.bend = (frame) => frame
+    wire.cut()
+
+    const again = await jonas.open(links.member)
+    await untilHead(wire, links.host.roomId, 1)
+
+    const third = await new Browser(wire).open(links.member)
+    await expectSoon(
+      () => third.read() === 'ABCD',
+      () => [third.read(), again.status()],
+    )
+  })
+
+  it('[S2] what was acknowledged and is not in the log is sent again', async () => {
+    const { wire, links, hers, jonas } = await fourEntries()
+    let isLie = false
+    wire.answer = (frame) => {
+      const parsed = parseClientFrame(frame)
+      if (!parsed.ok || parsed.value.type !== 'append') return null
+      const entry = parseEntry(parsed.value.entry)
+      if (!entry.ok) return null
+      const { writer, n } = entry.value.header
+      isLie = true
+      return encodeRelayFrame({ type: 'ack', lane: 'log', writer, n, seq: 5 })
+    }
+    hers.write('E')
+    await expectSoon(
+      () => isLie && hers.status().waiting === 0,
+      () => hers.status(),
+    )
+    wire.answer = () => null
+    wire.cut()
+    const his = await jonas.open(links.member)
+    await expectSoon(
+      () => his.read() === 'ABCDE',
+      () => [his.read(), hers.status()],
     )
   })
 
@@ -245,6 +249,20 @@ describe('a relay that bends the log', () => {
     expect(again.status().alarms).toEqual([])
   })
 
+  it('[S32] an entry that a lesser key signed is not read, though it opens', async () => {
+    const { wire, links, jonas } = await fourEntries()
+    const forged = await signedByViewer(links.host, 'Jeg siger op')
+    wire.bend = bending((frame) => {
+      if (frame.type !== 'batch' || frame.first !== 1) return frame
+      return { ...frame, entries: [...frame.entries.slice(0, 3), forged] }
+    })
+    const his = await jonas.open(links.member)
+    await expectSoon(
+      () => his.status().quarantined === 1 && his.read() === 'ABC',
+      () => [his.read(), his.status()],
+    )
+  })
+
   it('[S15] an entry of a newer version is kept, and the status says so', async () => {
     const { wire, links, jonas } = await fourEntries()
     let wasSaid = false
@@ -269,7 +287,8 @@ describe('a relay that bends the log', () => {
     const { wire, hers } = await fourEntries()
     let policy: Uint8Array = new Uint8Array(0)
     wire.bend = bending((frame) => {
-      if (frame.type !== 'welcome') return frame
+      if (frame.type === 'challenge') return frame
+      if (frame.type !== 'welcome') return null
       policy = frame.policy
       return { type: 'ended', policy }
     })
@@ -277,6 +296,11 @@ describe('a relay that bends the log', () => {
     await expectAlarm(hers, 'policy-rollback')
     expect(policy.byteLength).toBeGreaterThan(0)
     expect(hers.status().ended).toBe(false)
+    wire.bend = (frame) => frame
+    await expectSoon(
+      () => hers.status().connection === 'live',
+      () => hers.status(),
+    )
   })
 
   it('[S16] an answer to a question nobody asked ends nothing', async () => {
@@ -295,6 +319,28 @@ describe('a relay that bends the log', () => {
       () => hers.status().connection === 'live',
       () => hers.status(),
     )
+    expect(hers.status().ended).toBe(false)
+  })
+
+  it('[S16] who asks for the end and is refused is answered', async () => {
+    const { wire, hers } = await fourEntries()
+    await expectSoon(
+      () => hers.status().connection === 'live',
+      () => hers.status(),
+    )
+    wire.answer = (frame) => {
+      const parsed = parseClientFrame(frame)
+      if (!parsed.ok || parsed.value.type !== 'policy') return null
+      const nobody = new Uint8Array(8)
+      return encodeRelayFrame({
+        type: 'error',
+        code: 'policy-stale',
+        retryMs: 0,
+        writer: nobody,
+        n: 0,
+      })
+    }
+    expect(await hers.room.end()).toBe('offline')
     expect(hers.status().ended).toBe(false)
   })
 

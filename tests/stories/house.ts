@@ -5,6 +5,7 @@ import { createHostSecret, deriveRoomKeys, roomIdOf, type RoomLink } from '#cryp
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { RelayDialer } from '#ports/relay.ts'
+import type { RoomStore } from '#ports/room-store.ts'
 import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
 import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
 import { openRoom, type RoomSession, type RoomStatus } from '#sync'
@@ -36,6 +37,8 @@ export class Wire {
   bend: (frame: Uint8Array) => Uint8Array | null = (frame) => frame
   /** Whether the relay keeps a frame from the connection that was dialed so many-th. */
   keepFrom: (frame: Uint8Array, dialed: number) => boolean = () => false
+  /** What is answered in the relay's place to a frame from a client, which then never hears of it. */
+  answer: (frame: Uint8Array) => Uint8Array | null = () => null
   readonly seen: Uint8Array[] = []
   #dialed = 0
   readonly #connections = new Set<() => void>()
@@ -76,7 +79,9 @@ export class Wire {
       return {
         send: (bytes) => {
           this.seen.push(bytes.slice())
-          if (!isOver) session?.receive(bytes.slice())
+          const answer = this.answer(bytes)
+          if (answer !== null) queueMicrotask(() => !isOver && listener.frame(answer))
+          else if (!isOver) session?.receive(bytes.slice())
         },
         close: end,
       }
@@ -112,6 +117,34 @@ function startRelay(store: Store): Relay {
   })
 }
 
+type Life = { isOver: boolean }
+
+/** Of a tab that has died no write reaches the disk any more, and no answer comes back. */
+function mortal(store: RoomStore, life: Life): RoomStore {
+  return new Proxy(store, {
+    get: (target, name, receiver) => {
+      const method: unknown = Reflect.get(target, name, receiver)
+      if (typeof method !== 'function') return method
+      return (...given: unknown[]): unknown =>
+        life.isOver ? new Promise(() => {}) : Reflect.apply(method, target, given)
+    },
+  })
+}
+
+/** And it neither speaks nor hears. */
+function mortalDialer(dialer: RelayDialer, life: Life): RelayDialer {
+  return {
+    ...dialer,
+    dial(listener) {
+      const { send, close } = dialer.dial({
+        frame: (bytes) => life.isOver || listener.frame(bytes),
+        closed: () => life.isOver || listener.closed(),
+      })
+      return { send: (bytes) => life.isOver || send(bytes), close }
+    },
+  }
+}
+
 /** A person's browser: it remembers what its tabs kept. */
 export class Browser {
   readonly roomStore: FakeRoomStore = createFakeRoomStore()
@@ -126,13 +159,18 @@ export class Browser {
 
   async open(link: RoomLink, isMaker = false): Promise<Tab> {
     const tabs = this.#tabs.openTab()
-    const { roomStore } = this
-    const ports = { clock: this.#clock, random, relay: this.#wire.dialer, roomStore, tabs }
+    const life = { isOver: false }
+    const roomStore = mortal(this.roomStore, life)
+    const relay = mortalDialer(this.#wire.dialer, life)
+    const ports = { clock: this.#clock, random, relay, roomStore, tabs }
     const doc = new Y.Doc()
     const endsDay = Math.floor(this.#clock.now() / dayMs) + daysOpen
     const room = await openRoom({ link, doc, ports, ...(isMaker ? { endsDay } : {}) })
     if (room === null) throw new Error('the role may not read')
-    return new Tab(room, () => tabs.crash())
+    return new Tab(room, () => {
+      life.isOver = true
+      tabs.crash()
+    })
   }
 }
 

@@ -21,6 +21,7 @@ export function createIndexedDbRoomStore(name: string): RoomStore {
     try {
       return await work(await open())
     } catch {
+      opening = null
       return otherwise
     }
   }
@@ -39,8 +40,7 @@ export function createIndexedDbRoomStore(name: string): RoomStore {
     rooms: () => read(listRooms, []),
     putRoom: (handle, sealed) => write((database) => database.put('rooms', sealed, handle)),
     removeRoom: (handle) => write((database) => database.delete('rooms', handle)),
-    load: (room) =>
-      read((database) => load(database, room), { memory: null, entries: [], drafts: [] }),
+    load: (room) => read((database) => load(database, room), null),
     putEntries: (room, entries) =>
       write(async (database) => {
         const transaction = database.transaction('entries', 'readwrite')

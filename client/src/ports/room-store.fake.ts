@@ -9,6 +9,8 @@ type Drawer = {
 export interface FakeRoomStore extends RoomStore {
   /** From now on every write answers so, until told 'kept' again. */
   answer(kept: Kept): void
+  /** Whether a room's memory cannot be read. */
+  refuseToRead(refuses: boolean): void
   /** The same for drafts alone. */
   answerToDrafts(kept: Kept): void
   /** Every byte it holds, for searching. */
@@ -21,6 +23,7 @@ export function createFakeRoomStore(): FakeRoomStore {
   let key: CryptoKey | null = null
   let verdict: Kept = 'kept'
   let verdictOnDrafts: Kept = 'kept'
+  let refusesToRead = false
 
   function write(change: () => void, answer = verdict): Promise<Kept> {
     if (answer === 'kept') change()
@@ -32,6 +35,9 @@ export function createFakeRoomStore(): FakeRoomStore {
       verdict = kept
       verdictOnDrafts = kept
     },
+    refuseToRead: (refuses) => {
+      refusesToRead = refuses
+    },
     answerToDrafts: (kept) => {
       verdictOnDrafts = kept
     },
@@ -41,6 +47,7 @@ export function createFakeRoomStore(): FakeRoomStore {
     putRoom: (handle, sealed) => write(() => rooms.set(handle, sealed)),
     removeRoom: (handle) => write(() => rooms.delete(handle)),
     load(room) {
+      if (refusesToRead) return Promise.resolve(null)
       const { memory, entries, drafts } = drawer(room)
       return Promise.resolve({
         memory: memory?.sealed ?? null,

@@ -9,8 +9,8 @@ export interface RoomStore {
   putRoom(handle: string, sealed: Uint8Array): Promise<Kept>
   removeRoom(handle: string): Promise<Kept>
 
-  /** All that is remembered of one room's document. */
-  load(room: string): Promise<StoredRoom>
+  /** All that is remembered of one room's document; null when it cannot be read now. */
+  load(room: string): Promise<StoredRoom | null>
   /** Adds entries as the relay gave them. */
   putEntries(room: string, entries: readonly NumberedEntry[]): Promise<Kept>
   /** Replaces the memory, and drops the entries up to `head` but those set aside, in one step. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 
+import { chainNext } from '#crypto'
 import type { NumberedEntry } from '#ports/room-store.ts'
 
 import { openEntry, type OpenedEntry } from './entries.ts'
@@ -15,16 +16,36 @@ export async function followEntries(
   entries: readonly NumberedEntry[],
 ): Promise<readonly NumberedEntry[]> {
   const fresh = entries.filter(({ seq }) => seq > here.frontier.head)
+  const read: ReadEntry[] = []
+  let { chain } = here.frontier
+  for (const { seq, bytes } of fresh) {
+    chain = await chainNext(chain, bytes)
+    read.push({ seq, chain, opened: await openEntry(here.room, bytes) })
+  }
+  takeIn(here, read)
+  return fresh
+}
+
+interface ReadEntry {
+  readonly seq: number
+  /** The log's chain with this entry in it. */
+  readonly chain: Uint8Array
+  readonly opened: OpenedEntry
+}
+
+/**
+ * Danger: nothing may be awaited in here. A memory or a snapshot made half-way would say that the
+ * document holds what it does not, and the words would never be asked for again.
+ */
+function takeIn(here: Here, read: readonly ReadEntry[]): void {
   const updates = new Map<number, Uint8Array>()
-  for (const entry of fresh) {
-    const opened = await openEntry(here.room, entry.bytes)
-    noteDoubts(here, entry.seq, opened)
-    if (opened.ok) updates.set(entry.seq, opened.plaintext)
-    else setAside(here, entry.seq, opened.reason)
-    await follow(here.frontier, entry, opened.header)
+  for (const { seq, chain, opened } of read) {
+    noteDoubts(here, seq, opened)
+    if (opened.ok) updates.set(seq, opened.plaintext)
+    else setAside(here, seq, opened.reason)
+    follow(here.frontier, { seq, chain }, opened.header)
   }
   applyLogged(here, updates)
-  return fresh
 }
 
 /** Tries once more what was set aside on an earlier day: the app may have learnt to read it since. */

@@ -1,4 +1,4 @@
-import { chainNext, chainStart, equalBytes } from '#crypto'
+import { chainStart, equalBytes } from '#crypto'
 import type { EntryHeader } from '#protocol'
 
 import { toHex } from './bytes.ts'
@@ -45,15 +45,15 @@ export function alarmsFor(
 }
 
 /** Moves over an entry; without a header (it could not be read) only the chain moves on. */
-export async function follow(
+export function follow(
   frontier: Frontier,
-  entry: { readonly seq: number; readonly bytes: Uint8Array },
+  { seq, chain }: { readonly seq: number; readonly chain: Uint8Array },
   header: EntryHeader | null,
-): Promise<void> {
-  frontier.chain = await chainNext(frontier.chain, entry.bytes)
-  frontier.head = entry.seq
-  frontier.chainBySeq.set(entry.seq, frontier.chain)
-  frontier.chainBySeq.delete(entry.seq - chainsRemembered)
+): void {
+  frontier.chain = chain
+  frontier.head = seq
+  frontier.chainBySeq.set(seq, chain)
+  frontier.chainBySeq.delete(seq - chainsRemembered)
   if (header === null) return
   const writer = toHex(header.writer)
   frontier.counters.set(writer, Math.max(frontier.counters.get(writer) ?? 0, header.n))

@@ -17,7 +17,11 @@ const wholeLog = Number.MAX_SAFE_INTEGER
 export async function recall(here: Here): Promise<void> {
   const { room, ports, doc } = here
   const stored = await ports.roomStore.load(room.name)
-  const memory = stored.memory === null ? null : await openMemory(room, stored.memory)
+  if (stored === null) {
+    here.board.change({ storage: 'blocked' })
+    return
+  }
+  const memory = await openStored(here, stored.memory)
   if (memory !== null) await takeUp(here, memory)
   for (const { update } of await openDrafts(here, stored.drafts)) {
     applyUpdate(doc, update, fromDevice)
@@ -37,6 +41,12 @@ async function takeUp(here: Here, memory: Memory): Promise<void> {
   here.knownBytes = memory.state.byteLength
   if (memory.policy.byteLength > 0) here.policy = await believePolicy(here.room, memory.policy)
   applyUpdate(here.doc, memory.state, fromDevice)
+  // Whoever began to read the log again died before the end of it: it is read to be compared.
+  if (memory.frontier.head === 0) here.logged = new Y.Doc()
+}
+
+async function openStored({ room }: Here, sealed: Uint8Array | null): Promise<Memory | null> {
+  return sealed === null ? null : openMemory(room, sealed)
 }
 
 /** Two tabs write to one store: where it has a hole, the relay is asked for the rest again. */
@@ -47,7 +57,8 @@ function withoutHole(entries: readonly NumberedEntry[], head: number): readonly 
 
 /** Edits that other tabs kept and have not given up: theirs, or nobody's when the tab is gone. */
 export async function orphans(here: Here): Promise<readonly Draft[]> {
-  const { drafts } = await here.ports.roomStore.load(here.room.name)
+  const stored = await here.ports.roomStore.load(here.room.name)
+  const drafts = stored?.drafts ?? []
   const own = toHex(here.writer)
   return openDrafts(
     here,
@@ -113,6 +124,11 @@ async function putMemory(
   { frontier, dropUpTo }: Pick<Memory, 'frontier'> & { readonly dropUpTo: number },
 ): Promise<void> {
   const { room, ports, generation, revision } = here
+  // Another tab may have remembered more, and what could not be read may be more: neither is lost.
+  const stored = await ports.roomStore.load(room.name)
+  if (stored === null) return
+  const before = await openStored(here, stored.memory)
+  if (before !== null) applyUpdate(here.doc, before.state, fromDevice)
   const state = Y.encodeStateAsUpdateV2(here.doc)
   const policy = here.policy?.bytes ?? new Uint8Array()
   const memory = { generation, revision, policy, frontier, state }

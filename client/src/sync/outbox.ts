@@ -68,7 +68,13 @@ export class Outbox {
   live(send: Send): void {
     this.#send = send
     this.#transmit()
-    void this.#inTurn(() => this.#takeOff())
+    void this.#inTurn(() => this.#goOn())
+  }
+
+  /** The log has been read to its end: what was acknowledged and is not in it was a false promise. */
+  async #goOn(): Promise<void> {
+    if (this.#acknowledged === null) await this.#takeOff()
+    else await this.#beginAnew()
   }
 
   lost(): void {

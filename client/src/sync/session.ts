@@ -242,8 +242,12 @@ export class Session {
     const believed = await believePolicy(room, bytes)
     const today = Math.floor(ports.clock.now() / dayMs)
     const isOver = believed?.policy.state === 'ended' || (believed?.policy.endsDay ?? today) < today
-    if (isOver) this.#over()
-    else board.raise('policy-rollback')
+    if (isOver) {
+      this.#over()
+      return
+    }
+    board.raise('policy-rollback')
+    this.#line.redialLater()
   }
 
   /** Ends the room only where this tab has asked for it: a relay may say this at any moment. */
@@ -265,7 +269,8 @@ export class Session {
 
   async #refused({ code, retryMs, n }: Frame<'error'>): Promise<void> {
     const { endsDay } = this.#options
-    if (n > 0) {
+    const mustWait = retryMs > 0 && this.#here.board.read().connection === 'live'
+    if (n > 0 || mustWait) {
       this.#outbox.refused(code, retryMs)
     } else if (code === 'policy-refused' && !this.#isGreeted && endsDay !== null) {
       await this.#putUpByRelaysDay(endsDay)
@@ -275,6 +280,7 @@ export class Session {
       await this.#putUpAgain()
     } else {
       const { board } = this.#here
+      this.#settleEnd('offline')
       board.change({ refused: code })
       if (board.read().connection !== 'live') this.#line.redialLater()
     }

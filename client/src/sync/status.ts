@@ -2,7 +2,7 @@ import type { ErrorCode } from '#protocol'
 
 /**
  * What a relay can do to a log, as seen from here. None of them costs anything that was written:
- * the room answers each by putting up its whole content again.
+ * the log is then read once more, and what it lacks of this document is put up again.
  */
 export type IntegrityAlarm =
   | 'gap'

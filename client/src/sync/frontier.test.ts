@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+
+import type { EntryHeader } from '#protocol'
+
+import { alarmsFor, frontierAt } from './frontier.ts'
+
+const header: EntryHeader = {
+  kind: 'update',
+  role: 'member',
+  roomId: new Uint8Array(16),
+  writer: new Uint8Array(8),
+  n: 1,
+  seen: 0,
+  chain: new Uint8Array(16),
+}
+
+it.each([
+  [3, []],
+  [4, ['fork']],
+  [9, ['fork']],
+])('[S9] an entry in place 4 that says it saw up to %i', (seen, alarms) => {
+  const frontier = frontierAt({ head: 2, chain: new Uint8Array(16), counters: new Map() })
+  expect(alarmsFor(frontier, { ...header, seen }, { seq: 4, unread: 0 })).toEqual(alarms)
+})
