@@ -32,6 +32,14 @@ export type ClientFrame =
       readonly body: Uint8Array
     }
   | { readonly type: 'locker-open'; readonly id: Uint8Array; readonly proof: Uint8Array }
+  | {
+      /** Puts a lasting locker, or something else into one that the proof opens. */
+      readonly type: 'locker-keep'
+      readonly id: Uint8Array
+      readonly proof: Uint8Array
+      readonly body: Uint8Array
+    }
+  | { readonly type: 'locker-drop'; readonly id: Uint8Array; readonly proof: Uint8Array }
   | { readonly type: 'ping' }
 
 const types = {
@@ -43,6 +51,8 @@ const types = {
   'locker-put': 0x06,
   'locker-open': 0x07,
   ping: 0x08,
+  'locker-keep': 0x09,
+  'locker-drop': 0x0a,
 } as const satisfies Record<ClientFrame['type'], number>
 
 type Encoders = {
@@ -69,11 +79,21 @@ const encoders: Encoders = {
     { u8: frame.days },
     { bytes: frame.body },
   ],
-  'locker-open': (frame) => [
+  'locker-open': lockerFields,
+  'locker-keep': (frame) => [...lockerFields(frame), { bytes: frame.body }],
+  'locker-drop': lockerFields,
+  ping: () => [],
+}
+
+/** The locker that is meant, and what shows that one may. */
+function lockerFields(frame: {
+  readonly id: Uint8Array
+  readonly proof: Uint8Array
+}): readonly Field[] {
+  return [
     { bytes: frame.id, size: 16 },
     { bytes: frame.proof, size: 32 },
-  ],
-  ping: () => [],
+  ]
 }
 
 export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
@@ -105,6 +125,11 @@ const parsersByType = new Map<number, FrameParser>([
   [
     types['locker-open'],
     (reader) => accept({ type: 'locker-open', id: reader.bytes(16), proof: reader.bytes(32) }),
+  ],
+  [types['locker-keep'], parseLockerKeep],
+  [
+    types['locker-drop'],
+    (reader) => accept({ type: 'locker-drop', id: reader.bytes(16), proof: reader.bytes(32) }),
   ],
   [types.ping, () => accept({ type: 'ping' })],
 ])
@@ -148,4 +173,11 @@ function parseLockerPut(reader: ByteReader): Parsed<ClientFrame> {
   if (reader.remaining() > limits.lockerBytes) return refuse('frame-too-large')
   if (days === 0 || days > limits.lockerDays) return refuse('malformed-frame')
   return accept({ type: 'locker-put', id, proofHash, days, body: reader.rest() })
+}
+
+function parseLockerKeep(reader: ByteReader): Parsed<ClientFrame> {
+  const id = reader.bytes(16)
+  const proof = reader.bytes(32)
+  if (reader.remaining() > limits.lockerBytes) return refuse('frame-too-large')
+  return accept({ type: 'locker-keep', id, proof, body: reader.rest() })
 }

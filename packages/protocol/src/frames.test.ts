@@ -44,6 +44,8 @@ const clientArbitraries: Arbitraries<ClientFrame> = {
   }),
   'locker-open': fc.record({ id: exactly(16), proof: exactly(32) }),
   ping: fc.record({}),
+  'locker-keep': fc.record({ id: exactly(16), proof: exactly(32), body: rest }),
+  'locker-drop': fc.record({ id: exactly(16), proof: exactly(32) }),
 }
 
 const relayArbitraries: Arbitraries<RelayFrame> = {
@@ -76,6 +78,7 @@ const fixedBytes: Record<string, number> = {
   presence: 1,
   'snapshot-part': 5,
   'locker-put': 50,
+  'locker-keep': 49,
   welcome: 27,
   ended: 1,
   locker: 1,
@@ -90,7 +93,7 @@ const directions = [
     encode: (frame: unknown) => encodeClientFrame(frame as ClientFrame),
     parse: parseClientFrame,
     firstType: 0x01,
-    foreignTypes: [0x00, 0x09, 0x10, 0x81, 0x8f, 0xff],
+    foreignTypes: [0x00, 0x0b, 0x10, 0x81, 0x8f, 0xff],
   },
   {
     from: 'relay',

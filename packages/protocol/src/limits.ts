@@ -12,6 +12,8 @@ export const limits = {
   lockerBytes: 4 * KiB,
   lockerTries: 5,
   lockerDays: 31,
+  /** A lasting locker is kept so long after it was last put or opened. */
+  lastingLockerDays: 400,
   /** The largest WebSocket message either side accepts. */
   frameBytes: 264 * KiB,
   roomBytes: 32 * MiB,

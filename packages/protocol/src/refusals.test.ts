@@ -103,6 +103,7 @@ test.each([
   { what: 'a presence', type: 0x04, most: limits.presenceBytes, code: 'frame-too-large' },
   { what: 'a part', type: 0x05, most: 4 + limits.snapshotPartBytes, code: 'frame-too-large' },
   { what: 'a locker', type: 0x06, most: 49 + limits.lockerBytes, code: 'frame-too-large' },
+  { what: 'a lasting one', type: 0x09, most: 48 + limits.lockerBytes, code: 'frame-too-large' },
 ])('[P9] $what above its limit is refused, and at it is not', ({ type, most, code }) => {
   const fields = zeros(most)
   fields.set(type === 0x05 ? [0, 0, 0, 1] : [])

@@ -69,6 +69,14 @@ const clientFrames = [
     bytes: join(u8(0x07), run(16, 4), run(32, 5)),
   },
   { frame: { type: 'ping' }, bytes: u8(0x08) },
+  {
+    frame: { type: 'locker-keep', id: run(16, 4), proof: run(32, 5), body: run(9, 6) },
+    bytes: join(u8(0x09), run(16, 4), run(32, 5), run(9, 6)),
+  },
+  {
+    frame: { type: 'locker-drop', id: run(16, 4), proof: run(32, 5) },
+    bytes: join(u8(0x0a), run(16, 4), run(32, 5)),
+  },
 ]
 
 const relayFrames = [
@@ -189,6 +197,7 @@ const constants = {
     lockerBytes: 4096,
     lockerTries: 5,
     lockerDays: 31,
+    lastingLockerDays: 400,
     frameBytes: 270_336,
     roomBytes: 33_554_432,
     roomDays: 1116,

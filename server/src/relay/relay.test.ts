@@ -248,7 +248,52 @@ describe('a locker', () => {
     expect(visitor.last()).toEqual(locked)
     expect(locked).toEqual({ type: 'locker-refused', triesLeft: 0 })
   })
+
+  it('[R19] that lasts opens after fifty wrong tries, and a wrong proof learns nothing', async () => {
+    const relay = startRelay()
+    const [owner, guesser] = [visit(relay), visit(relay)]
+    const kept = { id: random(16), proof: random(32) }
+    await owner.say({ type: 'locker-keep', ...kept, body: Uint8Array.of(1) })
+    await owner.say({ type: 'locker-keep', ...kept, body: Uint8Array.of(2) })
+    for (let tries = 0; tries < 50; tries += 1) {
+      await guesser.say({ type: 'locker-open', id: kept.id, proof: random(32) })
+      expect(guesser.last()).toEqual({ type: 'locker-refused', triesLeft: 0 })
+    }
+    await guesser.say({ type: 'locker-keep', ...kept, proof: random(32), body: Uint8Array.of(9) })
+    expect(guesser.last()).toMatchObject({ code: 'locker-exists' })
+    await owner.say({ type: 'locker-open', ...kept })
+    expect(owner.last()).toEqual({ type: 'locker', body: Uint8Array.of(2) })
+  })
+
+  it('[R19] that lasts is kept for 400 days more when it is opened', async () => {
+    const store = createMemoryStore()
+    const visitor = visit(startRelay(store))
+    const kept = { id: random(16), proof: random(32) }
+    const proofHash = createHash('sha256').update(kept.proof).digest()
+    const body = Uint8Array.of(1)
+    await store.keepLocker(kept.id, { proofHash, body, endsDay: today })
+    await visitor.say({ type: 'locker-open', ...kept })
+    expect(visitor.last()).toEqual({ type: 'locker', body })
+    expect((await store.locker(kept.id))?.endsDay).toBe(today + 400)
+  })
+
+  it('[R20] is dropped by its proof, and by no other', async () => {
+    const visitor = visit(startRelay())
+    const { id, proof } = { id: random(16), proof: random(32) }
+    const proofHash = new Uint8Array(createHash('sha256').update(proof).digest())
+    await visitor.say({ type: 'locker-put', id, proofHash, days: 7, body: Uint8Array.of(1) })
+    await visitor.say({ type: 'locker-drop', id, proof: random(32) })
+    expect(visitor.last()).toEqual({ type: 'locker-refused', triesLeft: 4 })
+    await visitor.say({ type: 'locker-drop', id, proof })
+    expect(visitor.last()).toEqual({ type: 'locker-ok' })
+    await visitor.say({ type: 'locker-open', id, proof })
+    expect(visitor.last()).toEqual({ type: 'locker-refused', triesLeft: 0 })
+  })
 })
+
+function random(length: number): Uint8Array {
+  return new Uint8Array(randomBytes(length))
+}
 
 describe('a hurry', () => {
   it('[R15] is told to wait, and is not held against the socket', () => {

@@ -12,7 +12,7 @@ import { takeAppend } from './append.ts'
 import { Bucket } from './bucket.ts'
 import { catchUp } from './catch-up.ts'
 import { takeHello } from './hello.ts'
-import { openLocker, putLocker } from './lockers.ts'
+import { atLocker } from './lockers.ts'
 import { putPolicy } from './policies.ts'
 import type { Relay } from './relay.ts'
 import type { Guest } from './guest.ts'
@@ -118,7 +118,7 @@ export class Session {
     if (frame.type === 'hello') return this.#greet(frame)
     if (frame.type === 'policy') return putPolicy(this, frame.policy)
     if (frame.type === 'snapshot-part') return this.#collect(frame.part)
-    return frame.type === 'locker-put' ? putLocker(this, frame) : openLocker(this, frame)
+    return atLocker(this, frame)
   }
 
   async #greet(hello: Extract<ClientFrame, { type: 'hello' }>): Promise<void> {

@@ -43,3 +43,20 @@ it('[R6] a file of a newer version is refused in words, and not touched', () => 
   expect(after.prepare('select name from sqlite_schema').all()).toEqual([{ name: 'later' }])
   after.close()
 })
+
+it('[R6] a file of the first version is taken over, with its lockers', async () => {
+  const file = newFile()
+  await openSqliteStore(file).close()
+  const database = new DatabaseSync(file)
+  database.exec(`alter table locker drop column lasting; pragma user_version = 1;
+    insert into locker (id, proof_hash, body, tries_left, ends_day) values (x'01', x'02', x'03', 4, 9)`)
+  database.close()
+
+  const store = openSqliteStore(file)
+  const locker = await store.locker(Uint8Array.of(1))
+  expect(locker).toMatchObject({ triesLeft: 4, endsDay: 9, isLasting: false })
+  expect(await store.keepLocker(Uint8Array.of(4), { ...newLocker, endsDay: 9 })).toBe(true)
+  await store.close()
+})
+
+const newLocker = { proofHash: new Uint8Array(32), body: Uint8Array.of(5) }

@@ -18,7 +18,7 @@ import type {
 // One file. A transaction is on the disk when it commits (WAL, synchronous=FULL); no time in it is
 // finer than a day, and no address is in it at all.
 
-const schemaVersion = 1
+const schemaVersion = 2
 const schema = `
   create table room (
     id blob primary key, generation blob not null, policy blob not null, open integer not null,
@@ -39,8 +39,12 @@ const schema = `
   ) strict;
   create table locker (
     id blob primary key, proof_hash blob not null, body blob not null, tries_left integer not null,
-    ends_day integer not null
+    ends_day integer not null, lasting integer not null default 0
   ) strict, without rowid;
+  pragma user_version = ${schemaVersion};
+`
+const fromFirst = `
+  alter table locker add column lasting integer not null default 0;
   pragma user_version = ${schemaVersion};
 `
 const laneNumbers: Readonly<Record<Lane, number>> = { log: 0, letters: 1 }
@@ -56,6 +60,7 @@ export function openSqliteStore(file: string): Store {
 function migrate(database: DatabaseSync): void {
   const { user_version: version } = database.prepare('pragma user_version').get() ?? {}
   if (version === 0) database.exec(`begin; ${schema} commit`)
+  else if (version === 1) database.exec(`begin; ${fromFirst} commit`)
   else if (version !== schemaVersion) {
     throw new Error('it was written by a newer Tillidsrum, which must be started instead')
   }
@@ -137,6 +142,16 @@ class SqliteStore implements Store {
     })
   }
 
+  keepLocker(id: Uint8Array, { proofHash, body, endsDay }: NewLocker): Promise<boolean> {
+    return promised(
+      () => this.#statements.keepLocker.run(id, proofHash, body, endsDay).changes === 1,
+    )
+  }
+
+  dropLocker(id: Uint8Array): Promise<void> {
+    return promised(() => void this.#statements.dropLocker.run(id))
+  }
+
   sweep(today: number): Promise<void> {
     return this.#inTransaction(() => {
       for (const row of this.#statements.runOut.all(today)) {
@@ -207,9 +222,14 @@ function prepareStatements(database: DatabaseSync) {
     dropAllSnapshots: prepare('delete from snapshot where room = ?'),
     putLocker: prepare(`insert or ignore into locker (id, proof_hash, body, tries_left, ends_day)
       values (?, ?, ?, ?, ?)`),
-    locker: prepare('select proof_hash, body, tries_left, ends_day from locker where id = ?'),
+    keepLocker: prepare(`insert into locker (id, proof_hash, body, tries_left, ends_day, lasting)
+      values (?, ?, ?, 0, ?, 1) on conflict (id) do update set
+      body = excluded.body, ends_day = excluded.ends_day
+      where lasting = 1 and proof_hash = excluded.proof_hash`),
+    dropLocker: prepare('delete from locker where id = ?'),
+    locker: prepare('select * from locker where id = ?'),
     failLocker: prepare(`update locker set tries_left = max(0, tries_left - 1),
-      body = case when tries_left <= 1 then x'' else body end where id = ?`),
+      body = case when tries_left <= 1 then x'' else body end where id = ? and lasting = 0`),
     dropLockers: prepare('delete from locker where ends_day < ?'),
     runOut: prepare('select id from room where open = 1 and ends_day < ?'),
     closeRunOut: prepare('update room set open = 0 where ends_day < ?'),
@@ -272,6 +292,7 @@ function toStoredLocker(row: Row | undefined) {
     proofHash: blob(row, 'proof_hash'),
     body: blob(row, 'body'),
     triesLeft: integer(row, 'tries_left'),
+    isLasting: row['lasting'] === 1,
     endsDay: integer(row, 'ends_day'),
   }
 }

@@ -88,7 +88,7 @@ class MemoryStore implements Store {
   putLocker(id: Uint8Array, locker: NewLocker): Promise<boolean> {
     const known = this.#lockers.get(nameOf(id))
     if (known === undefined) {
-      this.#lockers.set(nameOf(id), { ...locker, triesLeft: limits.lockerTries })
+      this.#lockers.set(nameOf(id), { ...locker, isLasting: false, triesLeft: limits.lockerTries })
     }
     return Promise.resolve(known === undefined || hashOf(known.body) === hashOf(locker.body))
   }
@@ -99,11 +99,25 @@ class MemoryStore implements Store {
 
   failLocker(id: Uint8Array): Promise<number> {
     const known = this.#lockers.get(nameOf(id))
-    if (known === undefined) return Promise.resolve(0)
+    if (known === undefined || known.isLasting) return Promise.resolve(0)
     const triesLeft = Math.max(0, known.triesLeft - 1)
     const body = triesLeft === 0 ? new Uint8Array(0) : known.body
     this.#lockers.set(nameOf(id), { ...known, body, triesLeft })
     return Promise.resolve(triesLeft)
+  }
+
+  keepLocker(id: Uint8Array, locker: NewLocker): Promise<boolean> {
+    const known = this.#lockers.get(nameOf(id))
+    const isTheirs =
+      known !== undefined &&
+      !(known.isLasting && hashOf(known.proofHash) === hashOf(locker.proofHash))
+    if (!isTheirs) this.#lockers.set(nameOf(id), { ...locker, isLasting: true, triesLeft: 0 })
+    return Promise.resolve(!isTheirs)
+  }
+
+  dropLocker(id: Uint8Array): Promise<void> {
+    this.#lockers.delete(nameOf(id))
+    return Promise.resolve()
   }
 
   sweep(today: number): Promise<void> {

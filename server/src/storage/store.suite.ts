@@ -31,6 +31,7 @@ export function describeStore(name: string, create: () => Store): void {
   })
   describe(`${name}: what ends`, () => {
     describeEnds(create)
+    describeLockers(create)
   })
 }
 
@@ -112,7 +113,9 @@ function describeEnds(create: () => Store): void {
     await store.sweep(today + 1)
     expect(await store.room(roomId)).toMatchObject({ isOpen: false, head: 0 })
   })
+}
 
+function describeLockers(create: () => Store): void {
   it('[R5] the fifth wrong try takes the body away, and its day takes the locker', async () => {
     const store = create()
     const id = bytes(16)
@@ -126,5 +129,30 @@ function describeEnds(create: () => Store): void {
     expect((await store.locker(id))?.body).toHaveLength(0)
     await store.sweep(today + 1)
     expect(await store.locker(id)).toBeNull()
+  })
+
+  it('[R19] a lasting locker is replaced under its own proof, never counted, and dropped', async () => {
+    const store = create()
+    const id = bytes(16)
+    const locker = { proofHash: bytes(32), body: bytes(40), endsDay: today }
+    expect(await store.keepLocker(id, locker)).toBe(true)
+    const next = { ...locker, body: bytes(40), endsDay: today + 1 }
+    expect(await store.keepLocker(id, next)).toBe(true)
+    expect(await store.keepLocker(id, { ...locker, proofHash: bytes(32) })).toBe(false)
+    expect(await store.putLocker(id, locker)).toBe(false)
+    for (let tries = 0; tries < 50; tries += 1) expect(await store.failLocker(id)).toBe(0)
+    await store.sweep(today + 1)
+    expect(await store.locker(id)).toMatchObject({ ...next, isLasting: true })
+    await store.dropLocker(id)
+    expect(await store.locker(id)).toBeNull()
+  })
+
+  it('[R19] a lasting locker does not take the place of an invitation', async () => {
+    const store = create()
+    const id = bytes(16)
+    const invitation = { proofHash: bytes(32), body: bytes(40), endsDay: today }
+    await store.putLocker(id, invitation)
+    expect(await store.keepLocker(id, { ...invitation, body: bytes(40) })).toBe(false)
+    expect(await store.locker(id)).toMatchObject({ ...invitation, isLasting: false })
   })
 }

@@ -17,6 +17,9 @@ export interface Store {
   locker(id: Uint8Array): Promise<StoredLocker | null>
   /** One wrong try; at none left the body is gone. */
   failLocker(id: Uint8Array): Promise<number>
+  /** Puts a lasting locker, or replaces one of the same proof. False when the number is another's. */
+  keepLocker(id: Uint8Array, locker: NewLocker): Promise<boolean>
+  dropLocker(id: Uint8Array): Promise<void>
   /** Drops what has run out by this day: rooms past their end, lockers past theirs. */
   sweep(today: number): Promise<void>
   isWritable(): Promise<boolean>
@@ -78,5 +81,7 @@ export interface NewLocker {
 }
 
 export interface StoredLocker extends NewLocker {
+  /** A lasting one is not counted: its proof cannot be guessed, and it must not be lost to a guesser. */
+  readonly isLasting: boolean
   readonly triesLeft: number
 }
