@@ -23,6 +23,13 @@ export {
   type Invitation,
   type ToInvite,
 } from './invitation.ts'
+export { encodeRecoveryCode, parseRecoveryCode, type ReadRecoveryCode } from './recovery-code.ts'
+export {
+  keyringLockerOf,
+  openKeyringLink,
+  sealKeyringLink,
+  type KeyringLocker,
+} from './keyring-locker.ts'
 export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
 export { createDeviceKey, openFromDevice, sealForDevice } from './device.ts'
 export { isCryptoSupported } from './support.ts'

@@ -183,6 +183,32 @@ function makeLetter() {
   })
 }
 
+/** Long division on the bits as text, so that it shares no way of counting with the code. */
+function recoveryCode(secret: Uint8Array) {
+  const bits = (bytes: Uint8Array) =>
+    [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const whole = bits(secret) + bits(sha256(ascii('tillidsrum/1 recovery'), secret)).slice(0, 22)
+  const signs = (whole.match(/.{5}/gu) ?? []).map((five) =>
+    '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(Number.parseInt(five, 2)),
+  )
+  return (signs.join('').match(/.{5}/gu) ?? []).join('-')
+}
+
+function makeKeyring() {
+  const [secret, iv] = [counting(16, 160), counting(12, 60)]
+  const id = derive(secret, 'keyring-id').subarray(0, 16)
+  const sealed = { aad: id, plaintext: roomLink('host') }
+  write('keyring', {
+    secret: hex(secret),
+    code: recoveryCode(secret),
+    id: hex(id),
+    proof: hex(derive(secret, 'keyring-proof')),
+    link: { roomId: hex(roomId), secret: hex(host) },
+    iv: hex(iv),
+    body: hex(seal(derive(secret, 'keyring-key'), iv, sealed)),
+  })
+}
+
 makeKeys()
 makeSeals()
 makeEntry()
@@ -190,3 +216,4 @@ makeChain()
 makeLinks()
 makeInvitation()
 makeLetter()
+makeKeyring()
