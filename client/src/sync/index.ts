@@ -3,8 +3,11 @@ export { openRoom, type RoomSession, type RoomToOpen } from './open-room.ts'
 export type { Ended } from './session.ts'
 export type { IntegrityAlarm, RoomStatus } from './status.ts'
 export {
+  dropLocker,
+  keepLocker,
   openLocker,
   putLocker,
+  type LockerDropped,
   type LockerOpened,
   type LockerPut,
   type LockerToPut,

@@ -35,6 +35,27 @@ export async function openLocker(
   return { state: 'offline' }
 }
 
+/** Puts a lasting locker, or something else into the one that this proof opens. */
+export async function keepLocker(
+  ports: LockerPorts,
+  locker: { readonly id: Uint8Array; readonly proof: Uint8Array; readonly body: Uint8Array },
+): Promise<LockerPut> {
+  const reply = await ask(ports, { type: 'locker-keep', ...locker })
+  if (reply === null) return 'offline'
+  return reply.type === 'locker-ok' ? 'kept' : 'refused'
+}
+
+/** `gone` also when it was not there: locked, run out, or dropped before. */
+export type LockerDropped = 'gone' | 'offline'
+
+export async function dropLocker(
+  ports: LockerPorts,
+  { id, proof }: { readonly id: Uint8Array; readonly proof: Uint8Array },
+): Promise<LockerDropped> {
+  const reply = await ask(ports, { type: 'locker-drop', id, proof })
+  return reply?.type === 'locker-ok' || reply?.type === 'locker-refused' ? 'gone' : 'offline'
+}
+
 const patienceMs = 15_000
 
 /** One question over a connection of its own: a locker has nothing to do with any room. */

@@ -13,6 +13,16 @@ export { nameNearestLeader, rememberDialogue, setPlace } from './own-room/notes.
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
 export { letGoOfCell, writeCell } from './own-room/plan.ts'
+export {
+  createKeyring,
+  dropCode,
+  hangOnKeyring,
+  nameOnKeyring,
+  noteCode,
+  noteCodeKept,
+  readKeyring,
+  takeOffKeyring,
+} from './keyring/keyring.ts'
 export { createDialogue, readDialogue } from './dialogue/dialogue.ts'
 export { addPoint, withdrawPoint } from './dialogue/points.ts'
 export {

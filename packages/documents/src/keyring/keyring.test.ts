@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { Doc, encodeStateAsUpdate } from 'yjs'
+
+import type { Keyring } from '#domain'
+
+import {
+  createKeyring,
+  dropCode,
+  hangOnKeyring,
+  nameOnKeyring,
+  noteCode,
+  noteCodeKept,
+  readKeyring,
+  takeOffKeyring,
+} from '../index.ts'
+import { copyOf, meet } from '../rooms.fixture.ts'
+
+const room = { roomId: '00ff', key: 'k1', kind: 'dialogue' }
+const code = { lockerId: '0a0a', proof: 'p', madeDay: 20_000 }
+
+function newKeyring(): Doc {
+  const doc = new Doc()
+  createKeyring(doc)
+  return doc
+}
+
+function keyringIn(doc: Doc): Keyring {
+  const reading = readKeyring(doc)
+  if (reading.state !== 'read') throw new Error(`the document is ${reading.state}`)
+  return reading.room
+}
+
+describe('a room on the keyring', () => {
+  test('[Y26] hung up on one device and renamed on another keeps both', () => {
+    const phone = newKeyring()
+    hangOnKeyring(phone, room)
+    const laptop = copyOf(phone)
+    nameOnKeyring(phone, { roomId: '00ff', name: 'Jonas' })
+    hangOnKeyring(laptop, { ...room, key: 'k2' })
+    meet(phone, laptop)
+
+    expect(keyringIn(phone)).toEqual(keyringIn(laptop))
+    expect(keyringIn(phone).rooms).toEqual([{ ...room, key: 'k2', name: 'Jonas' }])
+  })
+
+  test('[Y26] that two devices hang up at once is there once', () => {
+    const [phone, laptop] = [newKeyring(), newKeyring()]
+    hangOnKeyring(phone, room)
+    hangOnKeyring(laptop, room)
+    hangOnKeyring(laptop, { ...room, roomId: '00aa' })
+    meet(phone, laptop)
+
+    expect(keyringIn(phone).rooms.map(({ roomId }) => roomId)).toEqual(['00aa', '00ff'])
+  })
+
+  test('[Y27] that was taken off stays off when a renaming of it arrives later', () => {
+    const phone = newKeyring()
+    hangOnKeyring(phone, room)
+    const laptop = copyOf(phone)
+    takeOffKeyring(phone, '00ff')
+    nameOnKeyring(laptop, { roomId: '00ff', name: 'Jonas' })
+    meet(phone, laptop)
+
+    expect(keyringIn(phone).rooms).toEqual([])
+    expect(keyringIn(laptop).rooms).toEqual([])
+  })
+
+  test('[Y8] is not given a name that is too long', () => {
+    const doc = newKeyring()
+    hangOnKeyring(doc, room)
+
+    expect(nameOnKeyring(doc, { roomId: '00ff', name: 'a'.repeat(61) }).ok).toBe(false)
+    expect(keyringIn(doc).rooms).toEqual([{ ...room, name: '' }])
+  })
+})
+
+describe('a recovery code on the keyring', () => {
+  test('[Y28] is known by when it was made, and by whether she has it', () => {
+    const doc = newKeyring()
+    noteCode(doc, code)
+    noteCode(doc, { ...code, lockerId: '0b0b', madeDay: 20_001 })
+    noteCodeKept(doc, '0a0a')
+
+    expect(keyringIn(doc).codes).toEqual([
+      { ...code, lockerId: '0b0b', madeDay: 20_001, isKept: false },
+      { ...code, isKept: true },
+    ])
+  })
+
+  test('[Y28] that was dropped stays away when it is said to be kept later', () => {
+    const phone = newKeyring()
+    noteCode(phone, code)
+    const laptop = copyOf(phone)
+    dropCode(phone, '0a0a')
+    noteCodeKept(laptop, '0a0a')
+    meet(phone, laptop)
+
+    expect(keyringIn(phone).codes).toEqual([])
+    expect(keyringIn(laptop).codes).toEqual([])
+  })
+})
+
+test('[Y2] a newer keyring is changed by no verb', () => {
+  const doc = newKeyring()
+  hangOnKeyring(doc, room)
+  noteCode(doc, code)
+  doc.getMap('meta').set('version', 2)
+  const before = encodeStateAsUpdate(doc)
+
+  hangOnKeyring(doc, { ...room, key: 'k2' })
+  nameOnKeyring(doc, { roomId: '00ff', name: 'Jonas' })
+  takeOffKeyring(doc, '00ff')
+  noteCode(doc, { ...code, lockerId: '0b0b' })
+  noteCodeKept(doc, '0a0a')
+  dropCode(doc, '0a0a')
+
+  expect(encodeStateAsUpdate(doc)).toEqual(before)
+})
+
+test('[Y3] what is not a room and not a code is left out', () => {
+  const doc = newKeyring()
+  hangOnKeyring(doc, room)
+  doc.getMap('keys').set('00aa', 7)
+  doc.getMap('kinds').set('00ff', ['x'])
+  doc.getMap('codes').set('0c0c', 'x')
+
+  expect(keyringIn(doc)).toEqual({ rooms: [{ ...room, kind: '', name: '' }], codes: [] })
+})
