@@ -29,10 +29,11 @@ function relayAddress({ protocol, host }: Location): string {
   return `${protocol === 'http:' ? 'ws' : 'wss'}://${host}/relay`
 }
 
-const wallByKind = { 'own-room': 'own', dialogue: 'dialogue' } as const satisfies Record<
-  RoomKind,
-  Door['wall']
->
+const wallByKind = {
+  'own-room': 'own',
+  dialogue: 'dialogue',
+  keyring: 'own',
+} as const satisfies Record<RoomKind, Door['wall']>
 
 /** The rooms of this device as doors, the latest first. */
 export async function doorsToRooms({ rooms }: App, words: Words): Promise<readonly Door[]> {

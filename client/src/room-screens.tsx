@@ -25,6 +25,10 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
       const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
       return (app, words) => <KeyCardScreen app={app} words={words} route={route} />
     }
+    case 'keyring': {
+      const { KeyringScreen } = await import('#features/keyring/KeyringScreen.tsx')
+      return (app, words) => <KeyringScreen app={app} words={words} route={route} />
+    }
     case 'join': {
       const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
       return (app, words) => <JoinScreen app={app} words={words} route={route} />

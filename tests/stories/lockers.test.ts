@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 
-import { openLocker, putLocker } from '#sync'
+import { dropLocker, keepLocker, openLocker, putLocker } from '#sync'
 
 import { clock, Wire } from './house.ts'
 
@@ -37,5 +37,34 @@ describe('a locker', () => {
     expect(await putLocker(ports, locker().put)).toBe('offline')
     wire.isDown = false
     expect(await openLocker(ports, id, proof)).toMatchObject({ state: 'opened' })
+  })
+})
+
+describe('a lasting locker', () => {
+  it('[S33] holds what was put last, opens after many wrong proofs, and is dropped for good', async () => {
+    const ports = { relay: new Wire().dialer, clock }
+    const { id, proof } = locker()
+    expect(await keepLocker(ports, { id, proof, body: Uint8Array.of(1) })).toBe('kept')
+    expect(await keepLocker(ports, { id, proof, body: Uint8Array.of(2) })).toBe('kept')
+    const wrong = new Uint8Array(32)
+    expect(await keepLocker(ports, { id, proof: wrong, body: Uint8Array.of(3) })).toBe('refused')
+    for (let tries = 0; tries < 50; tries += 1) await openLocker(ports, id, wrong)
+    expect(await openLocker(ports, id, proof)).toEqual({ state: 'opened', body: Uint8Array.of(2) })
+
+    expect(await dropLocker(ports, { id, proof })).toBe('gone')
+    expect(await dropLocker(ports, { id, proof })).toBe('gone')
+    expect(await openLocker(ports, id, proof)).toEqual({ state: 'refused', triesLeft: 0 })
+  })
+
+  it('[S33] is neither put nor dropped without a network', async () => {
+    const wire = new Wire()
+    const ports = { relay: wire.dialer, clock }
+    const { id, proof } = locker()
+    await keepLocker(ports, { id, proof, body: Uint8Array.of(1) })
+    wire.isDown = true
+    expect(await keepLocker(ports, { id, proof, body: Uint8Array.of(2) })).toBe('offline')
+    expect(await dropLocker(ports, { id, proof })).toBe('offline')
+    wire.isDown = false
+    expect(await openLocker(ports, id, proof)).toEqual({ state: 'opened', body: Uint8Array.of(1) })
   })
 })

@@ -4,6 +4,7 @@ import { kindOf, readOwnRoom, type RoomKind } from '#documents'
 import type { App } from './app.ts'
 import { documentSignal } from './document-signal.ts'
 import { firstAnswer } from './first-answer.ts'
+import { hangRoom } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
 import type { RoomOnDevice } from './rooms.ts'
 import { keepSession, openSession, type Session } from './session.ts'
@@ -28,6 +29,7 @@ export async function enterRoom(
   }
   const room = await keepSession(app, session, { kind: seen.kind, name: '', link, endsDay: null })
   if (seen.kind === 'own-room') await rememberDialogues(app, session)
+  await hangRoom(app, room)
   return { ok: true, room }
 }
 
@@ -66,7 +68,7 @@ async function rememberDialogues(app: App, { doc }: Session): Promise<void> {
     const link = await parseLink(key)
     if (link.ok && link.value.kind === 'room' && !isKept(app, link.value.room)) {
       const room = { kind: 'dialogue', name, link: link.value.room, endsDay: null } as const
-      await app.rooms.remember(app.rooms.newHandle(), room)
+      await hangRoom(app, await app.rooms.remember(app.rooms.newHandle(), room))
     }
   }
 }

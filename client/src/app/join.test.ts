@@ -4,7 +4,7 @@ import { createInvitation, type RoomLink } from '#crypto'
 
 import { openDevice } from './app.fixture.ts'
 import { joiningOf, openWithCode, readLink } from './join.ts'
-import { newRoomLink } from './own-room.ts'
+import { newRoomLink } from './room-link.ts'
 
 async function invitationTo(link: RoomLink): Promise<string> {
   const [half, iv] = [new Uint8Array(16).fill(3), new Uint8Array(12)]

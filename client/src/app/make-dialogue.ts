@@ -5,7 +5,9 @@ import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
-import { newRoomLink, type OwnRoomHere } from './own-room.ts'
+import { hangRoom } from './keyring-rooms.ts'
+import type { OwnRoomHere } from './own-room.ts'
+import { newRoomLink } from './room-link.ts'
 import type { RoomOnDevice } from './rooms.ts'
 import { foundSession, sessionOf } from './session.ts'
 
@@ -32,6 +34,7 @@ export async function makeDialogue(app: App, own: OwnRoomHere): Promise<Carried>
     createDialogue(doc, { calendarId })
     putDown(doc, carried.points)
   })
+  await hangRoom(app, record)
 
   const roomId = bytesToHex(link.roomId)
   rememberDialogue(own.doc, { roomId, key: await encodeLink(link), name })

@@ -1,18 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
-import {
-  createHostSecret,
-  deriveRoomKeys,
-  isCryptoSupported,
-  roomIdOf,
-  type RoomLink,
-} from '#crypto'
+import { isCryptoSupported } from '#crypto'
 import { createOwnRoom, readOwnRoom } from '#documents'
 import type { OwnRoom } from '#domain'
-import type { Random } from '#ports/random.ts'
 
 import type { App, ScreenProps } from './app.ts'
+import { hangRoom } from './keyring-rooms.ts'
 import type { Opening } from './opening.ts'
+import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import { newestOf, type RoomOnDevice } from './rooms.ts'
 import { foundSession } from './session.ts'
@@ -67,13 +62,7 @@ async function startIfNone(app: App): Promise<void> {
 
 async function startOwnRoom(app: App): Promise<RoomOnDevice> {
   const link = await newRoomLink(app.ports.random)
-  return foundSession(app, { kind: 'own-room', name: '', link }, createOwnRoom)
-}
-
-/** The key of a room that nobody has been in: 32 random bytes, and the id that commits to them. */
-export async function newRoomLink(random: Random): Promise<RoomLink> {
-  const secret = createHostSecret(random.bytes(32))
-  const { signers } = await deriveRoomKeys(secret)
-  if (signers.host === undefined) throw new Error('a host secret derives a host')
-  return { ...secret, roomId: await roomIdOf(signers.host.publicKey) }
+  const room = await foundSession(app, { kind: 'own-room', name: '', link }, createOwnRoom)
+  await hangRoom(app, room)
+  return room
 }

@@ -58,7 +58,7 @@ function laterFields(fields: ReadonlyMap<string, unknown>): Pick<Fields, 'saidNa
   }
 }
 
-const kinds: readonly RoomKind[] = ['own-room', 'dialogue']
+const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring']
 const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']
 
 function parseJson(bytes: Uint8Array): unknown {

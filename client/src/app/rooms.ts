@@ -15,7 +15,7 @@ import type { DeviceChoices } from './preferences.ts'
 import { parseRoomRecord, roomToRecord } from './room-record.ts'
 import type { Route } from './route.ts'
 
-export type RoomKind = 'own-room' | 'dialogue'
+export type RoomKind = 'own-room' | 'dialogue' | 'keyring'
 
 /** Said once, and not again when it is answered. */
 export type KeyCardState = 'not-said' | 'later' | 'kept'
@@ -146,6 +146,17 @@ export function nameOfRoom(room: RoomOnDevice, words: RoomWords): string {
   return kind === 'dialogue' ? words.dialogueWith(name) : name
 }
 
+/** What a room of the keyring is called, on this device or not; null for a kind that we do not know. */
+export function nameOnKeyringOf(
+  { kind, name }: { readonly kind: string; readonly name: string },
+  words: RoomWords,
+): string | null {
+  if (kind === 'dialogue' && name !== '') return words.dialogueWith(name)
+  if (kind === 'dialogue' || kind === 'own-room') return name || words.kinds[kind]
+  return name || null
+}
+
 export function placeOfRoom({ kind, handle }: RoomOnDevice): Route {
+  if (kind === 'keyring') return { at: 'keyring', steps: [] }
   return kind === 'own-room' ? { at: 'own-room', steps: [] } : { at: 'dialogue', handle, steps: [] }
 }

@@ -10,6 +10,7 @@ export type Route =
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
   /** Without a handle it is the key card of the own room. */
   | { readonly at: 'key-card'; readonly handle: string | null }
+  | { readonly at: 'keyring'; readonly steps: readonly string[] }
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
   | { readonly at: 'help' }
@@ -43,7 +44,7 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
     if (rest.length === 1 && rest[0] === 'noeglekort') return { at: 'key-card', handle: next }
     return { at: 'dialogue', handle: next, steps: rest }
   }
-  return null
+  return first === 'noeglering' ? { at: 'keyring', steps } : null
 }
 
 function plainRoute(first: string, steps: readonly string[]): Route | null {
@@ -98,9 +99,9 @@ function pathOf(route: Route): readonly string[] {
     case 'dialogue':
       return ['samtale', route.handle, ...route.steps]
     case 'key-card':
-      return route.handle === null
-        ? ['mit-rum', 'noeglekort']
-        : ['samtale', route.handle, 'noeglekort']
+      return [...keyCardRoom(route.handle), 'noeglekort']
+    case 'keyring':
+      return ['noeglering', ...route.steps]
     case 'join':
       return ['link']
     case 'not-yet':
@@ -112,4 +113,8 @@ function pathOf(route: Route): readonly string[] {
     default:
       return route satisfies never
   }
+}
+
+function keyCardRoom(handle: string | null): readonly string[] {
+  return handle === null ? ['mit-rum'] : ['samtale', handle]
 }

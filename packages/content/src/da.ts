@@ -10,6 +10,7 @@ import { help } from './da/help.ts'
 import { invite } from './da/invite.ts'
 import { join } from './da/join.ts'
 import { keyCard } from './da/key-card.ts'
+import { keyring } from './da/keyring.ts'
 import { later } from './da/later.ts'
 import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
@@ -36,6 +37,7 @@ export const da = {
   invite,
   join,
   keyCard,
+  keyring,
   later,
   ownRoom,
   paper,

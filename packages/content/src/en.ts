@@ -11,6 +11,7 @@ import { help } from './en/help.ts'
 import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
 import { keyCard } from './en/key-card.ts'
+import { keyring } from './en/keyring.ts'
 import { later } from './en/later.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
@@ -37,6 +38,7 @@ export const en: Words = {
   invite,
   join,
   keyCard,
+  keyring,
   later,
   ownRoom,
   paper,

@@ -35,7 +35,7 @@ export type ReadRecoveryCode =
 /** Spaces, hyphens and small letters are forgiven; O is read as 0, I and L as 1. */
 export async function parseRecoveryCode(text: string): Promise<ReadRecoveryCode> {
   const typed = text.slice(0, mostTyped).replaceAll(/[\s\p{Pd}]/gu, '')
-  const values = [...typed.toUpperCase()].map((sign) => valuesBySign.get(sign))
+  const values = Array.from(typed.toUpperCase(), (sign) => valuesBySign.get(sign))
   const known = values.filter((value) => value !== undefined)
   if (known.length < values.length) return { ok: false, reason: 'foreign' }
   if (known.length < signs) return { ok: false, reason: 'short' }

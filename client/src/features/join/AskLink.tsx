@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 
 import { readLink } from '#app/join.ts'
-import { Actions, Button } from '#ui/Button.tsx'
+import { hrefOf } from '#app/route.ts'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -37,6 +38,9 @@ export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
         />
         <Actions>
           <Button kind="primary">{own.paste.open}</Button>
+          <LinkButton kind="quiet" href={hrefOf({ at: 'keyring', steps: ['aabn'] })}>
+            {words.keyring.none.haveCode}
+          </LinkButton>
         </Actions>
       </form>
     </Page>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 
+import { renameRoom } from '#app/keyring-rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import { nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -48,7 +49,7 @@ function Rename({ app, words, room }: Props) {
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        void app.rooms.change(room.handle, { name: name.trim() })
+        void renameRoom(app, room, name.trim())
       }}
     >
       <TextField

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import type { RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
+import { LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Said } from '#ui/Said.tsx'
 
@@ -20,7 +21,7 @@ export function RoomsScreen(props: RoomsProps) {
   const own = words.rooms
   const [leaving, setLeaving] = useState<Leaving>(null)
   const [said, setSaid] = useState('')
-  const rooms = app.rooms.list.value
+  const rooms = app.rooms.list.value?.filter(({ kind }) => kind !== 'keyring')
   useEffect(() => void app.rooms.load(), [app])
   const done = (text: string) => {
     setLeaving(null)
@@ -41,6 +42,10 @@ export function RoomsScreen(props: RoomsProps) {
           <RoomRow key={room.handle} {...props} room={room} onLeave={setLeaving} />
         ))}
       </ul>
+      <div class="way">
+        <LinkButton href={hrefOf({ at: 'keyring', steps: [] })}>{own.keyring}</LinkButton>
+        <p class="hint">{own.keyringHelp}</p>
+      </div>
       {leaving?.how === 'forget' ? (
         <ForgetRoom {...props} room={leaving.room} onDone={done} />
       ) : null}

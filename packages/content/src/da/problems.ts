@@ -115,6 +115,46 @@ export const problems = {
     safe: 'Intet er ændret.',
     next: 'Bed den, der sendte det, om et nyt.',
   },
+  offlineKeyring: {
+    happened: 'Siden kan ikke nå serveren. Koden er ikke lavet.',
+    safe: 'Nøgleringen ligger på denne enhed.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
+  offlineRecovery: {
+    happened: 'Siden kan ikke nå serveren.',
+    safe: 'Koden virker stadig.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
+  offlineWithdraw: {
+    happened: 'Siden kan ikke nå serveren. Koden virker stadig.',
+    safe: 'Intet er ændret.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
+  recoveryShort: {
+    happened: 'Der mangler tegn i koden.',
+    safe: 'Intet er sendt.',
+    next: 'Koden er seks grupper på fem tegn. Se efter, om en gruppe mangler.',
+  },
+  recoveryLong: {
+    happened: 'Der er for mange tegn i koden.',
+    safe: 'Intet er sendt.',
+    next: 'Koden er seks grupper på fem tegn. Se efter, om noget er skrevet to gange.',
+  },
+  recoveryForeign: {
+    happened: 'Der er et tegn, som ikke findes i nogen kode.',
+    safe: 'Intet er sendt.',
+    next: 'Koden har kun tal og bogstaverne A til Z, og aldrig U.',
+  },
+  recoveryTypo: {
+    happened: 'Et tegn er skrevet forkert, eller to har byttet plads.',
+    safe: 'Intet er sendt.',
+    next: 'Læs koden igennem, en gruppe ad gangen.',
+  },
+  recoveryGone: {
+    happened: 'Koden er skrevet rigtigt, men den åbner ikke noget mere.',
+    safe: 'Rummene er, hvor de er åbnet.',
+    next: 'Brug en nyere kode, eller lav en på en enhed, hvor nøgleringen er åben.',
+  },
   storageFull: {
     happened: 'Der er ikke mere plads i browseren.',
     safe: 'Det, der er gemt, bliver liggende.',

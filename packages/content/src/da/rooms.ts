@@ -2,7 +2,7 @@ export const rooms = {
   title: 'Mine rum',
   intro: 'Rummene på denne enhed. Navnene kan kun læses her.',
   none: 'Der er ingen rum på denne enhed endnu.',
-  kinds: { 'own-room': 'Mit rum', dialogue: 'Samtale' },
+  kinds: { 'own-room': 'Mit rum', dialogue: 'Samtale', keyring: 'Nøglering' },
   dialogueWith: (name: string) => `Samtale · ${name}`,
   renameLabel: 'Navn på denne enhed',
   renameHint: 'Den anden kan ikke se navnet.',
@@ -28,5 +28,7 @@ export const rooms = {
     ending: 'Lukker …',
     done: 'Rummet er lukket. Det ligger her, til du glemmer det.',
   },
+  keyring: 'Nøglering',
+  keyringHelp: 'Åbn dine rum fra en anden enhed, eller hent dem hertil.',
   cancel: 'Nej, behold det',
 }

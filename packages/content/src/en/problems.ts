@@ -114,6 +114,46 @@ export const problems: typeof danish = {
     safe: 'Nothing has been changed.',
     next: 'Ask the person who sent it for a new one.',
   },
+  offlineKeyring: {
+    happened: 'The page cannot reach the server. The code has not been made.',
+    safe: 'The keyring is on this device.',
+    next: 'Go online and try again.',
+  },
+  offlineRecovery: {
+    happened: 'The page cannot reach the server.',
+    safe: 'The code still works.',
+    next: 'Go online and try again.',
+  },
+  offlineWithdraw: {
+    happened: 'The page cannot reach the server. The code still works.',
+    safe: 'Nothing has changed.',
+    next: 'Go online and try again.',
+  },
+  recoveryShort: {
+    happened: 'Characters are missing in the code.',
+    safe: 'Nothing has been sent.',
+    next: 'The code is six groups of five characters. See whether a group is missing.',
+  },
+  recoveryLong: {
+    happened: 'There are too many characters in the code.',
+    safe: 'Nothing has been sent.',
+    next: 'The code is six groups of five characters. See whether something is typed twice.',
+  },
+  recoveryForeign: {
+    happened: 'There is a character that no code has.',
+    safe: 'Nothing has been sent.',
+    next: 'The code has only digits and the letters A to Z, and never U.',
+  },
+  recoveryTypo: {
+    happened: 'A character is wrong, or two have changed places.',
+    safe: 'Nothing has been sent.',
+    next: 'Read the code through, one group at a time.',
+  },
+  recoveryGone: {
+    happened: 'The code is typed correctly, but it no longer opens anything.',
+    safe: 'The rooms are wherever they are open.',
+    next: 'Use a newer code, or make one on a device where the keyring is open.',
+  },
   storageFull: {
     happened: 'There is no more space in the browser.',
     safe: 'What is saved stays.',

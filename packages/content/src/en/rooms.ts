@@ -4,7 +4,7 @@ export const rooms: typeof danish = {
   title: 'My rooms',
   intro: 'The rooms on this device. The names can only be read here.',
   none: 'There are no rooms on this device yet.',
-  kinds: { 'own-room': 'My room', dialogue: 'Dialogue' },
+  kinds: { 'own-room': 'My room', dialogue: 'Dialogue', keyring: 'Keyring' },
   dialogueWith: (name) => `Dialogue · ${name}`,
   renameLabel: 'Name on this device',
   renameHint: 'The other person cannot see the name.',
@@ -30,5 +30,7 @@ export const rooms: typeof danish = {
     ending: 'Closing …',
     done: 'The room is closed. It stays here until you forget it.',
   },
+  keyring: 'Keyring',
+  keyringHelp: 'Open your rooms from another device, or fetch them here.',
   cancel: 'No, keep it',
 }

@@ -1,0 +1,101 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { Doc } from 'yjs'
+
+import { encodeLink } from '#crypto'
+import {
+  createKeyring,
+  hangOnKeyring,
+  nameOnKeyring,
+  readKeyring,
+  takeOffKeyring,
+} from '#documents'
+import type { Keyring, RoomOnKeyring } from '#domain'
+
+import type { App } from './app.ts'
+import { bytesToHex } from './hex.ts'
+import type { Opening } from './opening.ts'
+import { newRoomLink } from './room-link.ts'
+import { followRoom, type RoomHere } from './room-here.ts'
+import { newestOf, type RoomOnDevice } from './rooms.ts'
+import { foundSession, sessionOf } from './session.ts'
+
+export type KeyringHere = RoomHere<Keyring>
+
+const openings = new WeakMap<App, Map<string, ReadonlySignal<Opening<KeyringHere>>>>()
+
+/** The keyring of this device; `missing` when there is none. */
+export function keyringOf(app: App): ReadonlySignal<Opening<KeyringHere>> {
+  const rooms = app.rooms.list.value
+  const record = rooms === null ? null : newestOf('keyring', rooms)
+  if (record === null) return signal({ state: rooms === null ? 'opening' : 'missing' })
+  const ofApp = openings.get(app) ?? new Map<string, ReadonlySignal<Opening<KeyringHere>>>()
+  openings.set(app, ofApp)
+  const opening = ofApp.get(record.handle) ?? followRoom(app, record, readKeyring)
+  ofApp.set(record.handle, opening)
+  return opening
+}
+
+/** Begins a keyring with the rooms of this device on it. Works without a network. */
+export async function makeKeyring(app: App): Promise<void> {
+  const rooms = await app.rooms.load()
+  const link = await newRoomLink(app.ports.random)
+  const keys = await Promise.all(rooms.filter(isForKeyring).map(toHang))
+  await foundSession(app, { kind: 'keyring', name: '', link }, (doc) => {
+    createKeyring(doc)
+    for (const { room, key } of keys) hang(doc, room, key)
+  })
+}
+
+/** Puts a room on the keyring of this device, where there is one. */
+export async function hangRoom(app: App, record: RoomOnDevice): Promise<void> {
+  const doc = isForKeyring(record) ? await keyringDocument(app) : null
+  if (doc === null) return
+  const { room, key } = await toHang(record)
+  hang(doc, room, key)
+}
+
+/** Renames it here, and on the keyring where it hangs there. */
+export async function renameRoom(app: App, record: RoomOnDevice, name: string): Promise<void> {
+  await app.rooms.change(record.handle, { name })
+  const doc = await keyringDocument(app)
+  if (doc !== null) nameOnKeyring(doc, { roomId: bytesToHex(record.link.roomId), name })
+}
+
+export function takeRoomOff(here: KeyringHere, roomId: string): void {
+  takeOffKeyring(here.doc, roomId)
+}
+
+/** The rooms of this device that the keyring does not have: opened here before it came. */
+export function roomsBeside(app: App, { rooms }: Keyring): readonly RoomOnDevice[] {
+  const hung = new Set(rooms.map(({ roomId }) => roomId))
+  return (app.rooms.list.value ?? []).filter(
+    (record) => isForKeyring(record) && !hung.has(bytesToHex(record.link.roomId)),
+  )
+}
+
+/** A room of the keyring as this device has it, or null when it has to be fetched. */
+export function roomOnDevice(app: App, { roomId }: RoomOnKeyring): RoomOnDevice | null {
+  const rooms = app.rooms.list.value ?? []
+  return rooms.find(({ link }) => bytesToHex(link.roomId) === roomId) ?? null
+}
+
+/** A room that is over opens nowhere else, and a keyring does not hang on itself. */
+function isForKeyring({ kind, ended }: RoomOnDevice): boolean {
+  return kind !== 'keyring' && !ended
+}
+
+async function keyringDocument(app: App): Promise<Doc | null> {
+  const record = newestOf('keyring', await app.rooms.load())
+  const session = record === null ? null : await sessionOf(app, record)
+  return session?.doc ?? null
+}
+
+async function toHang(room: RoomOnDevice) {
+  return { room, key: await encodeLink(room.link) }
+}
+
+function hang(doc: Doc, { kind, name, link }: RoomOnDevice, key: string): void {
+  const roomId = bytesToHex(link.roomId)
+  hangOnKeyring(doc, { roomId, key, kind })
+  if (name !== '') nameOnKeyring(doc, { roomId, name })
+}

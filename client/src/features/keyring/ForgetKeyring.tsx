@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks'
+
+import { forgetRoom } from '#app/leave-room.ts'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+
+import type { InKeyring } from './KeyringScreen.tsx'
+
+/** Takes the list off this device; the rooms that are open here stay. */
+export function ForgetKeyring({ app, here, words }: InKeyring) {
+  const own = words.keyring.here
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <Actions>
+        <Button kind="quiet" onPress={() => setAsking(true)}>
+          {own.forget}
+        </Button>
+      </Actions>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        heading={own.forgetTitle}
+        closeLabel={words.rooms.cancel}
+      >
+        <p>{own.explain}</p>
+        <p>{own.danger}</p>
+        <Actions>
+          <Button kind="primary" onPress={() => void forgetRoom(app, here.handle)}>
+            {own.confirm}
+          </Button>
+        </Actions>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+
+import { openDevice, opened, settle } from '#app/app.fixture.ts'
+import { answer } from '#app/carry-points.ts'
+import {
+  hangRoom,
+  keyringOf,
+  makeKeyring,
+  renameRoom,
+  roomOnDevice,
+  roomsBeside,
+  takeRoomOff,
+  type KeyringHere,
+} from '#app/keyring-rooms.ts'
+import { ownRoomOf } from '#app/own-room.ts'
+import {
+  fetchRoom,
+  keptRecoveryCode,
+  makeRecoveryCode,
+  openWithRecoveryCode,
+  withdrawRecoveryCode,
+} from '#app/recovery-code.ts'
+import { createFakeRandom } from '#ports/random.fake.ts'
+
+import { clock, expectSoon, Wire } from './house.ts'
+
+function deviceOn(wire: Wire, seed: number) {
+  return openDevice({ clock, relay: wire.dialer, random: createFakeRandom(seed) })
+}
+
+type Device = ReturnType<typeof deviceOn>
+
+/** A leader who has written in her own room and hung it on a keyring. */
+async function leaderOn(wire: Wire) {
+  const device = deviceOn(wire, 1)
+  const own = await opened(() => ownRoomOf(device.app))
+  answer(own, 'g0', 'Ro til at lede')
+  await settle()
+  await makeKeyring(device.app)
+  const ring = await opened(() => keyringOf(device.app))
+  await expectSoon(
+    () => own.status.value.edits === 'saved' && ring.status.value.edits === 'saved',
+    () => [own.status.value, ring.status.value],
+  )
+  return { ...device, own, ring }
+}
+
+async function codeFor({ app }: Device, ring: KeyringHere) {
+  const made = await makeRecoveryCode(app, ring)
+  if (!made.ok) throw new Error(made.problem)
+  await settle()
+  return made
+}
+
+async function expectInStep(one: KeyringHere, other: KeyringHere): Promise<void> {
+  await expectSoon(
+    () => JSON.stringify(one.room.value) === JSON.stringify(other.room.value),
+    () => [one.room.value, other.room.value],
+  )
+}
+
+describe('a recovery code', () => {
+  test('opens the keyring on another device, and what hangs on it can be fetched', async () => {
+    const wire = new Wire()
+    const leader = await leaderOn(wire)
+    const { code } = await codeFor(leader, leader.ring)
+    const other = deviceOn(wire, 2)
+
+    expect(await openWithRecoveryCode(other.app, code.toLowerCase())).toEqual({ ok: true })
+    const ring = await opened(() => keyringOf(other.app))
+    const [room] = ring.room.value.rooms
+    if (room === undefined) throw new Error('the own room hangs on the keyring')
+    expect(roomOnDevice(other.app, room)).toBeNull()
+    expect(await fetchRoom(other.app, room)).toMatchObject({ ok: true })
+
+    const own = await opened(() => ownRoomOf(other.app))
+    expect(own.room.value.answers).toEqual({ g0: 'Ro til at lede' })
+  })
+
+  test('that is kept takes the place of the one before it', async () => {
+    const wire = new Wire()
+    const leader = await leaderOn(wire)
+    const first = await codeFor(leader, leader.ring)
+    const second = await codeFor(leader, leader.ring)
+    expect(await openWithRecoveryCode(deviceOn(wire, 2).app, first.code)).toEqual({ ok: true })
+
+    await keptRecoveryCode(leader.app, leader.ring, second.lockerId)
+    await settle()
+
+    expect(leader.ring.room.value.codes).toMatchObject([
+      { lockerId: second.lockerId, isKept: true },
+    ])
+    expect(await openWithRecoveryCode(deviceOn(wire, 3).app, first.code)).toEqual({
+      ok: false,
+      problem: 'recoveryGone',
+    })
+    expect(await openWithRecoveryCode(deviceOn(wire, 4).app, second.code)).toEqual({ ok: true })
+  })
+
+  test('is withdrawn from any device, and stays on the list while the relay is out of reach', async () => {
+    const wire = new Wire()
+    const leader = await leaderOn(wire)
+    const { code } = await codeFor(leader, leader.ring)
+    const other = deviceOn(wire, 2)
+    await openWithRecoveryCode(other.app, code)
+    const ring = await opened(() => keyringOf(other.app))
+    await expectInStep(ring, leader.ring)
+    const [made] = ring.room.value.codes
+    if (made === undefined) throw new Error('the keyring knows of its code')
+
+    wire.isDown = true
+    expect(await withdrawRecoveryCode(other.app, ring, made)).toBe('offline')
+    wire.isDown = false
+    expect(await withdrawRecoveryCode(other.app, ring, made)).toBe('gone')
+
+    await expectSoon(
+      () => leader.ring.room.value.codes.length === 0,
+      () => leader.ring.room.value,
+    )
+    expect((await openWithRecoveryCode(deviceOn(wire, 3).app, code)).ok).toBe(false)
+  })
+
+  test('is not made without a network, and nothing is lost by it', async () => {
+    const { app } = openDevice({ clock, random: createFakeRandom(5) })
+    await opened(() => ownRoomOf(app))
+    await makeKeyring(app)
+    const ring = await opened(() => keyringOf(app))
+
+    expect(await makeRecoveryCode(app, ring)).toEqual({ ok: false, problem: 'offlineKeyring' })
+    expect(ring.room.value).toMatchObject({ codes: [], rooms: [{ kind: 'own-room' }] })
+  })
+
+  test('with a typo in it is never sent', async () => {
+    const wire = new Wire()
+    const leader = await leaderOn(wire)
+    const { code } = await codeFor(leader, leader.ring)
+    const other = openDevice({ random: createFakeRandom(6) })
+    const lastSign = code.endsWith('7') ? '8' : '7'
+
+    for (const [typed, problem] of [
+      [code.slice(0, -1) + lastSign, 'recoveryTypo'],
+      [code.slice(0, -6), 'recoveryShort'],
+      [`${code}-AAAAA`, 'recoveryLong'],
+      [code.replace(/.$/u, 'u'), 'recoveryForeign'],
+    ] as const) {
+      expect(await openWithRecoveryCode(other.app, typed)).toEqual({ ok: false, problem })
+    }
+    expect(await openWithRecoveryCode(other.app, code)).toEqual({
+      ok: false,
+      problem: 'offlineRecovery',
+    })
+  })
+})
+
+describe('the keyring on two devices', () => {
+  test('has a room that is begun on either, and its name from the latest', async () => {
+    const wire = new Wire()
+    const leader = await leaderOn(wire)
+    const { code } = await codeFor(leader, leader.ring)
+    const other = deviceOn(wire, 2)
+    await openWithRecoveryCode(other.app, code)
+    const ring = await opened(() => keyringOf(other.app))
+    const [room] = ring.room.value.rooms
+    if (room) await fetchRoom(other.app, room)
+    const record = other.app.rooms.list.value?.find(({ kind }) => kind === 'own-room')
+    if (record) await renameRoom(other.app, record, 'Mit hjørne')
+
+    await expectSoon(
+      () => leader.ring.room.value.rooms[0]?.name === 'Mit hjørne',
+      () => leader.ring.room.value,
+    )
+    takeRoomOff(leader.ring, leader.ring.room.value.rooms[0]?.roomId ?? '')
+    await expectSoon(
+      () => ring.room.value.rooms.length === 0,
+      () => ring.room.value,
+    )
+    expect(other.app.rooms.list.value?.map(({ kind }) => kind)).toContain('own-room')
+  })
+
+  test('does not take the rooms that somebody else has on a shared device', async () => {
+    const wire = new Wire()
+    const leader = await leaderOn(wire)
+    const { code } = await codeFor(leader, leader.ring)
+    const shared = deviceOn(wire, 7)
+    await opened(() => ownRoomOf(shared.app))
+    await openWithRecoveryCode(shared.app, code)
+    const ring = await opened(() => keyringOf(shared.app))
+
+    const [theirs] = roomsBeside(shared.app, ring.room.value)
+    expect(ring.room.value.rooms).toHaveLength(1)
+    expect(theirs?.kind).toBe('own-room')
+
+    if (theirs) await hangRoom(shared.app, theirs)
+    await settle()
+    expect(ring.room.value.rooms).toHaveLength(2)
+    expect(roomsBeside(shared.app, ring.room.value)).toEqual([])
+  })
+})
