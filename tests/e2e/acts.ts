@@ -191,9 +191,14 @@ export async function agreeAndClose({ leader, nearest, words }: Stage): Promise<
     await expectNothingFromAxe(page)
   }
   // One tab stop for the four; the arrows choose among them.
-  await tick(his, own.last.states.kept)
+  await tick(his, own.last.states.open)
   await his.keyboard.press('ArrowDown')
-  await expect.poll(() => her.getByLabel(own.last.states.partly).isChecked()).toBe(true)
+  await his.keyboard.press('ArrowDown')
+  await expect.poll(() => her.getByLabel(own.last.states.changed).isChecked()).toBe(true)
+  await write(her, own.agreements.when, 'KANARIE onsdag')
+  await his.getByText(own.last.before('')).first().waitFor()
+  await valueOf(his, own.agreements.when, 'KANARIE onsdag')
+  for (const page of [her, his]) await expectNothingFromAxe(page)
 }
 
 const daysAhead = 20

@@ -7,16 +7,16 @@ import {
   closeRound as close,
   readDialogue,
   removeAgreement as remove,
-  setAgreementState,
+  sayOfAgreement,
   setNextTalk as setTalk,
   withdrawPoint as withdraw,
   writeAgreement as write,
   writeName,
+  type ToSay,
 } from '#documents'
 import {
   planTalk,
   type AgreementField,
-  type AgreementState,
   type Allowed,
   type Dialogue,
   type PlannedTalk,
@@ -120,7 +120,7 @@ export function addAgreement({ ports }: App, { doc }: DialogueHere): Allowed<'fu
 export function writeAgreement(
   { doc }: DialogueHere,
   words: { readonly id: string; readonly field: AgreementField; readonly text: string },
-): Allowed<'tooLong'> {
+): Allowed<'tooLong' | 'agreed'> {
   return write(doc, words)
 }
 
@@ -133,9 +133,14 @@ export function nameOneself({ doc, side }: DialogueHere, name: string): Allowed<
   return writeName(doc, side, name)
 }
 
-/** How an agreement of an earlier round went. */
-export function sayHowItWent({ doc }: DialogueHere, id: string, state: AgreementState): void {
-  setAgreementState(doc, { id, state })
+/** How an agreement of an earlier round stands, said for both. */
+export function sayHowItStands(
+  { ports }: App,
+  { doc, side }: DialogueHere,
+  { agreement, state }: Pick<ToSay, 'agreement' | 'state'>,
+): void {
+  const id = bytesToBase64url(ports.random.bytes(9))
+  sayOfAgreement(doc, { id, agreement, state, by: side, on: today(ports) })
 }
 
 /** Writes the next talk once the two fields make one; an unfinished draft stays on the screen. */

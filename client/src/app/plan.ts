@@ -68,7 +68,7 @@ export async function fetchAgreements(app: App, here: OwnRoomHere): Promise<Fetc
 }
 
 function standing({ agreements, last }: Dialogue): readonly Agreement[] {
-  const open = last.filter(({ state }) => state !== 'kept' && state !== 'skipped')
+  const open = last.filter(({ state }) => state === 'open' || state === 'changed')
   return [...open, ...agreements].filter(({ what }) => what.trim() !== '')
 }
 

@@ -29,9 +29,9 @@ export {
   addAgreement,
   agreementText,
   removeAgreement,
-  setAgreementState,
   writeAgreement,
   type AgreementWords,
 } from './dialogue/agreements.ts'
+export { sayOfAgreement, type ToSay } from './dialogue/sayings.ts'
 export { closeRound, setNextTalk, type Closing } from './dialogue/round.ts'
 export { writeName } from './dialogue/names.ts'

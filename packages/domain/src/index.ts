@@ -28,10 +28,12 @@ export {
 } from './compass/compass.ts'
 export { changesBetween, looksFrom, mayGoRoundAgain } from './compass/looks.ts'
 export {
+  checkStates,
   clauses,
   earlierWordings,
   promisedIn,
   rhythms,
+  type CheckState,
   type ChosenRhythm,
   type Clause,
   type Contract,
@@ -59,14 +61,23 @@ export {
   type ClosedRound,
   type Dialogue,
   type DialoguePoint,
+  type FollowedAgreement,
   type LastAgreement,
   type NextTalk,
+  type Saying,
   type Side,
   type Talk,
+  type Wording,
 } from './dialogue/dialogue.ts'
-export type { AgreementRecord, DialogueRecords, PointRecord } from './dialogue/records.ts'
+export type {
+  AgreementRecord,
+  DialogueRecords,
+  PointRecord,
+  SayingRecord,
+} from './dialogue/records.ts'
 export { layTable } from './dialogue/lay-table.ts'
+export { standingOf } from './dialogue/sayings.ts'
 export { mayBring, mostPointsOf, pointsOf, type PointsOfSide } from './dialogue/bringing.ts'
-export { mayAgree, missingIn } from './dialogue/agreeing.ts'
+export { mayAgree, mayReword, missingIn } from './dialogue/agreeing.ts'
 export { planTalk, talkMinutes, type PlannedTalk, type TalkDraft } from './dialogue/next-talk.ts'
 export { mayClose } from './dialogue/closing.ts'

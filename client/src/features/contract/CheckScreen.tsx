@@ -1,6 +1,6 @@
 import { sayHowClauseWent } from '#app/contract.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
-import { agreementStates, promisedIn, type Clause, type IsoDate } from '#domain'
+import { checkStates, promisedIn, type Clause, type IsoDate } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Choices } from '#ui/Choices.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -42,7 +42,7 @@ function HowItWent({ here, words, date, clause }: Props & { clause: Clause }) {
     <Choices
       legend={texts[clause].trim()}
       legendStyle="question"
-      choices={agreementStates.map((value) => ({ value, label: states[value] }))}
+      choices={checkStates.map((value) => ({ value, label: states[value] }))}
       value={said ?? null}
       onChange={(state) => sayHowClauseWent(here, { date, clause, state })}
     />

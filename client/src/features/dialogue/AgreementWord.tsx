@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { useFile } from '#ui/use-file.ts'
 
 import type { InDialogue } from './DialogueScreen.tsx'
+import { agreementsOnPaper } from './on-paper.ts'
 import { talkInWords } from './talk-in-words.ts'
 
 /** The agreements as a Word file, made on this device. */
@@ -14,9 +15,9 @@ export function AgreementWord({ app, here, words }: InDialogue) {
   const language = app.choices.language.value
   const room = here.room.value
   const text = useMemo(() => {
-    const { agreements, last, nextTalk, history } = room
+    const { nextTalk, history } = room
     const talk = talkInWords(app, nextTalk ?? history[0]?.nextTalk ?? null, words)
-    const paper = agreementsPaperOf(words, { agreements: [...agreements, ...last], talk })
+    const paper = agreementsPaperOf(words, { agreements: agreementsOnPaper(room, words), talk })
     return wordFile(paper, language)
   }, [app, room, words, language])
   const { href, name } = useFile({ name: own.files.agreements, type: wordFileType, text })

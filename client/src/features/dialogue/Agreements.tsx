@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 
-import { addAgreement, removeAgreement, writeAgreement } from '#app/dialogue.ts'
-import { agreementFields } from '#domain'
+import { addAgreement, removeAgreement } from '#app/dialogue.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { Said } from '#ui/Said.tsx'
-import { TextArea } from '#ui/TextArea.tsx'
 
+import { AgreementFields } from './AgreementFields.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 
 /** Written by both at once. */
@@ -25,17 +24,7 @@ export function Agreements(props: InDialogue) {
       {agreements.map((agreement, index) => (
         <Paper key={agreement.id} label={own.nth(index + 1)}>
           <h3>{own.nth(index + 1)}</h3>
-          <div class="agreement">
-            {agreementFields.map((field) => (
-              <TextArea
-                key={field}
-                label={own[field]}
-                rows={1}
-                value={agreement[field]}
-                onInput={(text) => writeAgreement(here, { id: agreement.id, field, text })}
-              />
-            ))}
-          </div>
+          <AgreementFields {...props} agreement={agreement} />
           <Button kind="quiet" onPress={() => setLeaving(agreement.id)}>
             {own.remove(index + 1)}
           </Button>

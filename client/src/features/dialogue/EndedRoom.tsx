@@ -34,7 +34,8 @@ export function EndedRoom(props: InDialogue) {
 function LastRound(props: InDialogue) {
   const { close } = props.words.dialogueRoom
   const round = props.here.room.value
-  const { points, agreements, nextTalk } = round
-  if (points.length + agreements.length === 0 && nextTalk === null) return null
-  return <RoundToRead {...props} round={round} heading={close.round(round.round)} />
+  const { points, agreements, last, nextTalk } = round
+  if (points.length + agreements.length + last.length === 0 && nextTalk === null) return null
+  const asRead = { ...round, followed: last }
+  return <RoundToRead {...props} round={asRead} heading={close.round(round.round)} />
 }

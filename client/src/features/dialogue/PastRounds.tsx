@@ -19,13 +19,13 @@ export function PastRounds(props: InDialogue) {
 
 export interface RoundToReadProps extends InDialogue {
   readonly heading: string
-  readonly round: Pick<ClosedRound, 'points' | 'agreements' | 'nextTalk'>
+  readonly round: Pick<ClosedRound, 'points' | 'agreements' | 'nextTalk' | 'followed'>
 }
 
 /** What lay on the table in a round, without a way to change it. */
 export function RoundToRead({ app, words, heading, round }: RoundToReadProps) {
   const own = words.dialogueRoom.past
-  const { points, agreements, nextTalk } = round
+  const { points, agreements, followed, nextTalk } = round
   return (
     <section class="past-round">
       <h2>{heading}</h2>
@@ -37,6 +37,18 @@ export function RoundToRead({ app, words, heading, round }: RoundToReadProps) {
       )}
       <h3>{own.agreements}</h3>
       <AgreementList agreements={agreements} words={words} />
+      {followed.length === 0 ? null : (
+        <>
+          <h3>{own.followed}</h3>
+          <ul class="agreed">
+            {followed.map(({ id, what, state }) => (
+              <li key={id}>
+                {what} <strong>{words.dialogueRoom.last.states[state]}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {nextTalk === null ? null : (
         <>
           <h3>{own.talk}</h3>

@@ -5,7 +5,6 @@ import {
   agreementText,
   closeRound,
   removeAgreement,
-  setAgreementState,
   setNextTalk,
   writeAgreement,
 } from '../index.ts'
@@ -91,21 +90,6 @@ describe('an agreement', () => {
 
     expect(writeAgreement(doc, { id: 'x', field: 'what', text: 'a'.repeat(2_001) }).ok).toBe(false)
     expect(dialogueIn(doc).agreements).toMatchObject([{ what: 'Fredag uden møder' }])
-  })
-
-  test('[Y19] is said to be kept in the round in which it is said', () => {
-    const doc = agreed()
-    closeRound(doc, closing(1))
-    setAgreementState(doc, { id: 'x', state: 'not-yet' })
-    const second = dialogueIn(doc).last
-    closeRound(doc, closing(2))
-    const third = dialogueIn(doc).last
-    setAgreementState(doc, { id: 'x', state: 'kept' })
-    closeRound(doc, closing(3))
-
-    expect(second).toMatchObject([{ id: 'x', agreedIn: 1, state: 'not-yet' }])
-    expect(third).toMatchObject([{ id: 'x', agreedIn: 1, state: null }])
-    expect(dialogueIn(doc).last).toEqual([])
   })
 })
 

@@ -1,10 +1,4 @@
-import {
-  agreementFields,
-  mayAgree,
-  type AgreementField,
-  type AgreementState,
-  type Allowed,
-} from '#domain'
+import { agreementFields, mayAgree, mayReword, type AgreementField, type Allowed } from '#domain'
 import { Map as SharedMap, Text, type Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
@@ -38,26 +32,23 @@ export interface AgreementWords {
   readonly text: string
 }
 
-export function writeAgreement(doc: Doc, { id, field, text }: AgreementWords): Allowed<'tooLong'> {
+/** What was agreed in an earlier round keeps its words, until the two say that it is changed. */
+export function writeAgreement(
+  doc: Doc,
+  { id, field, text }: AgreementWords,
+): Allowed<'tooLong' | 'agreed'> {
+  const shared = agreementText(doc, id, field)
+  if (shared === null) return { ok: true }
+  if (!mayReword(tableOf(doc), id)) return { ok: false, reason: 'agreed' }
   let written: Allowed<'tooLong'> = { ok: true }
   change(doc, () => {
-    const shared = agreementText(doc, id, field)
-    if (shared) written = applyTextChange(shared, { value: text, as: 'agreement' })
+    written = applyTextChange(shared, { value: text, as: 'agreement' })
   })
   return written
 }
 
 export function removeAgreement(doc: Doc, id: string): void {
   change(doc, () => mapOf(doc, 'agreements').delete(id))
-}
-
-/** How an agreement of an earlier round went, said in the round they are in. */
-export function setAgreementState(
-  doc: Doc,
-  { id, state }: { readonly id: string; readonly state: AgreementState },
-): void {
-  const { round } = tableOf(doc)
-  change(doc, () => mapOf(doc, 'said').set(id, { state, round }))
 }
 
 function agreementsOf(doc: Doc): readonly SharedMap<unknown>[] {

@@ -9,7 +9,8 @@ import { readRecords } from './records.ts'
 // points       id → { by, round, order, text }          written once
 // withdrawn    id → { by, round }                       the trace; it wins over the point
 // agreements   id → map of round, order and a text for each field
-// said         id → { state, round }                    how an agreement went
+// sayings      id → { agreement, state, by, on, round, order, after, was }   how an agreement stands
+// said         id → { state, round }                    the same in rooms of before; never written
 // talks        round → { date, time, moved } | { none, moved }
 // closed       round → date
 // names        side → name

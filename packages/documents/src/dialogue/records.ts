@@ -1,13 +1,13 @@
 import {
-  agreementStates,
   parseDate,
   parseTime,
+  type AgreementField,
   type AgreementRecord,
   type DialogueRecords,
   type IsoDate,
   type NextTalk,
   type PointRecord,
-  type Side,
+  type Wording,
 } from '#domain'
 import { Map as SharedMap, type Doc } from 'yjs'
 
@@ -20,6 +20,8 @@ import {
   sharedTextOf,
   textOf,
 } from '../room/stranger.ts'
+import { sayingsIn } from './read-sayings.ts'
+import { parseSide } from './side.ts'
 
 export function readRecords(doc: Doc): DialogueRecords {
   const names = mapOf(doc, 'names')
@@ -56,29 +58,26 @@ function placeOf(value: unknown): Pick<PointRecord, 'by' | 'round'> | null {
   return by === null || round === null ? null : { by, round }
 }
 
-function parseSide(value: unknown): Side | null {
-  return value === 'leader' || value === 'nearest' ? value : null
-}
-
 function readAgreements(doc: Doc): readonly AgreementRecord[] {
-  const said = mapOf(doc, 'said')
   const written = [...mapOf(doc, 'agreements').entries()].flatMap(([id, value]) =>
     value instanceof SharedMap ? [[id, value as SharedMap<unknown>] as const] : [],
   )
+  const sayings = sayingsIn(doc)
   return inOrder(written, (agreement) => agreement.get('order')).flatMap(([id, agreement]) => {
     const round = roundOf(agreement.get('round'))
-    const field = (name: string) => sharedTextOf(agreement.get(name))?.toJSON() ?? ''
     if (round === null) return []
-    const words = { what: field('what'), who: field('who'), when: field('when') }
-    return [{ id, round, ...words, followUp: field('followUp'), said: parseSaid(said.get(id)) }]
+    return [{ id, round, ...wordingOf(agreement), sayings: sayings.get(id) ?? [] }]
   })
 }
 
-function parseSaid(value: unknown): AgreementRecord['said'] {
-  const fields = fieldsOf(value)
-  const state = agreementStates.find((known) => known === fields['state'])
-  const round = roundOf(fields['round'])
-  return state === undefined || round === null ? null : { state, round }
+export function wordingOf(agreement: SharedMap<unknown>): Wording {
+  const field = (name: AgreementField) => sharedTextOf(agreement.get(name))?.toJSON() ?? ''
+  return {
+    what: field('what'),
+    who: field('who'),
+    when: field('when'),
+    followUp: field('followUp'),
+  }
 }
 
 function parseTalk(value: unknown): NextTalk {

@@ -1,11 +1,11 @@
 import {
-  agreementStates,
+  checkStates,
   checksFrom,
   clauses,
   earlierWordings,
   parseDate,
   rhythms,
-  type AgreementState,
+  type CheckState,
   type Allowed,
   type CheckRecord,
   type ChosenRhythm,
@@ -65,7 +65,7 @@ function readChecks(doc: Doc): readonly CheckRecord[] {
     const [day = '', of] = key.split('/')
     const date = parseDate(day)
     const clause = clauses.find((known) => known === of)
-    const state = agreementStates.find((known) => known === value)
+    const state = checkStates.find((known) => known === value)
     return date === null || clause === undefined || state === undefined
       ? []
       : [{ date, clause, state }]
@@ -122,7 +122,7 @@ export function chooseRhythm(doc: Doc, { rhythm, since, calendarId }: RhythmChoi
 export interface ClauseCheck {
   readonly date: IsoDate
   readonly clause: Clause
-  readonly state: AgreementState
+  readonly state: CheckState
 }
 
 export function checkClause(doc: Doc, { date, clause, state }: ClauseCheck): void {

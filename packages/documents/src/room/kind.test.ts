@@ -103,6 +103,9 @@ describe('a newer document', () => {
   test('[Y2] of a dialogue is changed by no verb', () => {
     const doc = newDialogue()
     documents.addPoint(doc, { id: 'a', by: 'leader', text: 'Ro' })
+    documents.addAgreement(doc, 'old')
+    documents.writeAgreement(doc, { id: 'old', field: 'what', text: 'Tid' })
+    documents.closeRound(doc, { round: 1, today: day('2026-11-10'), withoutTalk: true })
     documents.addAgreement(doc, 'x')
     doc.getMap('meta').set('version', 2)
     const before = encodeStateAsUpdate(doc)
@@ -111,10 +114,16 @@ describe('a newer document', () => {
     documents.withdrawPoint(doc, { id: 'a', by: 'leader' })
     documents.addAgreement(doc, 'y')
     documents.writeAgreement(doc, { id: 'x', field: 'what', text: 'Ro' })
-    documents.setAgreementState(doc, { id: 'x', state: 'kept' })
+    documents.sayOfAgreement(doc, {
+      id: 's',
+      agreement: 'old',
+      state: 'kept',
+      by: 'leader',
+      on: day('2026-11-24'),
+    })
     documents.removeAgreement(doc, 'x')
     documents.setNextTalk(doc, at('2026-12-08', '9:30'))
-    documents.closeRound(doc, { round: 1, today: day('2026-11-24'), withoutTalk: true })
+    documents.closeRound(doc, { round: 2, today: day('2026-11-24'), withoutTalk: true })
     documents.writeName(doc, 'leader', 'Mette')
     documents.createDialogue(doc, { calendarId: 'other' })
 

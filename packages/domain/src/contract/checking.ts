@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../dates/date.ts'
-import type { AgreementState } from '../dialogue/dialogue.ts'
 import {
   promisedIn,
+  type CheckState,
   type Clause,
   type Contract,
   type ContractCheck,
@@ -19,7 +19,7 @@ export const weeksBetween: Readonly<Record<Rhythm, number>> = {
 export interface CheckRecord {
   readonly date: IsoDate
   readonly clause: Clause
-  readonly state: AgreementState
+  readonly state: CheckState
 }
 
 /** Newest first, one for each day. */

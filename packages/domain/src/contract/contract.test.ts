@@ -2,9 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { addDays, parseDate, weekdayOf, type IsoDate } from '../dates/date.ts'
-import { agreementStates } from '../dialogue/dialogue.ts'
 import { checksFrom, nextCheck, weeksBetween, type CheckRecord } from './checking.ts'
-import { clauses, earlierWordings, promisedIn, rhythms, type Contract } from './contract.ts'
+import {
+  checkStates,
+  clauses,
+  earlierWordings,
+  promisedIn,
+  rhythms,
+  type Contract,
+} from './contract.ts'
 
 const sunday = parseDate('2026-11-22') ?? ('' as IsoDate)
 const dates = fc.nat(900).map((days) => addDays(sunday, days))
@@ -62,7 +68,7 @@ describe('looking at it', () => {
   const record: fc.Arbitrary<CheckRecord> = fc.record({
     date: dates,
     clause: fc.constantFrom(...clauses),
-    state: fc.constantFrom(...agreementStates),
+    state: fc.constantFrom(...checkStates),
   })
   const records = fc.uniqueArray(record, {
     selector: ({ date, clause }) => `${date}/${clause}`,

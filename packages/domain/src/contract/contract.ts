@@ -1,5 +1,4 @@
 import type { IsoDate } from '../dates/date.ts'
-import type { AgreementState } from '../dialogue/dialogue.ts'
 import { isBlank } from '../writing/length.ts'
 
 /** What a leader can promise herself something about. */
@@ -34,10 +33,14 @@ export interface ChosenRhythm {
   readonly changes: number
 }
 
+/** How a promise went, in her own eyes. */
+export const checkStates = ['kept', 'partly', 'not-yet', 'skipped'] as const
+export type CheckState = (typeof checkStates)[number]
+
 export interface ContractCheck {
   readonly date: IsoDate
   /** A clause about which she has said nothing is not here. */
-  readonly states: Readonly<Partial<Record<Clause, AgreementState>>>
+  readonly states: Readonly<Partial<Record<Clause, CheckState>>>
 }
 
 /** A clause without words is no promise. */

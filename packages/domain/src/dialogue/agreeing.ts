@@ -1,12 +1,24 @@
 import { allowed, refused, type Allowed } from '../writing/allowed.ts'
 import { isBlank } from '../writing/length.ts'
-import { agreementFields, type Agreement, type AgreementField, type Dialogue } from './dialogue.ts'
+import {
+  agreementFields,
+  type Agreement,
+  type AgreementField,
+  type Dialogue,
+  type LastAgreement,
+} from './dialogue.ts'
 
 /** More than this in one round are wishes. */
 const mostAgreements = 7
 
 export function mayAgree({ agreements }: Pick<Dialogue, 'agreements'>): Allowed<'full'> {
   return agreements.length < mostAgreements ? allowed : refused('full')
+}
+
+/** Of an earlier round only what the two have said to be changed is written anew. */
+export function mayReword({ agreements, last }: Pick<Dialogue, 'agreements' | 'last'>, id: string) {
+  const isOfEarlier = (agreement: LastAgreement) => agreement.id === id && agreement.isBeingChanged
+  return agreements.some((agreement) => agreement.id === id) || last.some(isOfEarlier)
 }
 
 /** What an agreement still needs before one can see whether it is kept. Nobody is held back by it. */

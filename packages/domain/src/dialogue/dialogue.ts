@@ -31,17 +31,40 @@ export interface DialoguePoint extends CarriedPoint {
 export const agreementFields = ['what', 'who', 'when', 'followUp'] as const
 export type AgreementField = (typeof agreementFields)[number]
 
-export interface Agreement extends Readonly<Record<AgreementField, string>> {
+export type Wording = Readonly<Record<AgreementField, string>>
+
+export interface Agreement extends Wording {
   readonly id: string
 }
 
-export const agreementStates = ['kept', 'partly', 'not-yet', 'skipped'] as const
+export const agreementStates = ['open', 'kept', 'changed', 'dropped'] as const
 export type AgreementState = (typeof agreementStates)[number]
 
-/** `state` is null until someone has said, in this round, how it went. */
-export interface LastAgreement extends Agreement {
+/** An agreement of an earlier round, as it stood in the round that is read. */
+export interface FollowedAgreement extends Agreement {
   readonly agreedIn: number
-  readonly state: AgreementState | null
+  readonly state: AgreementState
+}
+
+export interface LastAgreement extends FollowedAgreement {
+  /** What each said, when the two said different things at once: nothing is settled, and it is open. */
+  readonly split: readonly Saying[]
+  /** Changed in this round: its words may be written anew until the round closes. */
+  readonly isBeingChanged: boolean
+  /** What has been said of it, newest first. */
+  readonly sayings: readonly Saying[]
+}
+
+/** What one of the two said of an agreement, for both. */
+export interface Saying {
+  readonly id: string
+  readonly state: AgreementState
+  /** Null where the room was written before it was told who said what, and when. */
+  readonly by: Side | null
+  readonly on: IsoDate | null
+  readonly round: number
+  /** How the agreement read until then, when it reads otherwise now. */
+  readonly before: Wording | null
 }
 
 /** `none` is an explicit no; null is that nobody has said. */
@@ -59,6 +82,9 @@ export interface ClosedRound {
   readonly calendarId: string
   readonly closedOn: IsoDate
   readonly points: readonly DialoguePoint[]
+  /** In the words they had when the round closed. */
   readonly agreements: readonly Agreement[]
+  /** What was said, in that round, of agreements made before it. */
+  readonly followed: readonly FollowedAgreement[]
   readonly nextTalk: NextTalk
 }

@@ -9,6 +9,7 @@ import {
   day,
   pointRecord,
   records,
+  sayingRecord,
   talk,
 } from './records.fixture.ts'
 
@@ -77,7 +78,7 @@ describe('the agreements', () => {
 
     const table = layTable(records({ agreements, closed: closedRounds(1) }))
 
-    expect(table.last).toMatchObject([{ id: 'a1', agreedIn: 1, state: null }])
+    expect(table.last).toMatchObject([{ id: 'a1', agreedIn: 1, state: 'open' }])
     expect(table.agreements).toMatchObject([{ id: 'a2' }])
   })
 
@@ -91,29 +92,29 @@ describe('the agreements', () => {
   })
 
   test.each(agreementStates)('[D14] said to be %s in this round stay on the table', (state) => {
-    const agreements = [agreementRecord({ said: { state, round: 2 } })]
+    const agreements = [agreementRecord({ sayings: [sayingRecord({ state })] })]
 
     expect(layTable(records({ agreements, closed: closedRounds(1) })).last).toMatchObject([
       { state },
     ])
   })
 
-  test.each(['kept', 'skipped'] as const)(
+  test.each(['kept', 'dropped'] as const)(
     '[D14] said to be %s in an earlier round are laid aside',
     (state) => {
-      const agreements = [agreementRecord({ said: { state, round: 2 } })]
+      const agreements = [agreementRecord({ sayings: [sayingRecord({ state })] })]
 
       expect(layTable(records({ agreements, closed: closedRounds(2) })).last).toEqual([])
     },
   )
 
-  test.each(['partly', 'not-yet'] as const)(
-    '[D14] said to be %s in an earlier round are asked about anew',
+  test.each(['open', 'changed'] as const)(
+    '[D14] said to be %s in an earlier round come first in the next, and say so',
     (state) => {
-      const agreements = [agreementRecord({ said: { state, round: 2 } })]
+      const agreements = [agreementRecord({ sayings: [sayingRecord({ state })] })]
 
       expect(layTable(records({ agreements, closed: closedRounds(2) })).last).toMatchObject([
-        { id: 'a1', state: null },
+        { id: 'a1', state, isBeingChanged: false },
       ])
     },
   )
@@ -121,7 +122,7 @@ describe('the agreements', () => {
   test('[D14] that nobody spoke of stay, however many rounds go by', () => {
     const table = layTable(records({ agreements: [agreementRecord()], closed: closedRounds(4) }))
 
-    expect(table.last).toMatchObject([{ id: 'a1', agreedIn: 1, state: null }])
+    expect(table.last).toMatchObject([{ id: 'a1', agreedIn: 1, state: 'open' }])
   })
 })
 

@@ -6,10 +6,12 @@ import {
   type ClosedRound,
   type Dialogue,
   type DialoguePoint,
+  type FollowedAgreement,
   type LastAgreement,
   type Side,
 } from './dialogue.ts'
-import type { AgreementRecord, DialogueRecords } from './records.ts'
+import type { DialogueRecords } from './records.ts'
+import { followedIn, isLaidAside, lastAgreement, wordingIn } from './sayings.ts'
 
 /** The rules that make a table out of what two people wrote down, at any time and in any order. */
 export function layTable(records: DialogueRecords): Dialogue {
@@ -53,31 +55,29 @@ function hasWithdrawn({ points, closed }: DialogueRecords, side: Side): boolean 
 }
 
 function agreementsIn({ agreements }: DialogueRecords, round: number): readonly Agreement[] {
-  return agreements.filter((agreement) => agreement.round === round).map(plainAgreement)
+  return agreements
+    .filter((agreement) => agreement.round === round)
+    .map((agreement) => ({ id: agreement.id, ...wordingIn(agreement, round) }))
 }
 
 function lastAgreements({ agreements }: DialogueRecords, round: number): readonly LastAgreement[] {
   return agreements
     .filter((agreement) => agreement.round < round && hasWords(agreement))
     .filter((agreement) => !isLaidAside(agreement, round))
-    .map((agreement) => ({
-      ...plainAgreement(agreement),
-      agreedIn: agreement.round,
-      state: agreement.said?.round === round ? agreement.said.state : null,
-    }))
+    .map((agreement) => lastAgreement(agreement, round))
 }
 
-/** Kept, or skipped, in an earlier round. What was not yet done is asked about again. */
-function isLaidAside({ said }: AgreementRecord, round: number): boolean {
-  return said !== null && said.round < round && ['kept', 'skipped'].includes(said.state)
+function followedAgreements(
+  { agreements }: DialogueRecords,
+  round: number,
+): readonly FollowedAgreement[] {
+  return agreements
+    .filter(({ sayings }) => sayings.some((saying) => saying.round === round))
+    .map((agreement) => followedIn(agreement, round))
 }
 
 function hasWords(agreement: Agreement): boolean {
   return agreementFields.some((field) => !isBlank(agreement[field]))
-}
-
-function plainAgreement({ id, what, who, when, followUp }: Agreement): Agreement {
-  return { id, what, who, when, followUp }
 }
 
 function closedRounds(records: DialogueRecords, current: number): readonly ClosedRound[] {
@@ -90,6 +90,7 @@ function closedRounds(records: DialogueRecords, current: number): readonly Close
       closedOn,
       points: pointsIn(records, round),
       agreements: agreementsIn(records, round).filter(hasWords),
+      followed: followedAgreements(records, round),
       nextTalk: records.talks.get(round) ?? null,
     }))
 }

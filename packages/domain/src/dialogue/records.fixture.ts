@@ -1,7 +1,7 @@
 import { parseTime } from '../dates/clock-time.ts'
 import { parseDate, type IsoDate } from '../dates/date.ts'
 import type { Talk } from './dialogue.ts'
-import type { AgreementRecord, DialogueRecords, PointRecord } from './records.ts'
+import type { AgreementRecord, DialogueRecords, PointRecord, SayingRecord } from './records.ts'
 
 export function day(text: string): IsoDate {
   const date = parseDate(text)
@@ -21,7 +21,13 @@ export function pointRecord(said: Partial<PointRecord> = {}): PointRecord {
 
 export function agreementRecord(said: Partial<AgreementRecord> = {}): AgreementRecord {
   const words = { what: 'Fredag uden møder', who: 'Jonas', when: 'fra uge 49', followUp: 'Vi ser' }
-  return { id: 'a1', round: 1, said: null, ...words, ...said }
+  return { id: 'a1', round: 1, sayings: [], ...words, ...said }
+}
+
+/** What she said in the second round, a fortnight later. */
+export function sayingRecord(said: Partial<SayingRecord> = {}): SayingRecord {
+  const when = { round: 2, on: day('2026-12-08') }
+  return { id: 's1', state: 'kept', by: 'leader', ...when, after: [], was: null, ...said }
 }
 
 export function records(said: Partial<DialogueRecords> = {}): DialogueRecords {

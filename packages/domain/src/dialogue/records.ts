@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/date.ts'
-import type { Agreement, AgreementState, DialoguePoint, NextTalk, Side } from './dialogue.ts'
+import type { Agreement, DialoguePoint, NextTalk, Saying, Side, Wording } from './dialogue.ts'
 
 /** What the two have written down, in the order it was, before any rule has looked at it. */
 export interface DialogueRecords {
@@ -19,5 +19,13 @@ export interface PointRecord extends DialoguePoint {
 
 export interface AgreementRecord extends Agreement {
   readonly round: number
-  readonly said: { readonly state: AgreementState; readonly round: number } | null
+  /** In the order they were said, as far as there is one. */
+  readonly sayings: readonly SayingRecord[]
+}
+
+export interface SayingRecord extends Omit<Saying, 'before'> {
+  /** The sayings that stood when this one was said: it takes their place. */
+  readonly after: readonly string[]
+  /** How the agreement read when it was said to be changed. */
+  readonly was: Wording | null
 }

@@ -1,0 +1,23 @@
+import { writeAgreement } from '#app/dialogue.ts'
+import { agreementFields, type Agreement } from '#domain'
+import { TextArea } from '#ui/TextArea.tsx'
+
+import type { InDialogue } from './DialogueScreen.tsx'
+
+/** The four words of an agreement, which both can write in. */
+export function AgreementFields({ here, words, agreement }: InDialogue & { agreement: Agreement }) {
+  const own = words.dialogueRoom.agreements
+  return (
+    <div class="agreement">
+      {agreementFields.map((field) => (
+        <TextArea
+          key={field}
+          label={own[field]}
+          rows={1}
+          value={agreement[field]}
+          onInput={(text) => writeAgreement(here, { id: agreement.id, field, text })}
+        />
+      ))}
+    </div>
+  )
+}
