@@ -214,7 +214,7 @@ async function setNextTalk(page: Page, words: Words): Promise<void> {
   await page.keyboard.type('0930AM')
 }
 
-async function expectNothingFromAxe(page: Page): Promise<void> {
+export async function expectNothingFromAxe(page: Page): Promise<void> {
   expect(await faultsOnScreen(page)).toEqual([])
 }
 

@@ -7,6 +7,7 @@ import { en } from '#content/en'
 import { agreeAndClose, openByCode, thinkAlone, writeApart } from './acts.ts'
 import { everythingKept, tracesOf } from './device-storage.ts'
 import { arrive, type Person } from './person.ts'
+import { lookBack, talkShortly } from './talks.ts'
 import { startRelay, type RunningRelay } from './relay.ts'
 
 let browser: Browser
@@ -31,7 +32,7 @@ const journeys = [
 ] as const
 
 test.each(journeys)(
-  'a leader gets ready, carries two points, agrees on something live, and both leave with it ($language)',
+  'a leader gets ready, carries two points, agrees on something live, and the two talk again ($language)',
   async ({ language, words, leaderWidth, nearestWidth }) => {
     const relayPort = relay.port
     const leader = await arrive({ browser, relayPort, width: leaderWidth, language })
@@ -43,6 +44,8 @@ test.each(journeys)(
     await openByCode(stage, alone)
     await writeApart(stage)
     await agreeAndClose(stage)
+    await talkShortly(stage)
+    await lookBack(stage)
 
     await expectNoTrace([leader, nearest])
     expect([...leader.faults, ...nearest.faults]).toEqual([])

@@ -27,7 +27,11 @@ test('the reminder is a whole day in a fortnight and says nothing of why', () =>
 })
 
 test('a talk that was moved replaces the one before it in the calendar', () => {
-  const dialogue = { nextTalk: talkAt('2027-03-30', '09:30'), calendarId: 'abc' }
+  const dialogue = {
+    nextTalk: talkAt('2027-03-30', '09:30'),
+    calendarId: 'abc',
+    kind: 'short',
+  } as const
 
   const file = nextTalkFile(ports(), dialogue, { title: 'Snak' })
 
@@ -36,8 +40,22 @@ test('a talk that was moved replaces the one before it in the calendar', () => {
   expect(file?.text).toContain('DTSTART;TZID=Europe/Copenhagen:20270330T093000')
 })
 
+test('a talk lasts as long as the two have chosen', () => {
+  const talk = { nextTalk: talkAt('2027-03-30', '09:30'), calendarId: 'abc' }
+  const lasting = (['short', 'long'] as const).map((kind) => {
+    const file = nextTalkFile(ports(), { ...talk, kind }, { title: 'Snak' })
+    return /DURATION:(\w+)/.exec(file?.text ?? '')?.[1]
+  })
+
+  expect(lasting).toEqual(['PT15M', 'PT45M'])
+})
+
 test('a talk carries no content unless it was chosen', () => {
-  const dialogue = { nextTalk: talkAt('2026-12-01', '14:00'), calendarId: 'abc' }
+  const dialogue = {
+    nextTalk: talkAt('2026-12-01', '14:00'),
+    calendarId: 'abc',
+    kind: 'short',
+  } as const
 
   expect(nextTalkFile(ports(), dialogue, { title: 'Snak' })?.text).not.toContain('DESCRIPTION')
   const chosen = nextTalkFile(ports(), dialogue, { title: 'Snak', description: 'Ro om mandagen' })
@@ -45,8 +63,12 @@ test('a talk carries no content unless it was chosen', () => {
 })
 
 test('without a talk there is no file', () => {
-  expect(nextTalkFile(ports(), { nextTalk: 'none', calendarId: 'a' }, { title: 'Snak' })).toBeNull()
-  expect(nextTalkFile(ports(), { nextTalk: null, calendarId: 'a' }, { title: 'Snak' })).toBeNull()
+  expect(
+    nextTalkFile(ports(), { nextTalk: 'none', calendarId: 'a', kind: 'short' }, { title: 'Snak' }),
+  ).toBeNull()
+  expect(
+    nextTalkFile(ports(), { nextTalk: null, calendarId: 'a', kind: 'short' }, { title: 'Snak' }),
+  ).toBeNull()
 })
 
 test('dates and times are said the way each language says them', () => {

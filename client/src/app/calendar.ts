@@ -3,6 +3,7 @@ import {
   addDays,
   calendarFile,
   copenhagenTime,
+  daysToNextTalk,
   talkMinutes,
   type Dialogue,
   type IsoDate,
@@ -30,6 +31,11 @@ const daysToReminder = 14
 
 export function today({ clock }: Pick<Ports, 'clock'>): IsoDate {
   return copenhagenTime(clock.now()).date
+}
+
+/** The day that is suggested for a next talk. */
+export function inTwoWeeks(ports: Pick<Ports, 'clock'>): IsoDate {
+  return addDays(today(ports), daysToNextTalk)
 }
 
 /** A day in a fortnight, and nothing else: employers read calendars. */
@@ -64,7 +70,7 @@ export function repeatingFile(
 /** Null until a talk is set. `description` is only there when she chose to have it there. */
 export function nextTalkFile(
   { clock }: Pick<Ports, 'clock'>,
-  { nextTalk, calendarId }: Pick<Dialogue, 'nextTalk' | 'calendarId'>,
+  { nextTalk, calendarId, kind }: Pick<Dialogue, 'nextTalk' | 'calendarId' | 'kind'>,
   { title, description }: { readonly title: string; readonly description?: string },
 ): FileFromApp | null {
   if (nextTalk === null || nextTalk === 'none') return null
@@ -75,7 +81,7 @@ export function nextTalkFile(
     writtenAtMs: clock.now(),
     title,
     ...(description === undefined ? {} : { description }),
-    when: { date, time, minutes: talkMinutes },
+    when: { date, time, minutes: talkMinutes[kind] },
   })
   return { name: fileName, type: fileType, text }
 }

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import {
   addAgreement,
   addPoint,
+  chooseTalkKind,
   closeRound,
   createDialogue,
   readDialogue,
@@ -35,7 +36,7 @@ function twoAtATable() {
   return { mine, theirs, news, arrive }
 }
 
-test('what the other does is news: a point, its withdrawal, an agreement, the end of a round', async () => {
+test('what the other does is news: a point, its withdrawal, an agreement, another kind of talk, the end of a round', async () => {
   const { theirs, arrive } = twoAtATable()
   const today = parseDate('2026-11-24')
   if (today === null) throw new Error('the day exists')
@@ -46,6 +47,8 @@ test('what the other does is news: a point, its withdrawal, an agreement, the en
   expect(await arrive()).toBe('pointWithdrawn')
   addAgreement(theirs, 'a')
   expect(await arrive()).toBe('agreementAdded')
+  chooseTalkKind(theirs, { round: 2, kind: 'long' })
+  expect(await arrive()).toBe('kindChanged')
   closeRound(theirs, { round: 1, today, withoutTalk: true })
   expect(await arrive()).toBe('roundClosed')
 })

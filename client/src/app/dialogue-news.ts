@@ -11,6 +11,7 @@ export type News =
   | 'agreementAdded'
   | 'agreementChanged'
   | 'nextTalkChanged'
+  | 'kindChanged'
   | 'roundClosed'
 
 /** What the other person did last, for those who cannot see it happen. Never what oneself did. */
@@ -41,6 +42,7 @@ function newsBetween(before: Dialogue, after: Dialogue): News | null {
   if (after.points.length > before.points.length) return 'pointAdded'
   if (after.agreements.length > before.agreements.length) return 'agreementAdded'
   if (differs(before.nextTalk, after.nextTalk)) return 'nextTalkChanged'
+  if (before.kind !== after.kind || before.nextKind !== after.nextKind) return 'kindChanged'
   return differs(before.agreements, after.agreements) || differs(before.last, after.last)
     ? 'agreementChanged'
     : null

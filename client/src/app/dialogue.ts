@@ -4,6 +4,7 @@ import { bytesToBase64url } from '#crypto'
 import {
   addAgreement as add,
   addPoint,
+  chooseTalkKind as chooseKind,
   closeRound as close,
   readDialogue,
   removeAgreement as remove,
@@ -12,6 +13,7 @@ import {
   withdrawPoint as withdraw,
   writeAgreement as write,
   writeName,
+  type KindOfTalk,
   type ToSay,
 } from '#documents'
 import {
@@ -153,6 +155,11 @@ export function setNextTalk({ ports }: App, { doc }: DialogueHere, draft: TalkDr
 /** An explicit no to a next talk, or taking that no back. */
 export function setNoTalk({ doc }: DialogueHere, isNone: boolean): void {
   setTalk(doc, isNone ? 'none' : null)
+}
+
+/** How long the two talk, in this round or the next. */
+export function chooseTalkKind({ doc }: DialogueHere, kind: KindOfTalk): void {
+  chooseKind(doc, kind)
 }
 
 /** No round closes without a date or an explicit no. */

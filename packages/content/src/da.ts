@@ -18,6 +18,7 @@ import { plan } from './da/plan.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { rooms } from './da/rooms.ts'
 import { shell } from './da/shell.ts'
+import { shortTalk } from './da/short-talk.ts'
 import { start } from './da/start.ts'
 import { whoSees } from './da/who-sees.ts'
 
@@ -46,6 +47,7 @@ export const da = {
   rooms,
   saving,
   shell,
+  shortTalk,
   start,
   triesLeft,
   whoSees,

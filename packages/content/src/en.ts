@@ -19,6 +19,7 @@ import { plan } from './en/plan.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { rooms } from './en/rooms.ts'
 import { shell } from './en/shell.ts'
+import { shortTalk } from './en/short-talk.ts'
 import { start } from './en/start.ts'
 import { whoSees } from './en/who-sees.ts'
 
@@ -47,6 +48,7 @@ export const en: Words = {
   rooms,
   saving,
   shell,
+  shortTalk,
   start,
   triesLeft,
   whoSees,

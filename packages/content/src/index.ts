@@ -1,5 +1,5 @@
 export type { Words } from './da.ts'
-export { agenda, type AgendaKey } from './instruments/agenda.ts'
+export { agenda, shortTalk, type AgendaKey, type ShortTalkKey } from './instruments/agenda.ts'
 export { guide, mainQuestions, type AreaKey, type QuestionKey } from './instruments/guide.ts'
 export { planQuestions } from './instruments/plan.ts'
 export { soloAgenda, type SoloKey } from './instruments/solo.ts'

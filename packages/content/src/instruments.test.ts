@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 
 import { da } from './da.ts'
-import { agenda, soloAgenda, guide, helpSections, mainQuestions, phonesCheckedOn } from './index.ts'
+import {
+  agenda,
+  guide,
+  helpSections,
+  mainQuestions,
+  phonesCheckedOn,
+  shortTalk,
+  soloAgenda,
+} from './index.ts'
 
 describe('the instruments', () => {
   test('ask every question once, and have words for each', () => {
@@ -17,6 +25,11 @@ describe('the instruments', () => {
 
   test('fill forty-five minutes', () => {
     expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45)
+  })
+
+  test('make four questions of the short talk, and both ask', () => {
+    expect(shortTalk.map(({ key }) => key)).toEqual(Object.keys(da.shortTalk))
+    expect(shortTalk.map(({ asks }) => asks)).toEqual(['nearest', 'leader', 'leader', 'nearest'])
   })
 
   test('fill forty-five minutes alone, area by area and then the promise and the points', () => {

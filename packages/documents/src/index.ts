@@ -33,5 +33,11 @@ export {
   type AgreementWords,
 } from './dialogue/agreements.ts'
 export { sayOfAgreement, type ToSay } from './dialogue/sayings.ts'
-export { closeRound, setNextTalk, type Closing } from './dialogue/round.ts'
+export {
+  chooseTalkKind,
+  closeRound,
+  setNextTalk,
+  type Closing,
+  type KindOfTalk,
+} from './dialogue/round.ts'
 export { writeName } from './dialogue/names.ts'

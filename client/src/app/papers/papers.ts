@@ -101,7 +101,7 @@ export function agreementsPaperOf(
 }
 
 /** With nothing agreed there are rows to write in. */
-function agreementTable(
+export function agreementTable(
   head: readonly string[],
   { agreements, blankRows }: { agreements: readonly Agreement[]; blankRows: number },
 ): Block {

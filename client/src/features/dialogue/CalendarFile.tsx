@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 
 import { nextTalkFile } from '#app/calendar.ts'
-import type { Agreement, NextTalk } from '#domain'
+import type { Agreement, Dialogue } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
 import { useFile, type FileToHand } from '#ui/use-file.ts'
@@ -9,26 +9,27 @@ import { useFile, type FileToHand } from '#ui/use-file.ts'
 import type { InDialogue } from './DialogueScreen.tsx'
 
 type Props = InDialogue & {
-  readonly nextTalk: NextTalk
+  /** The talk, how long it is, and what calendars know it by. */
+  readonly talk: Pick<Dialogue, 'nextTalk' | 'calendarId' | 'kind'>
   readonly agreements: readonly Agreement[]
 }
 
 /** The time alone, unless one chooses to let one's calendar read the agreements. */
-export function CalendarFile({ app, here, words, nextTalk, agreements }: Props) {
+export function CalendarFile({ app, words, talk, agreements }: Props) {
   const own = words.dialogueRoom.nextTalk
   const [withContent, setWithContent] = useState(false)
-  const { calendarId } = here.room.value
+  const { nextTalk, calendarId, kind } = talk
   const file = useMemo(
     () =>
       nextTalkFile(
         app.ports,
-        { nextTalk, calendarId },
+        { nextTalk, calendarId, kind },
         {
           title: own.eventTitle,
           ...(withContent ? { description: agreementsAsText(agreements) } : {}),
         },
       ),
-    [app, nextTalk, calendarId, agreements, own, withContent],
+    [app, nextTalk, calendarId, kind, agreements, own, withContent],
   )
   if (file === null) return null
   return (

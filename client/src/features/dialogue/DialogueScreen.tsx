@@ -6,6 +6,7 @@ import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { CloseRound } from './CloseRound.tsx'
 import { EndedRoom } from './EndedRoom.tsx'
 import { Table } from './Table.tsx'
+import { TalksScreen } from './TalksScreen.tsx'
 
 export type DialogueProps = ScreenProps<'dialogue'>
 export type InDialogue = DialogueProps & { readonly here: DialogueHere }
@@ -24,7 +25,9 @@ export function DialogueScreen(props: DialogueProps) {
 }
 
 function InRoom(props: InDialogue) {
+  const [step] = props.route.steps
+  if (step === 'snakke') return <TalksScreen {...props} />
   if (props.here.ended.value) return <EndedRoom {...props} />
-  if (props.route.steps[0] === 'luk') return <CloseRound {...props} />
+  if (step === 'luk') return <CloseRound {...props} />
   return <Table {...props} />
 }

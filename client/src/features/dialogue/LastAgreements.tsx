@@ -15,14 +15,17 @@ import { talkInWords } from './talk-in-words.ts'
 export function LastAgreements(props: InDialogue) {
   const { app, here, words } = props
   const own = words.dialogueRoom.last
-  const { last, history } = here.room.value
-  const talk = history[0]?.nextTalk ?? null
+  const { last, history, kind } = here.room.value
+  const [before] = history
+  const talk = before?.nextTalk ?? null
   if (last.length === 0 && talk === null) return null
   return (
     <section class="section">
       <h2>{own.title}</h2>
       {talk === null ? null : <p>{own.meet(talkInWords(app, talk, words))}</p>}
-      <CalendarFile {...props} nextTalk={talk} agreements={history[0]?.agreements ?? []} />
+      {before === undefined ? null : (
+        <CalendarFile {...props} talk={{ ...before, kind }} agreements={before.agreements} />
+      )}
       {last.length === 0 ? null : <p class="hint">{own.intro}</p>}
       {last.map((agreement) => (
         <Last key={agreement.id} {...props} agreement={agreement} />

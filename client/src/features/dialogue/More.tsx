@@ -32,6 +32,11 @@ export function More(props: InDialogue) {
               <a href={hrefOf({ at: 'dialogue', handle, steps: ['inviter'] })}>{own.more.invite}</a>
             </li>
           ) : null}
+          {here.room.value.history.length === 0 ? null : (
+            <li>
+              <a href={hrefOf({ at: 'dialogue', handle, steps: ['snakke'] })}>{own.past.go}</a>
+            </li>
+          )}
           {isOver ? null : (
             <li>
               <a href={hrefOf({ at: 'key-card', handle })}>{own.more.keyCard}</a>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 
-import { today } from '#app/calendar.ts'
-import { setNextTalk, setNoTalk } from '#app/dialogue.ts'
+import { inTwoWeeks, today } from '#app/calendar.ts'
+import { chooseTalkKind, setNextTalk, setNoTalk } from '#app/dialogue.ts'
 import { clockProblem } from '#app/problems.ts'
 import type { NextTalk as Said, TalkDraft } from '#domain'
-import { Check } from '#ui/Choices.tsx'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Check, Choices } from '#ui/Choices.tsx'
 import { DateField, TimeField } from '#ui/DateField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -16,7 +17,7 @@ import type { InDialogue } from './DialogueScreen.tsx'
 export function NextTalk(props: InDialogue) {
   const { app, here, words } = props
   const own = words.dialogueRoom.nextTalk
-  const said = here.room.value.nextTalk
+  const { nextTalk: said, nextKind, calendarId, agreements } = here.room.value
   const [draft, setDraft] = useState<TalkDraft | null>(null)
   const [error, setError] = useState<'badDate' | 'past' | 'noSuchTime' | null>(null)
   const clock = clockProblem(app.ports.clock.now())
@@ -44,6 +45,14 @@ export function NextTalk(props: InDialogue) {
           onInput={(time) => write({ ...shown, time })}
         />
       </div>
+      {shown.date === '' ? (
+        <Actions>
+          <Button onPress={() => write({ ...shown, date: inTwoWeeks(app.ports) })}>
+            {own.inTwoWeeks}
+          </Button>
+        </Actions>
+      ) : null}
+      {said === 'none' ? null : <WhichTalk {...props} />}
       <Check
         label={own.none}
         checked={said === 'none'}
@@ -53,8 +62,30 @@ export function NextTalk(props: InDialogue) {
           setNoTalk(here, none)
         }}
       />
-      <CalendarFile {...props} nextTalk={said} agreements={here.room.value.agreements} />
+      <CalendarFile
+        {...props}
+        talk={{ nextTalk: said, calendarId, kind: nextKind }}
+        agreements={agreements}
+      />
     </Paper>
+  )
+}
+
+/** How long they mean to talk then. */
+function WhichTalk({ here, words }: InDialogue) {
+  const own = words.dialogueRoom.nextTalk
+  const { round, nextKind } = here.room.value
+  return (
+    <Choices
+      legend={own.which}
+      choices={(['short', 'long'] as const).map((value) => ({
+        value,
+        label: own.kinds[value],
+        hint: own.kindHelp[value],
+      }))}
+      value={nextKind}
+      onChange={(kind) => chooseTalkKind(here, { round: round + 1, kind })}
+    />
   )
 }
 

@@ -11,9 +11,8 @@ export function PastRounds(props: InDialogue) {
   const own = words.dialogueRoom.past
   return here.room.value.history.map((past) => {
     const day = dateInWords(past.closedOn, app.choices.language.value)
-    return (
-      <RoundToRead key={past.round} {...props} round={past} heading={own.round(past.round, day)} />
-    )
+    const heading = own.round(words.dialogueRoom.talk.names[past.kind], day)
+    return <RoundToRead key={past.round} {...props} round={past} heading={heading} />
   })
 }
 

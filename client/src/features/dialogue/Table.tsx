@@ -6,7 +6,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
-import { Agenda } from './Agenda.tsx'
 import { Agreements } from './Agreements.tsx'
 import { AgreementSheet } from './AgreementSheet.tsx'
 import { Aside } from './Aside.tsx'
@@ -15,12 +14,14 @@ import { LastAgreements } from './LastAgreements.tsx'
 import { More } from './More.tsx'
 import { NextTalk } from './NextTalk.tsx'
 import { OwnPoints } from './OwnPoints.tsx'
+import { TalkGuide } from './TalkGuide.tsx'
 import { TheirPoints } from './TheirPoints.tsx'
 
 /** The table the two sit at: what was brought, what they agree, when they talk again. */
 export function Table(props: InDialogue) {
   const { here, words } = props
   const own = words.dialogueRoom
+  const { round, kind } = here.room.value
   const name = here.otherName.value
   const news = here.news.value
   const status = here.status.value
@@ -33,14 +34,15 @@ export function Table(props: InDialogue) {
           wall="dialogue"
           audience={name === '' ? own.chipTwo : own.chip(name)}
           heading={own.title}
-          above={<p class="steps">{own.close.round(here.room.value.round)}</p>}
+          above={<p class="steps">{own.talk.round(round, own.talk.names[kind])}</p>}
         >
           {here.newer.value ? <Notice {...words.problems.newerDocument} /> : null}
           <LiveRegion text={news === null ? '' : own.live[news]} />
           <LastAgreements {...props} />
+          {kind === 'short' ? <TalkGuide {...props} /> : null}
           {here.side === 'leader' ? <OwnPoints {...props} /> : <TheirPoints {...props} />}
           {here.side === 'leader' ? <TheirPoints {...props} /> : <OwnPoints {...props} />}
-          <Agenda words={words} />
+          {kind === 'long' ? <TalkGuide {...props} /> : null}
           <Agreements {...props} />
           <NextTalk {...props} />
           {problem ? <Notice {...words.problems[problem]} /> : null}

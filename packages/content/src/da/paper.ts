@@ -16,10 +16,12 @@ export const paper = {
   printWhich: (name: string) => `Print: ${name}`,
   word: 'Hent som Word',
   wordWhich: (name: string) => `Hent som Word: ${name}`,
+  talks: 'Jeres snakke',
   files: {
     sheet: 'ark.docx',
     contract: 'loefte.docx',
     plan: 'plan.docx',
     agreements: 'aftaler.docx',
+    talks: 'snakke.docx',
   },
 }

@@ -17,10 +17,12 @@ export const paper: Words['paper'] = {
   printWhich: (name: string) => `Print: ${name}`,
   word: 'Get it as Word',
   wordWhich: (name: string) => `Get it as Word: ${name}`,
+  talks: 'Your talks',
   files: {
     sheet: 'sheet.docx',
     contract: 'promise.docx',
     plan: 'plan.docx',
     agreements: 'agreements.docx',
+    talks: 'talks.docx',
   },
 }

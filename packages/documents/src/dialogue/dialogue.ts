@@ -12,6 +12,7 @@ import { readRecords } from './records.ts'
 // sayings      id → { agreement, state, by, on, round, order, after, was }   how an agreement stands
 // said         id → { state, round }                    the same in rooms of before; never written
 // talks        round → { date, time, moved } | { none, moved }
+// kinds        round → long | short                     how long they talk
 // closed       round → date
 // names        side → name
 // notes        calendarId

@@ -1,12 +1,14 @@
 import {
   parseDate,
   parseTime,
+  talkKinds,
   type AgreementField,
   type AgreementRecord,
   type DialogueRecords,
   type IsoDate,
   type NextTalk,
   type PointRecord,
+  type TalkKind,
   type Wording,
 } from '#domain'
 import { Map as SharedMap, type Doc } from 'yjs'
@@ -29,6 +31,7 @@ export function readRecords(doc: Doc): DialogueRecords {
     points: [...readPoints(doc), ...readTraces(doc)],
     agreements: readAgreements(doc),
     talks: byRound(doc, 'talks', parseTalk),
+    kinds: byRound(doc, 'kinds', (value) => talkKinds.find((kind) => kind === value) ?? null),
     closed: byRound(doc, 'closed', (value) => parseDate(textOf(value))),
     names: { leader: textOf(names.get('leader')), nearest: textOf(names.get('nearest')) },
     calendarId: textOf(mapOf(doc, 'notes').get('calendarId')),
@@ -88,7 +91,7 @@ function parseTalk(value: unknown): NextTalk {
   return date && time ? { date, time, moved: countOf(fields['moved']) ?? 0 } : null
 }
 
-function byRound<Value extends NextTalk | IsoDate>(
+function byRound<Value extends NextTalk | IsoDate | TalkKind>(
   doc: Doc,
   name: string,
   parse: (value: unknown) => Value | null,

@@ -1,4 +1,4 @@
-import { mayClose, type Allowed, type IsoDate, type LocalTime } from '#domain'
+import { mayClose, type Allowed, type IsoDate, type LocalTime, type TalkKind } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
@@ -21,6 +21,22 @@ export function setNextTalk(doc: Doc, next: LocalTime | 'none' | null): void {
 function isSame(said: LocalTime | 'none' | null, next: LocalTime | 'none' | null): boolean {
   if (said === null || next === null || said === 'none' || next === 'none') return said === next
   return said.date === next.date && said.time === next.time
+}
+
+export interface KindOfTalk {
+  /** The round they are in, or the next: what is closed keeps its kind. */
+  readonly round: number
+  readonly kind: TalkKind
+}
+
+export function chooseTalkKind(doc: Doc, { round, kind }: KindOfTalk): void {
+  const table = tableOf(doc)
+  const known = new Map([
+    [table.round, table.kind],
+    [table.round + 1, table.nextKind],
+  ])
+  if (!known.has(round) || known.get(round) === kind) return
+  change(doc, () => mapOf(doc, 'kinds').set(String(round), kind))
 }
 
 export interface Closing {

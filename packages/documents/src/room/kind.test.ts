@@ -124,6 +124,7 @@ describe('a newer document', () => {
     documents.removeAgreement(doc, 'x')
     documents.setNextTalk(doc, at('2026-12-08', '9:30'))
     documents.closeRound(doc, { round: 2, today: day('2026-11-24'), withoutTalk: true })
+    documents.chooseTalkKind(doc, { round: 2, kind: 'long' })
     documents.writeName(doc, 'leader', 'Mette')
     documents.createDialogue(doc, { calendarId: 'other' })
 

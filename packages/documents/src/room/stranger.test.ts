@@ -18,6 +18,7 @@ const mapNames = [
   'sayings',
   'talks',
   'closed',
+  'kinds',
   'names',
   'compass',
   'contractWas',

@@ -1,6 +1,7 @@
 import type { ClockTime } from '../dates/clock-time.ts'
 import type { IsoDate } from '../dates/date.ts'
 import type { CarriedPoint } from '../own-room/carrying.ts'
+import type { TalkKind } from './talk-kind.ts'
 
 /** The leader who carried her points here, or her nearest leader, who came to hear them. */
 export type Side = 'leader' | 'nearest'
@@ -9,6 +10,7 @@ export type Side = 'leader' | 'nearest'
 export interface Dialogue {
   /** The round they are in, from 1. */
   readonly round: number
+  readonly kind: TalkKind
   readonly points: readonly DialoguePoint[]
   /** Whether a side has withdrawn a point in this round; never how many, nor what. */
   readonly withdrawn: Readonly<Record<Side, boolean>>
@@ -17,6 +19,8 @@ export interface Dialogue {
   /** What they agreed before and have not yet laid aside. */
   readonly last: readonly LastAgreement[]
   readonly nextTalk: NextTalk
+  /** How long they mean to talk then. */
+  readonly nextKind: TalkKind
   /** The rounds that are closed, newest first. */
   readonly history: readonly ClosedRound[]
   readonly names: Readonly<Record<Side, string>>
@@ -79,6 +83,7 @@ export interface Talk {
 
 export interface ClosedRound {
   readonly round: number
+  readonly kind: TalkKind
   readonly calendarId: string
   readonly closedOn: IsoDate
   readonly points: readonly DialoguePoint[]

@@ -12,12 +12,14 @@ import {
 } from './dialogue.ts'
 import type { DialogueRecords } from './records.ts'
 import { followedIn, isLaidAside, lastAgreement, wordingIn } from './sayings.ts'
+import { talkKindIn } from './talk-kind.ts'
 
 /** The rules that make a table out of what two people wrote down, at any time and in any order. */
 export function layTable(records: DialogueRecords): Dialogue {
   const round = currentRound(records.closed)
   return {
     round,
+    kind: talkKindIn(records, round),
     points: pointsIn(records, round),
     withdrawn: {
       leader: hasWithdrawn(records, 'leader'),
@@ -26,6 +28,7 @@ export function layTable(records: DialogueRecords): Dialogue {
     agreements: agreementsIn(records, round),
     last: lastAgreements(records, round),
     nextTalk: records.talks.get(round) ?? null,
+    nextKind: talkKindIn(records, round + 1),
     history: closedRounds(records, round),
     names: records.names,
     calendarId: calendarIdOf(records, round),
@@ -86,6 +89,7 @@ function closedRounds(records: DialogueRecords, current: number): readonly Close
     .toSorted(([one], [other]) => other - one)
     .map(([round, closedOn]) => ({
       round,
+      kind: talkKindIn(records, round),
       calendarId: calendarIdOf(records, round),
       closedOn,
       points: pointsIn(records, round),

@@ -3,8 +3,8 @@ import { timeExists, type LocalTime } from '../dates/copenhagen.ts'
 import { parseDate, type IsoDate } from '../dates/date.ts'
 import { refused } from '../writing/allowed.ts'
 
-/** The quarter of an hour that is better every fortnight than an hour every half year. */
-export const talkMinutes = 15
+/** How far it is to the next short talk, as a suggestion. */
+export const daysToNextTalk = 14
 
 /** As it stands in two fields, perhaps half filled in. */
 export interface TalkDraft {

@@ -35,6 +35,7 @@ export function records(said: Partial<DialogueRecords> = {}): DialogueRecords {
     points: [],
     agreements: [],
     talks: new Map(),
+    kinds: new Map(),
     closed: new Map(),
     names: { leader: '', nearest: '' },
     calendarId: 'cal',

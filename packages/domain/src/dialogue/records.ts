@@ -1,11 +1,14 @@
 import type { IsoDate } from '../dates/date.ts'
 import type { Agreement, DialoguePoint, NextTalk, Saying, Side, Wording } from './dialogue.ts'
+import type { TalkKind } from './talk-kind.ts'
 
 /** What the two have written down, in the order it was, before any rule has looked at it. */
 export interface DialogueRecords {
   readonly points: readonly PointRecord[]
   readonly agreements: readonly AgreementRecord[]
   readonly talks: ReadonlyMap<number, NextTalk>
+  /** Rounds for which the two have chosen how long they talk. */
+  readonly kinds: ReadonlyMap<number, TalkKind>
   readonly closed: ReadonlyMap<number, IsoDate>
   readonly names: Readonly<Record<Side, string>>
   /** The same in all rounds. */
