@@ -1,6 +1,6 @@
 export type { SyncPorts } from './ports.ts'
 export { openRoom, type RoomSession, type RoomToOpen } from './open-room.ts'
-export type { Ended } from './session.ts'
+export type { Ended, Moved } from './session.ts'
 export type { IntegrityAlarm, RoomStatus } from './status.ts'
 export {
   dropLocker,

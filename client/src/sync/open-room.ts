@@ -11,7 +11,7 @@ import { keepMemory, orphans, recall } from './keeping.ts'
 import { Outbox } from './outbox.ts'
 import type { SyncPorts } from './ports.ts'
 import { roomFromLink, type Room } from './room.ts'
-import { Session, type Ended } from './session.ts'
+import { Session, type Ended, type Moved } from './session.ts'
 import { createStatusBoard, type RoomStatus } from './status.ts'
 
 export interface RoomToOpen {
@@ -29,6 +29,8 @@ export interface RoomSession {
   readonly subscribe: (listener: () => void) => () => void
   /** Ends the room for everybody, for good. */
   readonly end: () => Promise<Ended>
+  /** Moves the room's last day, in days since 1970-01-01. */
+  readonly endOn: (endsDay: number) => Promise<Moved>
   /** Resolves when everything written so far is kept on the device. */
   readonly settled: () => Promise<void>
   readonly close: () => Promise<void>
@@ -40,6 +42,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
   if (room === null) return null
   const here = await beginHere(room, toOpen)
   await recall(here)
+  here.board.change({ endsDay: here.policy?.policy.endsDay ?? toOpen.endsDay ?? null })
 
   const outbox = new Outbox(here)
   const channel = hearOtherTabs(here)
@@ -53,6 +56,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     status: () => here.board.read(),
     subscribe: (listener) => here.board.subscribe(listener),
     end: () => session.end(),
+    endOn: (endsDay) => session.endOn(endsDay),
     settled: () => outbox.settled(),
     async close() {
       stopListening()

@@ -28,16 +28,19 @@ export async function firstPolicy(
   })
 }
 
-/** The last policy of a room: after it the relay holds nothing else. */
-export async function endingPolicy(
+export type PolicyChange = Partial<Pick<Policy, 'state' | 'endsDay'>>
+
+/** The policy after this one. After one that ends the room the relay holds nothing else of it. */
+export async function nextPolicy(
   room: Room,
   current: SignedPolicy,
+  change: PolicyChange,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   return signPolicy(room, {
     ...current.policy,
     revision: current.policy.revision + 1,
     previous: await sha256(current.bytes),
-    state: 'ended',
+    ...change,
   })
 }
 

@@ -14,12 +14,19 @@ import type { Here } from './here.ts'
 import { keepEntries, keepMemory } from './keeping.ts'
 import { Line } from './line.ts'
 import type { Outbox } from './outbox.ts'
-import { believePolicy, endingPolicy, firstPolicy } from './policies.ts'
+import { believePolicy, firstPolicy, nextPolicy, type PolicyChange } from './policies.ts'
 import { Snapshotter } from './snapshotter.ts'
 import { createTurns } from './turns.ts'
 
 /** `offline`: nothing has happened, try again. `not-host`: only who made the room can end it. */
 export type Ended = 'ended' | 'offline' | 'not-host'
+/** The same for the room's last day. `offline` also when another device moved it first: look again. */
+export type Moved = 'moved' | 'offline' | 'not-host'
+
+interface Asked {
+  readonly policy: Uint8Array
+  readonly settle: (isTaken: boolean) => void
+}
 
 export interface SessionOptions {
   /** For a room that this device made: its last day, in days since 1970-01-01. */
@@ -48,7 +55,8 @@ export class Session {
   #challenge: Uint8Array | null = null
   #isGreeted = false
   #mustRemember = false
-  #whenEnded: ((ended: Ended) => void) | null = null
+  /** What this tab asked the relay to take as the room's next policy. */
+  #asked: Asked | null = null
 
   constructor(here: Here, outbox: Outbox, options: SessionOptions) {
     this.#here = here
@@ -69,14 +77,26 @@ export class Session {
   }
 
   async end(): Promise<Ended> {
+    const answer = await this.#changePolicy({ state: 'ended' })
+    return answer === 'taken' ? 'ended' : answer
+  }
+
+  async endOn(endsDay: number): Promise<Moved> {
+    const answer = await this.#changePolicy({ endsDay })
+    return answer === 'taken' ? 'moved' : answer
+  }
+
+  async #changePolicy(change: PolicyChange): Promise<'taken' | 'offline' | 'not-host'> {
     const { room, policy, board } = this.#here
     if (room.role !== 'host') return 'not-host'
     if (policy === null || board.read().connection !== 'live') return 'offline'
-    const ending = await endingPolicy(room, policy)
-    if (ending === null) return 'not-host'
+    const next = await nextPolicy(room, policy, change)
+    if (next === null) return 'not-host'
+    this.#settle(false)
     return new Promise((resolve) => {
-      this.#whenEnded = resolve
-      this.#line.send({ type: 'policy', policy: ending })
+      const settle = (isTaken: boolean) => resolve(isTaken ? 'taken' : 'offline')
+      this.#asked = { policy: next, settle }
+      this.#line.send({ type: 'policy', policy: next })
     })
   }
 
@@ -100,7 +120,7 @@ export class Session {
     this.#outbox.lost()
     this.#company.stop()
     this.#snapshotter.stop()
-    this.#settleEnd('offline')
+    this.#settle(false)
     this.#here.board.change({ connection: 'offline' })
   }
 
@@ -115,7 +135,7 @@ export class Session {
 
   readonly #responses: { [T in RelayFrame['type']]: (frame: Frame<T>) => Promise<void> | void } = {
     challenge: ({ challenge }) => this.#introduce(challenge),
-    'policy-ok': () => this.#policyTaken(),
+    'policy-ok': ({ revision }) => this.#policyTaken(revision),
     welcome: (frame) => this.#welcomed(frame),
     'snapshot-part': ({ part }) => this.#catchUp(this.#collectPart(part)),
     batch: (frame) => this.#follow(frame),
@@ -199,6 +219,7 @@ export class Session {
     this.#mustRemember ||= believed.policy.revision > this.#here.revision
     this.#here.policy = believed
     this.#here.revision = believed.policy.revision
+    this.#here.board.change({ endsDay: believed.policy.endsDay })
     return true
   }
 
@@ -250,21 +271,30 @@ export class Session {
     this.#line.redialLater()
   }
 
-  /** Ends the room only where this tab has asked for it: a relay may say this at any moment. */
-  async #policyTaken(): Promise<void> {
+  /** Counts only for what this tab has asked for: a relay may say this at any moment. */
+  async #policyTaken(revision: number): Promise<void> {
     if (!this.#isGreeted) await this.#greet()
-    else if (this.#whenEnded !== null) this.#over()
+    else if (this.#asked !== null) await this.#take(this.#asked.policy, revision)
+  }
+
+  async #take(asked: Uint8Array, revision: number): Promise<void> {
+    const believed = await believePolicy(this.#here.room, asked)
+    if (believed?.policy.revision !== revision) return
+    if (believed.policy.state === 'ended') return this.#over()
+    this.#accept(believed)
+    await keepMemory(this.#here)
+    this.#settle(true)
   }
 
   #over(): void {
-    this.#settleEnd('ended')
+    this.#settle(true)
     this.close()
     this.#here.board.change({ ended: true, connection: 'offline' })
   }
 
-  #settleEnd(ended: Ended): void {
-    this.#whenEnded?.(ended)
-    this.#whenEnded = null
+  #settle(isTaken: boolean): void {
+    this.#asked?.settle(isTaken)
+    this.#asked = null
   }
 
   async #refused({ code, retryMs, n }: Frame<'error'>): Promise<void> {
@@ -278,9 +308,12 @@ export class Session {
       await this.#greet()
     } else if (code === 'room-unknown' && endsDay !== null) {
       await this.#putUpAgain()
+    } else if (code === 'policy-stale' && this.#asked !== null) {
+      this.#settle(false)
+      this.#line.redial()
     } else {
       const { board } = this.#here
-      this.#settleEnd('offline')
+      this.#settle(false)
       board.change({ refused: code })
       if (board.read().connection !== 'live') this.#line.redialLater()
     }

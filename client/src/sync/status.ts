@@ -26,6 +26,8 @@ export interface RoomStatus {
   readonly refused: ErrorCode | null
   /** Entries that are kept but could not be opened or understood. */
   readonly quarantined: number
+  /** The room's last day, in days since 1970-01-01; null until it is known. */
+  readonly endsDay: number | null
   /** This device's day is not the relay's, by more than one. */
   readonly clockIsOff: boolean
 }
@@ -47,6 +49,7 @@ const atFirst: RoomStatus = {
   storage: 'kept',
   refused: null,
   quarantined: 0,
+  endsDay: null,
   clockIsOff: false,
 }
 
