@@ -39,13 +39,21 @@ export function inTwoWeeks(ports: Pick<Ports, 'clock'>): IsoDate {
 }
 
 /** A day in a fortnight, and nothing else: employers read calendars. */
-export function reminderFile({ clock, random }: Ports, title: string): FileFromApp {
+export function reminderFile(ports: Ports, title: string): FileFromApp {
+  return wholeDayFile(ports, { title, date: addDays(today(ports), daysToReminder) })
+}
+
+/** One day, and nothing else. */
+export function wholeDayFile(
+  { clock, random }: Ports,
+  { title, date }: { readonly title: string; readonly date: IsoDate },
+): FileFromApp {
   const text = calendarFile({
     uid: bytesToBase64url(random.bytes(12)),
     sequence: 0,
     writtenAtMs: clock.now(),
     title,
-    when: { date: addDays(today({ clock }), daysToReminder) },
+    when: { date },
   })
   return { name: fileName, type: fileType, text }
 }

@@ -17,10 +17,10 @@ import { dropLocker, keepLocker, openLocker } from '#sync'
 
 import type { App } from './app.ts'
 import { enterRoom, type Entered } from './enter-room.ts'
-import { firstAnswer } from './first-answer.ts'
 import { bytesToHex, hexToBytes } from './hex.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
+import { reachRelay } from './reach-relay.ts'
 
 export type MadeCode =
   | { readonly ok: true; readonly code: string; readonly lockerId: string }
@@ -33,7 +33,7 @@ export type MadeCode =
 export async function makeRecoveryCode(app: App, here: KeyringHere): Promise<MadeCode> {
   const { random, clock } = app.ports
   const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
-  if (record === undefined || !(await isOnRelay(app, here))) return notMade
+  if (record === undefined || !(await reachRelay(app, here.status))) return notMade
   const secret = random.bytes(16)
   const locker = await keyringLockerOf(secret)
   const body = await sealKeyringLink({ link: record.link, secret, iv: random.bytes(12) })
@@ -46,19 +46,6 @@ export async function makeRecoveryCode(app: App, here: KeyringHere): Promise<Mad
 
 const notMade = { ok: false, problem: 'offlineKeyring' } as const
 const dayMs = 86_400_000
-const patienceMs = 10_000
-
-async function isOnRelay({ ports }: App, { status }: KeyringHere): Promise<boolean> {
-  let hasDialled = false
-  const read = (): boolean | null => {
-    const { connection, waiting } = status.value
-    hasDialled ||= connection === 'connecting'
-    if (connection === 'live' && waiting === 0) return true
-    return connection === 'offline' && hasDialled ? false : null
-  }
-  return (await firstAnswer(ports.clock, { patienceMs, read })) ?? false
-}
-
 /** What she types to show that she has the code: its last group. */
 export function isEndOf(code: string, typed: string): boolean {
   return (

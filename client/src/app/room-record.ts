@@ -6,10 +6,21 @@ const version = 1
 
 /** What is sealed under the device's key for each room. The link is the room's key: no more is needed. */
 export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<ArrayBuffer>> {
-  const { kind, name, chosenAtMs, keyCard, saidName, ended, endsDay } = room
+  const { kind, name, chosenAtMs, keyCard, saidName, ended, endsDay, lastDay } = room
   const link = await encodeLink(room.link)
   return new TextEncoder().encode(
-    JSON.stringify({ version, kind, name, chosenAtMs, keyCard, saidName, ended, endsDay, link }),
+    JSON.stringify({
+      version,
+      kind,
+      name,
+      chosenAtMs,
+      keyCard,
+      saidName,
+      ended,
+      endsDay,
+      lastDay,
+      link,
+    }),
   )
 }
 
@@ -28,7 +39,7 @@ export async function parseRoomRecord(
 
 type Fields = Pick<
   RoomOnDevice,
-  'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'saidName' | 'ended' | 'endsDay'
+  'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'saidName' | 'ended' | 'endsDay' | 'lastDay'
 > & {
   readonly link: string
 }
@@ -50,11 +61,14 @@ function parseFields(bytes: Uint8Array): Fields | null {
 }
 
 /** What the first records did not have. */
-function laterFields(fields: ReadonlyMap<string, unknown>): Pick<Fields, 'saidName' | 'ended'> {
-  const saidName = fields.get('saidName')
+function laterFields(
+  fields: ReadonlyMap<string, unknown>,
+): Pick<Fields, 'saidName' | 'ended' | 'lastDay'> {
+  const [saidName, lastDay] = [fields.get('saidName'), fields.get('lastDay')]
   return {
     saidName: typeof saidName === 'string' ? saidName : '',
     ended: fields.get('ended') === true,
+    lastDay: typeof lastDay === 'number' ? lastDay : null,
   }
 }
 

@@ -39,10 +39,12 @@ export interface RoomOnDevice extends NewRoom {
   readonly saidName: string
   /** It is over for everybody. What this device has of it stays. */
   readonly ended: boolean
+  /** The room's last day as it was last heard, in days since 1970-01-01; null before that. */
+  readonly lastDay: number | null
 }
 
 type RoomChange = Partial<
-  Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'saidName' | 'ended'>
+  Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'saidName' | 'ended' | 'lastDay'>
 >
 
 /** The rooms of this device. Without Yjs in it: the start screen reads it. */
@@ -65,21 +67,16 @@ export interface RoomsPorts {
   readonly clock: Clock
 }
 
-const atFirst = { keyCard: 'not-said', saidName: '', ended: false } as const
+const atFirst = { keyCard: 'not-said', saidName: '', ended: false, lastDay: null } as const
 
-export function createRooms(
-  { roomStore, random, clock }: RoomsPorts,
-  choices: DeviceChoices,
-): Rooms {
-  const list = signal<readonly RoomOnDevice[] | null>(null)
-  let loading: Promise<void> | null = null
-
+/** The rooms as the device keeps them: sealed, one by one. */
+function createRecords({ roomStore, random }: RoomsPorts) {
   async function write(room: RoomOnDevice): Promise<void> {
     const key = await roomStore.deviceKey(createDeviceKey)
     const sealed = await sealForDevice(key, await roomToRecord(room), random.bytes(12))
     await roomStore.putRoom(room.handle, sealed)
   }
-  async function read(): Promise<void> {
+  async function read(): Promise<readonly RoomOnDevice[]> {
     const key = await roomStore.deviceKey(createDeviceKey)
     const sealed = await roomStore.rooms()
     const opened = await Promise.all(
@@ -87,23 +84,39 @@ export function createRooms(
         parseRoomRecord(room.handle, await openFromDevice(key, room.sealed)),
       ),
     )
-    show(opened.filter((room) => room !== null))
+    return opened.filter((room) => room !== null)
   }
+  return { write, read }
+}
+
+export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
+  const { roomStore, random, clock } = ports
+  const { write, read } = createRecords(ports)
+  const list = signal<readonly RoomOnDevice[] | null>(null)
+  let loading: Promise<void> | null = null
+  let writing = Promise.resolve()
+
   function show(rooms: readonly RoomOnDevice[]): void {
     list.value = rooms.toSorted((one, other) => other.chosenAtMs - one.chosenAtMs)
     choices.rememberRooms(rooms.length > 0)
   }
   async function load(): Promise<readonly RoomOnDevice[]> {
-    await (loading ??= read())
+    await (loading ??= read().then(show))
     return list.peek() ?? []
   }
+  const find = (handle: string) => list.peek()?.find((room) => room.handle === handle)
+  /** Two changes at once: each builds on the other, and the store gets the later one last. */
   async function change(handle: string, news: RoomChange): Promise<void> {
-    const rooms = await load()
-    const room = rooms.find((one) => one.handle === handle)
+    await load()
+    const room = find(handle)
     if (room === undefined) return
-    const changed = { ...room, ...news }
-    show(rooms.map((one) => (one === room ? changed : one)))
-    await write(changed)
+    show((list.peek() ?? []).map((one) => (one === room ? { ...room, ...news } : one)))
+    const written = writing.then(async () => {
+      const latest = find(handle)
+      if (latest !== undefined) await write(latest)
+    })
+    writing = written.catch(() => undefined)
+    await written
   }
 
   return {

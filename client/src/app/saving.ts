@@ -1,5 +1,8 @@
+import type { Words } from '#content'
 import type { RoomStatus } from '#sync'
 
+import type { App } from './app.ts'
+import { daysLeft } from './last-day.ts'
 import { alarmProblem, problemByCode, storageProblem, type ProblemName } from './problems.ts'
 
 export type Saving = RoomStatus['edits']
@@ -10,6 +13,17 @@ export function savingOf({ edits }: RoomStatus, audience: 'alone' | 'shared'): S
 }
 
 /** The one thing most worth telling; the rest waits until it is gone. */
+export function roomNotice(
+  app: App,
+  words: Words,
+  status: RoomStatus,
+): { readonly happened: string; readonly safe: string; readonly next: string } | null {
+  const problem = roomProblem(status)
+  if (problem !== null) return words.problems[problem]
+  const left = daysLeft(app, status)
+  return left === null ? null : words.lastDay.soon(left)
+}
+
 export function roomProblem(status: RoomStatus): ProblemName | null {
   if (status.ended) return 'roomEnded'
   return storageProblem(status.storage) ?? logProblem(status) ?? deviceProblem(status)

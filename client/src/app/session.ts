@@ -38,12 +38,14 @@ async function openKept(app: App, record: RoomOnDevice): Promise<Session | null>
   return session
 }
 
-/** The list of rooms says which are over without opening them, and without a network. */
+/** The list of rooms says which are over, and when the others will be, without opening them. */
 function rememberTheEnd({ rooms }: App, handle: string, { status }: Session): void {
   effect(() => {
-    if (!status.value.ended) return
-    const isNews = rooms.list.peek()?.some((room) => room.handle === handle && !room.ended)
-    if (isNews) void rooms.change(handle, { ended: true, chosenAtMs: 0 })
+    const { ended, endsDay: lastDay } = status.value
+    const known = rooms.list.peek()?.find((room) => room.handle === handle)
+    if (known === undefined) return
+    if (ended && !known.ended) void rooms.change(handle, { ended, chosenAtMs: 0 })
+    else if (lastDay !== known.lastDay) void rooms.change(handle, { lastDay })
   })
 }
 

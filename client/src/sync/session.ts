@@ -3,6 +3,7 @@ import {
   greetingMessage,
   mayWrite,
   signedMessage,
+  type ErrorCode,
   type RelayFrame,
   type SignedPolicy,
 } from '#protocol'
@@ -308,15 +309,19 @@ export class Session {
       await this.#greet()
     } else if (code === 'room-unknown' && endsDay !== null) {
       await this.#putUpAgain()
-    } else if (code === 'policy-stale' && this.#asked !== null) {
-      this.#settle(false)
-      this.#line.redial()
     } else {
-      const { board } = this.#here
-      this.#settle(false)
-      board.change({ refused: code })
-      if (board.read().connection !== 'live') this.#line.redialLater()
+      this.#refusedForGood(code)
     }
+  }
+
+  #refusedForGood(code: ErrorCode): void {
+    const { board } = this.#here
+    const wasLate = code === 'policy-stale' && this.#asked !== null
+    this.#settle(false)
+    // Another device of the host was first: a new greeting brings what it said.
+    if (wasLate) return this.#line.redial()
+    board.change({ refused: code })
+    if (board.read().connection !== 'live') this.#line.redialLater()
   }
 
   /** The relay has lost the room: its maker puts it up again, content and all. */

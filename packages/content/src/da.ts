@@ -11,6 +11,7 @@ import { invite } from './da/invite.ts'
 import { join } from './da/join.ts'
 import { keyCard } from './da/key-card.ts'
 import { keyring } from './da/keyring.ts'
+import { lastDay } from './da/last-day.ts'
 import { later } from './da/later.ts'
 import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
@@ -39,6 +40,7 @@ export const da = {
   join,
   keyCard,
   keyring,
+  lastDay,
   later,
   ownRoom,
   paper,

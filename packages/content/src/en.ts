@@ -12,6 +12,7 @@ import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
 import { keyCard } from './en/key-card.ts'
 import { keyring } from './en/keyring.ts'
+import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
@@ -40,6 +41,7 @@ export const en: Words = {
   join,
   keyCard,
   keyring,
+  lastDay,
   later,
   ownRoom,
   paper,

@@ -1,5 +1,5 @@
 import type { DialogueHere } from '#app/dialogue.ts'
-import { roomProblem, savingOf } from '#app/saving.ts'
+import { roomNotice, roomProblem, savingOf } from '#app/saving.ts'
 import type { Words } from '#content'
 import { LiveRegion } from '#ui/LiveRegion.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -19,13 +19,13 @@ import { TheirPoints } from './TheirPoints.tsx'
 
 /** The table the two sit at: what was brought, what they agree, when they talk again. */
 export function Table(props: InDialogue) {
-  const { here, words } = props
+  const { app, here, words } = props
   const own = words.dialogueRoom
   const { round, kind } = here.room.value
   const name = here.otherName.value
   const news = here.news.value
   const status = here.status.value
-  const problem = roomProblem(status)
+  const notice = roomNotice(app, words, status)
   const saving = savingOf(status, 'shared')
   return (
     <>
@@ -45,9 +45,9 @@ export function Table(props: InDialogue) {
           {kind === 'long' ? <TalkGuide {...props} /> : null}
           <Agreements {...props} />
           <NextTalk {...props} />
-          {problem ? <Notice {...words.problems[problem]} /> : null}
+          {notice ? <Notice {...notice} /> : null}
           {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
-          {problem === 'offline' ? null : <Presence status={status} words={words} />}
+          {roomProblem(status) === 'offline' ? null : <Presence status={status} words={words} />}
           <Aside {...props} />
           <More {...props} />
         </Page>

@@ -10,7 +10,7 @@ import { InTheWay, Saving } from './Saving.tsx'
 
 /** Where she comes in when she has answered: her words, and the ways on. */
 export function OwnRoomHome(props: InOwnRoom) {
-  const { here, words } = props
+  const { app, here, words } = props
   const { dialogues } = here.room.value
   return (
     <Page
@@ -52,7 +52,7 @@ export function OwnRoomHome(props: InOwnRoom) {
       </ul>
       <Saving here={here} words={words} />
       <KeyCardReminder {...props} />
-      <InTheWay here={here} words={words} />
+      <InTheWay app={app} here={here} words={words} />
     </Page>
   )
 }

@@ -38,11 +38,11 @@ export function OwnRoomScreen({ tool, ...props }: Props) {
 
 /** A tool says where its words are as the guide does, and what stands in their way. */
 function WithTool({ tool: Tool, ...props }: InOwnRoom & { tool: ComponentType<InOwnRoom> }) {
-  const { here, words } = props
+  const { app, here, words } = props
   const foot = (
     <>
       <Saving here={here} words={words} />
-      <InTheWay here={here} words={words} />
+      <InTheWay app={app} here={here} words={words} />
     </>
   )
   return (

@@ -18,7 +18,7 @@ type Props = InOwnRoom & { readonly question: QuestionKey; readonly path: GuideP
 
 /** One question, with the cursor in the answer. */
 export function QuestionScreen(props: Props) {
-  const { here, words, question, path } = props
+  const { app, here, words, question, path } = props
   const text = here.room.value.answers[question] ?? ''
   const { at, of, before, after } = neighbours(question, path)
   return (
@@ -50,7 +50,7 @@ export function QuestionScreen(props: Props) {
       ) : (
         <KeyCardReminder {...props} />
       )}
-      <InTheWay here={here} words={words} />
+      <InTheWay app={app} here={here} words={words} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
+import type { App } from '#app/app.ts'
 import type { OwnRoomHere } from '#app/own-room.ts'
-import { roomProblem, savingOf } from '#app/saving.ts'
+import { roomNotice, savingOf } from '#app/saving.ts'
 import type { Words } from '#content'
 import { Notice } from '#ui/Notice.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
@@ -17,7 +18,9 @@ export function Saving({ here, words }: Props) {
 }
 
 /** What stands in their way. It stands last, so that nothing she is about to press moves. */
-export function InTheWay({ here, words }: Props) {
-  const problem = here.newer.value ? 'newerDocument' : roomProblem(here.status.value)
-  return problem === null ? null : <Notice {...words.problems[problem]} />
+export function InTheWay({ app, here, words }: Props & { readonly app: App }) {
+  const notice = here.newer.value
+    ? words.problems.newerDocument
+    : roomNotice(app, words, here.status.value)
+  return notice === null ? null : <Notice {...notice} />
 }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
 
 import { renameRoom } from '#app/keyring-rooms.ts'
+import { daysLeft } from '#app/last-day.ts'
 import { hrefOf } from '#app/route.ts'
 import { nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
+import { LastDay } from './LastDay.tsx'
 import type { Leaving, RoomsProps } from './RoomsScreen.tsx'
 
 type Props = RoomsProps & {
@@ -18,6 +20,7 @@ export function RoomRow(props: Props) {
   const { app, words, room, onLeave } = props
   const own = words.rooms
   const name = nameOfRoom(room, own)
+  const left = daysLeft(app, { endsDay: room.lastDay, ended: room.ended })
   return (
     <li>
       <a
@@ -27,11 +30,20 @@ export function RoomRow(props: Props) {
       >
         <span class="door-name">{name}</span>
         {room.ended ? <span class="door-text door-note">{own.ended}</span> : null}
+        {left === null ? null : (
+          <span class="door-text door-note">{words.lastDay.inDays(left)}</span>
+        )}
       </a>
       <Disclosure summary={own.more(name)}>
         <Rename {...props} />
+        <LastDay {...props} />
         <Actions>
           <Button onPress={() => onLeave({ how: 'forget', room })}>{own.forget.button}</Button>
+          {room.link.role === 'host' && !room.ended ? (
+            <Button onPress={() => onLeave({ how: 'last-day', room })}>
+              {words.lastDay.button}
+            </Button>
+          ) : null}
           {room.link.role === 'host' && !room.ended ? (
             <Button onPress={() => onLeave({ how: 'end', room })}>{own.end.button}</Button>
           ) : null}

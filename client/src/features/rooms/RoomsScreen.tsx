@@ -9,11 +9,15 @@ import { Said } from '#ui/Said.tsx'
 
 import { EndRoom } from './EndRoom.tsx'
 import { ForgetRoom } from './ForgetRoom.tsx'
+import { MoveLastDay } from './MoveLastDay.tsx'
 import { RoomRow } from './RoomRow.tsx'
 
 export type RoomsProps = ScreenProps<'rooms'>
 
-export type Leaving = { readonly how: 'forget' | 'end'; readonly room: RoomOnDevice } | null
+export type Leaving = {
+  readonly how: 'forget' | 'end' | 'last-day'
+  readonly room: RoomOnDevice
+} | null
 
 /** The rooms of this device, under names that only this device can read. */
 export function RoomsScreen(props: RoomsProps) {
@@ -48,6 +52,9 @@ export function RoomsScreen(props: RoomsProps) {
       </div>
       {leaving?.how === 'forget' ? (
         <ForgetRoom {...props} room={leaving.room} onDone={done} />
+      ) : null}
+      {leaving?.how === 'last-day' ? (
+        <MoveLastDay {...props} room={leaving.room} onDone={done} />
       ) : null}
       {leaving?.how === 'end' ? <EndRoom {...props} room={leaving.room} onDone={done} /> : null}
     </Page>

@@ -85,6 +85,11 @@ export const problems = {
     safe: 'Alt i rummet er, som det var.',
     next: 'Kom på nettet, og prøv igen.',
   },
+  offlineLastDay: {
+    happened: 'Datoen er ikke ændret. Serveren svarede ikke, eller en anden enhed kom først.',
+    safe: 'Rummet er, som det var.',
+    next: 'Kom på nettet, se datoen, og prøv igen.',
+  },
   offlineLink: {
     happened: 'Siden kan ikke nå serveren.',
     safe: 'Linket virker stadig.',

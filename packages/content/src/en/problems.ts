@@ -84,6 +84,11 @@ export const problems: typeof danish = {
     safe: 'Everything in the room is as it was.',
     next: 'Get online, and try again.',
   },
+  offlineLastDay: {
+    happened: 'The date is not changed. The server did not answer, or another device was first.',
+    safe: 'The room is as it was.',
+    next: 'Go online, look at the date, and try again.',
+  },
   offlineLink: {
     happened: 'The page cannot reach the server.',
     safe: 'The link still works.',

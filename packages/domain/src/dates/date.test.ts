@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { addDays, dateOfDay, dayNumber, parseDate, weekdayOf, type IsoDate } from './date.ts'
+import {
+  addDays,
+  addMonths,
+  dateOfDay,
+  dayNumber,
+  parseDate,
+  weekdayOf,
+  type IsoDate,
+} from './date.ts'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const days = fc.integer({ min: -25_567, max: 84_005 })
@@ -86,5 +94,28 @@ describe('dates', () => {
     ['1970-01-01', -1, '1969-12-31'],
   ])('[D21] %s and %i days is %s', (from, by, to) => {
     expect(addDays(date(from), by)).toBe(to)
+  })
+})
+
+describe('so many months on', () => {
+  test.each([
+    ['2026-11-24', 12, '2027-11-24'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-01-31', 36, '2029-01-31'],
+  ])('[D44] %s and %i months is %s', (from, months, to) => {
+    expect(addMonths(date(from), months)).toBe(to)
+  })
+
+  test('[D44] is in the month meant, and never on a later day of it', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 36 }), (from, months) => {
+        const to = addMonths(from, months)
+        const monthOf = (day: IsoDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+        expect(monthOf(to) - monthOf(from)).toBe(months)
+        expect(Number(to.slice(8))).toBeLessThanOrEqual(Number(from.slice(8)))
+      }),
+    )
   })
 })

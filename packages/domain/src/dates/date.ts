@@ -19,6 +19,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDay(dayNumber(date) + days)
 }
 
+/** The same day of the month so many months on, or the last day of a month that has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const firstOf = (count: number) =>
+    dayOf({ year: year + Math.floor(count / 12), month: modulo(count, 12) + 1, day: 1 })
+  const first = firstOf(month - 1 + months)
+  const lastDay = firstOf(month + months) - first
+  return dateOfDay(first + Math.min(day, lastDay) - 1)
+}
+
 export function weekdayOf(date: IsoDate): Weekday {
   return weekdays[modulo(dayNumber(date), 7)] ?? 'thu'
 }

@@ -1,0 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals'
+
+import type { RoomStatus } from '#sync'
+
+import type { App } from './app.ts'
+import { firstAnswer } from './first-answer.ts'
+
+const patienceMs = 10_000
+
+/** A room that was just opened is on its way to the relay: whether it got there, everything sent. */
+export async function reachRelay(
+  { ports }: App,
+  status: ReadonlySignal<RoomStatus>,
+): Promise<boolean> {
+  let hasDialled = false
+  const read = (): boolean | null => {
+    const { connection, waiting, ended } = status.value
+    hasDialled ||= connection === 'connecting'
+    if (ended) return false
+    if (connection === 'live') return waiting === 0 ? true : null
+    return connection === 'offline' && hasDialled ? false : null
+  }
+  return (await firstAnswer(ports.clock, { patienceMs, read })) ?? false
+}

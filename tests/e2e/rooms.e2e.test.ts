@@ -1,0 +1,70 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { dateInWords } from '#app/calendar.ts'
+import type { Words } from '#content'
+import { da } from '#content/da'
+import { en } from '#content/en'
+import { addMonths, copenhagenTime } from '#domain'
+
+import { arrive, download, faultsOnScreen, press, write } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+const journeys = [
+  { language: 'da', words: da, width: 390 },
+  { language: 'en', words: en, width: 1440 },
+] as const
+
+test.each(journeys)(
+  'a leader gives her room more time, and puts a day before its end in her calendar ($language)',
+  async ({ language, words, width }) => {
+    const leader = await arrive({ browser, relayPort: relay.port, width, language })
+    const page = leader.page()
+    await press(page, words.start.ways.conversation.name)
+    await write(page, words.guide.g0, 'Ro til at lede')
+    await page.getByText(words.saving.saved, { exact: true }).waitFor()
+    await page.goto(new URL('#/mine-rum', page.url()).href)
+    const name = words.rooms.kinds['own-room']
+    await press(page, words.rooms.more(name))
+    await look(page)
+
+    await moveTo(page, words, '40')
+    await page.getByText(words.lastDay.notMonths).waitFor()
+    await look(page)
+    await write(page, words.lastDay.label, '24')
+    await press(page, words.lastDay.confirm)
+    const date = addMonths(copenhagenTime(Date.now()).date, 24)
+    await page.getByText(words.lastDay.moved(dateInWords(date, language))).waitFor()
+    await page.getByText(words.lastDay.on(dateInWords(date, language))).waitFor()
+    const calendar = await download(page, words.lastDay.calendar)
+    expect(calendar).toContain(`SUMMARY:${words.carry.eventTitle}`)
+    expect(leader.faults).toEqual([])
+    await leader.leave()
+  },
+)
+
+async function moveTo(page: Page, words: Words, months: string): Promise<void> {
+  await press(page, words.lastDay.button)
+  await page.getByText(words.lastDay.explain).waitFor()
+  await look(page)
+  await write(page, words.lastDay.label, months)
+  await press(page, words.lastDay.confirm)
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
