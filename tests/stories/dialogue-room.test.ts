@@ -4,8 +4,8 @@ import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
 import { answer, choosePoint } from '#app/carry-points.ts'
 import { dialogueOf, nameOneself } from '#app/dialogue.ts'
-import { wholeKeyLink } from '#app/invite.ts'
-import { goIn, readLink } from '#app/join.ts'
+import { invitationOf, invite, wholeKeyLink, withdrawInvitation } from '#app/invite.ts'
+import { goIn, joiningOf, openWithCode, readLink } from '#app/join.ts'
 import { endRoom } from '#app/leave-room.ts'
 import { makeDialogue, sharedRoomOf } from '#app/make-dialogue.ts'
 import { ownRoomOf } from '#app/own-room.ts'
@@ -125,4 +125,56 @@ test('each is called what they call themselves, unless this device has a name of
 
   expect(hers.otherName.value).toBe('Min chef')
   expect(his.otherName.value).toBe('')
+})
+
+/** What somebody meets who has the link and the code. */
+async function tryInvitation(wire: Wire, { link, code }: { link: string; code: string }) {
+  const { app } = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(9) })
+  await readLink(app, link)
+  await openWithCode(app, code)
+  return joiningOf(app).value
+}
+
+const gone = { state: 'needs-code', refused: { problem: 'invitationGone' } }
+
+async function invited(app: App, handle: string) {
+  const made = await invite(app, handle)
+  if (!made.ok) throw new Error(made.problem)
+  return made
+}
+
+test('[R20] an invitation that was taken back opens nothing, and who came in stays in', async () => {
+  const { wire, leader, hers, his } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  expect(await tryInvitation(wire, made)).toMatchObject({ state: 'has-key' })
+
+  wire.isDown = true
+  expect(await withdrawInvitation(leader.app, hers.handle)).toBe('offline')
+  expect(invitationOf(leader.app, hers.handle)).not.toBeNull()
+  wire.isDown = false
+  expect(await withdrawInvitation(leader.app, hers.handle)).toBe('gone')
+
+  expect(invitationOf(leader.app, hers.handle)).toBeNull()
+  expect(await tryInvitation(wire, made)).toMatchObject(gone)
+  expect(his.status.value.ended).toBe(false)
+})
+
+test('[R20] a new invitation takes the place of the one before it', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const first = await invited(leader.app, hers.handle)
+  const second = await invited(leader.app, hers.handle)
+
+  expect(await tryInvitation(wire, first)).toMatchObject(gone)
+  expect(await tryInvitation(wire, second)).toMatchObject({ state: 'has-key' })
+})
+
+test('an invitation can be taken back after the browser was closed', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  const { roomStore } = leader
+  const again = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(3), roomStore })
+  const [record] = (await again.app.rooms.load()).filter(({ kind }) => kind === 'dialogue')
+
+  expect(await withdrawInvitation(again.app, record?.handle ?? '')).toBe('gone')
+  expect(await tryInvitation(wire, made)).toMatchObject(gone)
 })

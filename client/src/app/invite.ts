@@ -1,15 +1,19 @@
 import {
+  base64urlToBytes,
+  bytesToBase64url,
   codeFromRandom,
   createInvitation,
   deriveRoomKeys,
   encodeLink,
+  invitationAddress,
   type RoomLink,
 } from '#crypto'
-import { putLocker } from '#sync'
+import { dropLocker, putLocker } from '#sync'
 
 import type { App } from './app.ts'
 import { addressOf } from './key-card.ts'
 import type { ProblemName } from './problems.ts'
+import type { MadeInvitation } from './rooms.ts'
 
 /** What the other person gets: everything in the room, but not the right to end it. */
 async function memberLinkOf(app: App, handle: string): Promise<RoomLink | null> {
@@ -34,14 +38,17 @@ export type Invited =
   | { readonly ok: false; readonly problem: ProblemName }
 
 const daysToUse = 7
+const dayMs = 86_400_000
 
-/** Half the key in a link that is written, half in a code that is told: neither opens anything alone. */
+/**
+ * Half the key in a link that is written, half in a code that is told: neither opens anything alone.
+ * The invitation made here before this one opens nothing any more.
+ */
 export async function invite(app: App, handle: string): Promise<Invited> {
-  const { random } = app.ports
+  const { random, clock } = app.ports
   const link = await memberLinkOf(app, handle)
   if (link === null) return { ok: false, problem: 'roomNotHere' }
-  const code = codeFromRandom(random.bytes(32))
-  const half = random.bytes(16)
+  const [code, half] = [codeFromRandom(random.bytes(32)), random.bytes(16)]
   const { fragment, lockerId, proofHash, body } = await createInvitation({
     link,
     half,
@@ -49,6 +56,30 @@ export async function invite(app: App, handle: string): Promise<Invited> {
     iv: random.bytes(12),
   })
   const put = await putLocker(app.ports, { id: lockerId, proofHash, days: daysToUse, body })
-  if (put === 'kept') return { ok: true, link: addressOf(app, fragment), code }
-  return { ok: false, problem: put === 'offline' ? 'offlineInvite' : 'invitationClash' }
+  if (put !== 'kept') {
+    return { ok: false, problem: put === 'offline' ? 'offlineInvite' : 'invitationClash' }
+  }
+  await withdrawInvitation(app, handle)
+  const { proof } = await invitationAddress(half, code)
+  const made = { lockerId: bytesToBase64url(lockerId), proof: bytesToBase64url(proof) }
+  const lastDay = Math.floor(clock.now() / dayMs) + daysToUse
+  await app.rooms.change(handle, { invitation: { ...made, lastDay } })
+  return { ok: true, link: addressOf(app, fragment), code }
+}
+
+/** The invitation of this device that may still open the room, or null. */
+export function invitationOf({ rooms, ports }: App, handle: string): MadeInvitation | null {
+  const made = rooms.list.value?.find((room) => room.handle === handle)?.invitation ?? null
+  return made !== null && made.lastDay >= Math.floor(ports.clock.now() / dayMs) ? made : null
+}
+
+/** From now on it opens nothing. Who has come in with it stays in. */
+export async function withdrawInvitation(app: App, handle: string): Promise<'gone' | 'offline'> {
+  const made = invitationOf(app, handle)
+  const [id, proof] = [made?.lockerId, made?.proof].map((text) => base64urlToBytes(text ?? ''))
+  if (id?.byteLength === 16 && proof?.byteLength === 32) {
+    if ((await dropLocker(app.ports, { id, proof })) === 'offline') return 'offline'
+  }
+  await app.rooms.change(handle, { invitation: null })
+  return 'gone'
 }

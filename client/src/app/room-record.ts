@@ -1,27 +1,15 @@
 import { encodeLink, parseLink } from '#crypto'
 
-import type { KeyCardState, RoomKind, RoomOnDevice } from './rooms.ts'
+import type { KeyCardState, MadeInvitation, RoomKind, RoomOnDevice } from './rooms.ts'
 
 const version = 1
 
 /** What is sealed under the device's key for each room. The link is the room's key: no more is needed. */
 export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<ArrayBuffer>> {
-  const { kind, name, chosenAtMs, keyCard, saidName, ended, endsDay, lastDay } = room
   const link = await encodeLink(room.link)
-  return new TextEncoder().encode(
-    JSON.stringify({
-      version,
-      kind,
-      name,
-      chosenAtMs,
-      keyCard,
-      saidName,
-      ended,
-      endsDay,
-      lastDay,
-      link,
-    }),
-  )
+  // The handle is the name under which the store has it.
+  const record = { version, ...room, handle: undefined, link }
+  return new TextEncoder().encode(JSON.stringify(record))
 }
 
 /** Null for what another device or a newer program sealed: such a room is left alone, not deleted. */
@@ -37,12 +25,7 @@ export async function parseRoomRecord(
   return { handle, ...fields, link: link.value.room }
 }
 
-type Fields = Pick<
-  RoomOnDevice,
-  'kind' | 'name' | 'chosenAtMs' | 'keyCard' | 'saidName' | 'ended' | 'endsDay' | 'lastDay'
-> & {
-  readonly link: string
-}
+type Fields = Omit<RoomOnDevice, 'handle' | 'link'> & { readonly link: string }
 
 function parseFields(bytes: Uint8Array): Fields | null {
   const value = parseJson(bytes)
@@ -63,13 +46,21 @@ function parseFields(bytes: Uint8Array): Fields | null {
 /** What the first records did not have. */
 function laterFields(
   fields: ReadonlyMap<string, unknown>,
-): Pick<Fields, 'saidName' | 'ended' | 'lastDay'> {
+): Pick<Fields, 'saidName' | 'ended' | 'lastDay' | 'invitation'> {
   const [saidName, lastDay] = [fields.get('saidName'), fields.get('lastDay')]
   return {
     saidName: typeof saidName === 'string' ? saidName : '',
     ended: fields.get('ended') === true,
     lastDay: typeof lastDay === 'number' ? lastDay : null,
+    invitation: parseInvitation(fields.get('invitation')),
   }
+}
+
+function parseInvitation(value: unknown): MadeInvitation | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { lockerId, proof, lastDay } = Object.fromEntries<unknown>(Object.entries(value))
+  if (typeof lockerId !== 'string' || typeof proof !== 'string') return null
+  return typeof lastDay === 'number' ? { lockerId, proof, lastDay } : null
 }
 
 const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring']

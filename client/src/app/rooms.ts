@@ -41,10 +41,24 @@ export interface RoomOnDevice extends NewRoom {
   readonly ended: boolean
   /** The room's last day as it was last heard, in days since 1970-01-01; null before that. */
   readonly lastDay: number | null
+  /** The invitation that was made here last and may still open; null when it was withdrawn. */
+  readonly invitation: MadeInvitation | null
+}
+
+/** What takes an invitation back. Neither its link nor its code is in it. */
+export interface MadeInvitation {
+  /** In base64url, both. */
+  readonly lockerId: string
+  readonly proof: string
+  /** The last day it opens, in days since 1970-01-01. */
+  readonly lastDay: number
 }
 
 type RoomChange = Partial<
-  Pick<RoomOnDevice, 'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'saidName' | 'ended' | 'lastDay'>
+  Pick<
+    RoomOnDevice,
+    'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'saidName' | 'ended' | 'lastDay' | 'invitation'
+  >
 >
 
 /** The rooms of this device. Without Yjs in it: the start screen reads it. */
@@ -67,7 +81,13 @@ export interface RoomsPorts {
   readonly clock: Clock
 }
 
-const atFirst = { keyCard: 'not-said', saidName: '', ended: false, lastDay: null } as const
+const atFirst = {
+  keyCard: 'not-said',
+  saidName: '',
+  ended: false,
+  lastDay: null,
+  invitation: null,
+} as const
 
 /** The rooms as the device keeps them: sealed, one by one. */
 function createRecords({ roomStore, random }: RoomsPorts) {

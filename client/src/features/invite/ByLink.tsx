@@ -7,6 +7,7 @@ import { Paper } from '#ui/Paper.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import type { InInvite } from './InviteScreen.tsx'
+import { TakeBack } from './TakeBack.tsx'
 
 type Making =
   | { readonly state: 'not-made' | 'making' }
@@ -35,6 +36,7 @@ export function ByLink(props: InInvite) {
         </Button>
       </Actions>
       {made?.ok ? <p class="hint">{own.anotherHelp}</p> : null}
+      <TakeBack {...props} onGone={() => setMaking({ state: 'not-made' })} />
     </Paper>
   )
 }

@@ -24,8 +24,13 @@ export const invite = {
     shareText: 'Her er linket til vores samtale. Koden får du af mig.',
     limits: 'Linket virker i syv dage. Fem forkerte koder låser det.',
     another: 'Lav et nyt link',
-    anotherHelp:
-      'Har du brug for et nyt, får det sin egen kode. Det gamle holder op efter syv dage.',
+    anotherHelp: 'Et nyt link får sin egen kode. Det gamle holder op med at virke.',
+  },
+  takeBack: {
+    out: (date: string) => `Et link er ude. Det virker til og med ${date}.`,
+    button: 'Træk linket tilbage',
+    help: 'Er nogen kommet ind med det, bliver de inde.',
+    done: 'Linket virker ikke mere.',
   },
   toRoom: 'Til jeres rum',
 }

@@ -90,6 +90,11 @@ export const problems = {
     safe: 'Rummet er, som det var.',
     next: 'Kom på nettet, se datoen, og prøv igen.',
   },
+  offlineTakeBack: {
+    happened: 'Siden kan ikke nå serveren. Linket virker stadig.',
+    safe: 'Ingen kommer ind uden koden.',
+    next: 'Kom på nettet, og prøv igen.',
+  },
   offlineLink: {
     happened: 'Siden kan ikke nå serveren.',
     safe: 'Linket virker stadig.',

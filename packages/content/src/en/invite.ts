@@ -26,7 +26,13 @@ export const invite: typeof danish = {
     shareText: 'Here is the link to our conversation. You get the code from me.',
     limits: 'The link works for seven days. Five wrong codes lock it.',
     another: 'Make a new link',
-    anotherHelp: 'A new link has a code of its own. The old one stops after seven days.',
+    anotherHelp: 'A new link gets a code of its own. The old one stops working.',
+  },
+  takeBack: {
+    out: (date) => `A link is out. It works until ${date}.`,
+    button: 'Take the link back',
+    help: 'If somebody has come in with it, they stay in.',
+    done: 'The link no longer works.',
   },
   toRoom: 'To your room',
 }

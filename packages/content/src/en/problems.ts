@@ -89,6 +89,11 @@ export const problems: typeof danish = {
     safe: 'The room is as it was.',
     next: 'Go online, look at the date, and try again.',
   },
+  offlineTakeBack: {
+    happened: 'The page cannot reach the server. The link still works.',
+    safe: 'Nobody comes in without the code.',
+    next: 'Go online and try again.',
+  },
   offlineLink: {
     happened: 'The page cannot reach the server.',
     safe: 'The link still works.',

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+
+import { dateInWords } from '#app/calendar.ts'
+import { invitationOf, withdrawInvitation } from '#app/invite.ts'
+import { dateOfDay } from '#domain'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Said } from '#ui/Said.tsx'
+
+import type { InInvite } from './InviteScreen.tsx'
+
+type Props = InInvite & { readonly onGone: () => void }
+
+/** An invitation that is out, and a way to take it back. */
+export function TakeBack({ app, here, words, onGone }: Props) {
+  const own = words.invite.takeBack
+  const [answer, setAnswer] = useState<'gone' | 'offline' | null>(null)
+  const made = invitationOf(app, here.handle)
+  if (made === null) return <Said text={answer === 'gone' ? own.done : ''} />
+  const takeBack = async () => {
+    const withdrawn = await withdrawInvitation(app, here.handle)
+    setAnswer(withdrawn)
+    if (withdrawn === 'gone') onGone()
+  }
+  return (
+    <>
+      {answer === 'offline' ? <Notice tone="alert" {...words.problems.offlineTakeBack} /> : null}
+      <p>{own.out(dateInWords(dateOfDay(made.lastDay), app.choices.language.value))}</p>
+      <Actions>
+        <Button kind="quiet" onPress={() => void takeBack()}>
+          {own.button}
+        </Button>
+      </Actions>
+      <p class="hint">{own.help}</p>
+    </>
+  )
+}
