@@ -37,7 +37,7 @@ const rooms = {
   },
   'client/src/ui': { may: [], uses: ['preact', '@preact/signals', 'uqr'] },
   'client/src/service-worker': { may: [], uses: [] },
-  server: { may: ['packages/protocol'], uses: ['ws', 'node'] },
+  server: { may: ['packages/protocol'], uses: ['ws', 'sodium-native', 'node'] },
 }
 
 /**

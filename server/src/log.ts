@@ -2,7 +2,7 @@
 // address, a room, a path or anything a person wrote.
 
 type LogEvent =
-  | { readonly event: 'started'; readonly port: number }
+  | { readonly event: 'started'; readonly port: number; readonly verifier: 'libsodium' | 'openssl' }
   | { readonly event: 'stopping'; readonly sockets: number }
   | { readonly event: 'stopped' }
   | { readonly event: 'store-failed'; readonly appends: number }

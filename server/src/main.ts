@@ -9,6 +9,7 @@ import { answer } from './http/pages.ts'
 import { readStaticFiles } from './http/static-files.ts'
 import { createLog, sayAddress, sayFatal } from './log.ts'
 import { Relay } from './relay/relay.ts'
+import { fastestEd25519 } from './relay/sodium.ts'
 import { listenForSockets } from './relay/websocket.ts'
 import { openSqliteStore } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
@@ -28,7 +29,8 @@ if (parsed.ok) {
 function start(config: Config, store: Store): void {
   const log = createLog(config.isSilent)
   const { framesPerSecond } = config
-  const relay = new Relay({ store, now: Date.now, randomBytes, log, framesPerSecond })
+  const ed25519 = fastestEd25519()
+  const relay = new Relay({ store, now: Date.now, randomBytes, log, ed25519, framesPerSecond })
   const files = readStaticFiles(resolve(config.staticDir))
   const isReady = () => store.isWritable()
   const server = createServer((request, response) => {
@@ -50,7 +52,7 @@ function start(config: Config, store: Store): void {
   })
   server.listen(config.port, config.host, () => {
     const { port } = server.address() as AddressInfo
-    log({ event: 'started', port })
+    log({ event: 'started', port, verifier: ed25519.name })
     sayAddress(`http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
   })
 

@@ -14,13 +14,17 @@ export interface RunningRelay {
 
 const root = dirname(dirname(import.meta.dirname))
 
-/** The real relay, with the built client, on a free port and an empty disk, unless told otherwise. */
+/**
+ * The real relay, with the built client, on a free port and an empty disk, unless told otherwise;
+ * from the folder that holds `dist`.
+ */
 export async function startRelay(
   settings: Readonly<Record<string, string>> = {},
+  folder = root,
 ): Promise<RunningRelay> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-e2e-'))
   const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, QUIET: 'no', ...settings }
-  const child = spawn(process.execPath, ['dist/server/main.js'], { cwd: root, env })
+  const child = spawn(process.execPath, ['dist/server/main.js'], { cwd: folder, env })
   let log = ''
   child.stderr.on('data', (text: Buffer) => (log += text.toString()))
   const port = await portOf(child)

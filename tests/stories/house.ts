@@ -10,6 +10,7 @@ import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.
 import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
 import { openRoom, type RoomSession, type RoomStatus } from '#sync'
 
+import { openssl } from '../../server/src/relay/ed25519.ts'
 import { Relay } from '../../server/src/relay/relay.ts'
 import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
 import type { Store } from '../../server/src/storage/store.ts'
@@ -113,6 +114,7 @@ function startRelay(store: Store): Relay {
     now: Date.now,
     randomBytes,
     log: () => {},
+    ed25519: openssl,
     framesPerSecond: 10_000,
   })
 }

@@ -3,7 +3,7 @@ import { limits, parsePolicy, type SignedPolicy } from '#protocol'
 import type { StoredRoom } from '../storage/store.ts'
 import { roomName } from './guest.ts'
 import type { Session } from './session.ts'
-import { importPublicKey, importRoleKeys, isRoomOf, isSignedBy, sha256 } from './signatures.ts'
+import { importRoleKeys, isRoomOf, isSignedBy, sha256 } from './signatures.ts'
 
 /** Puts up a room, changes it or ends it. The policy speaks for itself: no greeting is needed. */
 export async function putPolicy(session: Session, bytes: Uint8Array): Promise<void> {
@@ -11,7 +11,7 @@ export async function putPolicy(session: Session, bytes: Uint8Array): Promise<vo
   if (!parsed.ok) return session.refuse(parsed)
   const { policy, signed, signature } = parsed.value
   if (!isRoomOf(policy.keys.host, policy.roomId)) return session.refuse({ code: 'wrong-room' })
-  const host = importPublicKey(policy.keys.host)
+  const host = session.relay.options.ed25519.importKey(policy.keys.host)
   if (!isSignedBy(host, { context: 'policy', message: signed, signature })) {
     return session.refuse({ code: 'wrong-signature' })
   }
@@ -44,6 +44,6 @@ function confirm(session: Session, { policy }: SignedPolicy): void {
 function tellTheRoom(session: Session, { policy, bytes }: SignedPolicy): void {
   const hub = session.relay.hubOf(roomName(policy.roomId))
   if (hub === undefined) return
-  hub.keys = importRoleKeys(policy)
+  hub.keys = importRoleKeys(session.relay.options.ed25519, policy)
   if (policy.state === 'ended') hub.tellEnded(bytes)
 }

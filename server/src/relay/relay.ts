@@ -3,6 +3,7 @@ import { parsePolicy, type Lane } from '#protocol'
 import type { Log } from '../log.ts'
 import type { Store, StoredRoom } from '../storage/store.ts'
 import { Committer } from './committer.ts'
+import type { Ed25519 } from './ed25519.ts'
 import { Hub } from './hub.ts'
 import { Session, type Socket } from './session.ts'
 import { importRoleKeys } from './signatures.ts'
@@ -13,6 +14,7 @@ export interface RelayOptions {
   readonly now: () => number
   readonly randomBytes: (length: number) => Uint8Array
   readonly log: Log
+  readonly ed25519: Ed25519
   readonly framesPerSecond: number
 }
 
@@ -77,7 +79,8 @@ export class Relay {
     const policy = parsePolicy(room.policy)
     if (!policy.ok) throw new Error('the store holds a policy that is none')
     const heads = { log: room.head, letters: room.lettersHead }
-    const hub = new Hub({ heads, keys: importRoleKeys(policy.value.policy), base: room.base })
+    const keys = importRoleKeys(this.options.ed25519, policy.value.policy)
+    const hub = new Hub({ heads, keys, base: room.base })
     this.#hubs.set(name, hub)
     return hub
   }

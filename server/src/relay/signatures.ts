@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 import {
   signedMessage,
@@ -8,8 +8,7 @@ import {
   type SignContext,
 } from '#protocol'
 
-// SubjectPublicKeyInfo of an Ed25519 key is this prefix and the 32 raw bytes (RFC 8410 §4).
-const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
+import type { Ed25519, PublicKey } from './ed25519.ts'
 
 export interface Signed {
   readonly context: SignContext
@@ -18,30 +17,21 @@ export interface Signed {
 }
 
 export function isSignedBy(
-  key: KeyObject | null,
+  key: PublicKey | null,
   { context, message, signature }: Signed,
 ): boolean {
-  return key !== null && verify(null, signedMessage(context, message), key, signature)
+  return key !== null && key.verifies(signedMessage(context, message), signature)
 }
 
-/** Null when the bytes are no key. */
-export function importPublicKey(raw: Uint8Array): KeyObject | null {
-  try {
-    return createPublicKey({ key: Buffer.concat([spkiPrefix, raw]), format: 'der', type: 'spki' })
-  } catch {
-    return null
-  }
-}
+export type RoleKeys = Readonly<Record<Role, PublicKey | null>>
 
-export type RoleKeys = Readonly<Record<Role, KeyObject | null>>
-
-export function importRoleKeys({ keys }: Policy): RoleKeys {
+export function importRoleKeys({ importKey }: Ed25519, { keys }: Policy): RoleKeys {
   return {
-    host: importPublicKey(keys.host),
-    member: importPublicKey(keys.member),
-    participant: importPublicKey(keys.participant),
-    viewer: importPublicKey(keys.viewer),
-    letterbox: importPublicKey(keys.letterbox),
+    host: importKey(keys.host),
+    member: importKey(keys.member),
+    participant: importKey(keys.participant),
+    viewer: importKey(keys.viewer),
+    letterbox: importKey(keys.letterbox),
   }
 }
 

@@ -17,6 +17,7 @@ import {
 
 import { createMemoryStore } from '../storage/store.fake.ts'
 import type { Store } from '../storage/store.ts'
+import { openssl } from './ed25519.ts'
 import { Relay } from './relay.ts'
 
 // Rooms and visitors made with Node's own cryptography: the relay is tested without a line of ours.
@@ -26,7 +27,7 @@ const roles = ['host', 'member', 'participant', 'viewer', 'letterbox'] as const
 
 export function startRelay(store: Store = createMemoryStore(), framesPerSecond = 1000): Relay {
   const now = () => today * 86_400_000
-  return new Relay({ store, now, randomBytes, log: () => {}, framesPerSecond })
+  return new Relay({ store, now, randomBytes, log: () => {}, ed25519: openssl, framesPerSecond })
 }
 
 export type TestRoom = ReturnType<typeof createTestRoom>
