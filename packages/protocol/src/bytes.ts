@@ -52,8 +52,10 @@ export type Field =
   | { readonly u16: number }
   | { readonly u32: number }
   | { readonly u48: number }
-  /** `size` where the format fixes one. */
-  | { readonly bytes: Uint8Array; readonly size?: number }
+  | Bytes
+
+/** `size` where the format fixes one. */
+type Bytes = { readonly bytes: Uint8Array; readonly size?: number }
 
 /**
  * Writes the fields one after another. Throws when one does not fit: cut down silently it would
@@ -64,7 +66,8 @@ export function writeBytes(...fields: readonly Field[]): Uint8Array<ArrayBuffer>
   const view = new DataView(output.buffer)
   let at = 0
   for (const field of fields) {
-    writeField(view, at, field)
+    if ('bytes' in field) output.set(fitting(field), at)
+    else writeNumber(view, at, field)
     at += sizeOf(field)
   }
   return output
@@ -77,11 +80,13 @@ function sizeOf(field: Field): number {
   return 'u32' in field ? 4 : 6
 }
 
-function writeField(view: DataView, at: number, field: Field): void {
-  if ('bytes' in field) {
-    if (field.size !== undefined && field.size !== field.bytes.byteLength) throw doesNotFit(field)
-    new Uint8Array(view.buffer).set(field.bytes, at)
-  } else if ('u8' in field) view.setUint8(at, within(field.u8, field))
+function fitting(field: Bytes): Uint8Array {
+  if (field.size === undefined || field.size === field.bytes.byteLength) return field.bytes
+  throw doesNotFit(field)
+}
+
+function writeNumber(view: DataView, at: number, field: Exclude<Field, Bytes>): void {
+  if ('u8' in field) view.setUint8(at, within(field.u8, field))
   else if ('u16' in field) view.setUint16(at, within(field.u16, field))
   else if ('u32' in field) view.setUint32(at, within(field.u32, field))
   else {

@@ -10,11 +10,23 @@ const signContexts = {
 
 export type SignContext = keyof typeof signContexts
 
+const prefixes: Readonly<Record<SignContext, Uint8Array>> = {
+  policy: prefixOf(signContexts.policy),
+  entry: prefixOf(signContexts.entry),
+  greeting: prefixOf(signContexts.greeting),
+}
+
 /** What is actually signed: the context's length and ASCII bytes, then the message. */
 export function signedMessage(context: SignContext, message: Uint8Array): Uint8Array<ArrayBuffer> {
-  const label = signContexts[context]
-  const labelBytes = Uint8Array.from(label, (character) => character.charCodeAt(0))
-  return writeBytes({ u8: labelBytes.byteLength }, { bytes: labelBytes }, { bytes: message })
+  const prefix = prefixes[context]
+  const signed = new Uint8Array(prefix.byteLength + message.byteLength)
+  signed.set(prefix)
+  signed.set(message, prefix.byteLength)
+  return signed
+}
+
+function prefixOf(label: string): Uint8Array {
+  return Uint8Array.of(label.length, ...Uint8Array.from(label, (sign) => sign.charCodeAt(0)))
 }
 
 /** What a client signs to be let into a room: the relay's fresh challenge, the room and the role it comes in. */
