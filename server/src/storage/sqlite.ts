@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 
 import { limits, type Lane } from '#protocol'
@@ -89,7 +89,7 @@ class SqliteStore implements Store {
   }
 
   append(appends: readonly Append[]): Promise<readonly Appended[]> {
-    return this.#inTransaction(() => appends.map((one) => append(this.#statements, one)))
+    return this.#inTransaction(() => appendGroup(this.#statements, appends))
   }
 
   entries(id: Uint8Array, { lane, from, to, bytes }: Range): Promise<readonly Uint8Array[]> {
@@ -200,10 +200,9 @@ function prepareStatements(database: DatabaseSync) {
       policy = excluded.policy, open = excluded.open, ends_day = excluded.ends_day`),
     emptyRoom: prepare(`update room set open = 0, head = 0, letters_head = 0, oldest = 1, bytes = 0
       where id = ?`),
-    advance: prepare(`update room set head = head + ?, letters_head = letters_head + ?,
-      bytes = bytes + ? where id = ? returning head, letters_head`),
+    advance: prepare('update room set head = ?, letters_head = ?, bytes = ? where id = ?'),
     shrink: prepare('update room set oldest = ?, bytes = bytes - ? where id = ?'),
-    openRoom: prepare('select open, bytes from room where id = ?'),
+    standing: prepare('select open, head, letters_head, bytes from room where id = ?'),
     putEntry: prepare('insert into entry (room, lane, seq, body) values (?, ?, ?, ?)'),
     entries: prepare(`select body from entry where room = ? and lane = ? and seq between ? and ?
       order by seq`),
@@ -236,26 +235,55 @@ function prepareStatements(database: DatabaseSync) {
   }
 }
 
-function append(statements: Statements, { roomId, lane, writer, n, bytes }: Append): Appended {
-  const room = statements.openRoom.get(roomId)
-  if (room?.['open'] !== 1) return { ok: false, code: 'room-ended' }
-  const laneNumber = laneNumbers[lane]
-  const last = statements.writer.get(roomId, laneNumber, writer)
-  const hash = createHash('sha256').update(bytes).digest()
+/** How far a room has come, while a group is being written. */
+interface Standing {
+  readonly isOpen: boolean
+  readonly heads: Record<Lane, number>
+  bytes: number
+}
+
+/** Each room is read once and written once, however many of the group are for it. */
+function appendGroup(statements: Statements, appends: readonly Append[]): Appended[] {
+  const standings = new Map<string, Standing>()
+  const answers = appends.map((one) => {
+    const name = Buffer.from(one.roomId).toString('latin1')
+    const standing = standings.get(name) ?? readStanding(statements, one.roomId)
+    standings.set(name, standing)
+    return append(statements, one, standing)
+  })
+  for (const [name, { isOpen, heads, bytes }] of standings) {
+    const id = Buffer.from(name, 'latin1')
+    if (isOpen) statements.advance.run(heads.log, heads.letters, bytes, id)
+  }
+  return answers
+}
+
+function readStanding(statements: Statements, id: Uint8Array): Standing {
+  const row = statements.standing.get(id) ?? {}
+  return {
+    isOpen: row['open'] === 1,
+    heads: { log: integer(row, 'head'), letters: integer(row, 'letters_head') },
+    bytes: integer(row, 'bytes'),
+  }
+}
+
+function append(statements: Statements, one: Append, standing: Standing): Appended {
+  const { roomId, lane, writer, n, bytes } = one
+  if (!standing.isOpen) return { ok: false, code: 'room-ended' }
+  const last = statements.writer.get(roomId, laneNumbers[lane], writer)
+  const digest = hash('sha256', bytes, 'buffer')
   if (last?.['n'] === n) {
-    if (!hash.equals(blob(last, 'hash'))) return { ok: false, code: 'entry-conflict' }
+    if (!digest.equals(blob(last, 'hash'))) return { ok: false, code: 'entry-conflict' }
     return { ok: true, seq: integer(last, 'seq'), isNew: false }
   }
   const before = last === undefined ? 0 : integer(last, 'n')
   if (n !== before + 1) return { ok: false, code: 'entry-out-of-order' }
-  if (integer(room, 'bytes') + bytes.byteLength > limits.roomBytes) {
-    return { ok: false, code: 'room-full' }
-  }
-  const isLog = lane === 'log'
-  const heads = statements.advance.get(Number(isLog), Number(!isLog), bytes.byteLength, roomId)
-  const seq = integer(heads ?? {}, isLog ? 'head' : 'letters_head')
-  statements.putEntry.run(roomId, laneNumber, seq, bytes)
-  statements.putWriter.run(roomId, laneNumber, writer, n, seq, hash)
+  if (standing.bytes + bytes.byteLength > limits.roomBytes) return { ok: false, code: 'room-full' }
+  standing.bytes += bytes.byteLength
+  standing.heads[lane] += 1
+  const seq = standing.heads[lane]
+  statements.putEntry.run(roomId, laneNumbers[lane], seq, bytes)
+  statements.putWriter.run(roomId, laneNumbers[lane], writer, n, seq, digest)
   return { ok: true, seq, isNew: true }
 }
 

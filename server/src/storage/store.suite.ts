@@ -28,6 +28,7 @@ function appendsOf(roomId: Uint8Array, writer = bytes(8)) {
 export function describeStore(name: string, create: () => Store): void {
   describe(`${name}: the log`, () => {
     describeLog(create)
+    describeGroups(create)
   })
   describe(`${name}: what ends`, () => {
     describeEnds(create)
@@ -87,6 +88,32 @@ function describeLog(create: () => Store): void {
     const body = new Uint8Array(limits.roomBytes - 10)
     const answers = await store.append([append(1, 'log', body), append(2)])
     expect(answers.at(1)).toEqual({ ok: false, code: 'room-full' })
+  })
+}
+
+function describeGroups(create: () => Store): void {
+  it('[R1] numbers the entries of several rooms that come mixed, each room by itself', async () => {
+    const store = create()
+    const [one, other] = [await openRoom(store), await openRoom(store)]
+    const [hers, his, there] = [appendsOf(one), appendsOf(one), appendsOf(other)]
+    const known = hers(1)
+    await store.append([known])
+    const group = [known, there(1), his(1), hers(3), hers(2), his(2, 'letters'), there(2), hers(3)]
+
+    const answers = await store.append(group)
+
+    expect(answers.map((answer) => (answer.ok ? answer.seq : answer.code))).toEqual([
+      1,
+      1,
+      2,
+      'entry-out-of-order',
+      3,
+      'entry-out-of-order',
+      2,
+      4,
+    ])
+    expect(await store.room(one)).toMatchObject({ head: 4, lettersHead: 0 })
+    expect(await store.room(other)).toMatchObject({ head: 2, lettersHead: 0 })
   })
 }
 
