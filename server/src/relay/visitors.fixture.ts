@@ -82,6 +82,7 @@ export interface EntryToMake {
   readonly writer?: Uint8Array
   readonly n?: number
   readonly seen?: number
+  readonly sealed?: Uint8Array
 }
 
 export function makeEntry(room: TestRoom, entry: EntryToMake = {}): Uint8Array<ArrayBuffer> {
@@ -89,7 +90,7 @@ export function makeEntry(room: TestRoom, entry: EntryToMake = {}): Uint8Array<A
   const { roomId } = room
   const chain = new Uint8Array(16)
   const header = encodeEntryHeader({ kind, role, roomId, writer, n, seen, chain })
-  const signed = concat(header, new Uint8Array(randomBytes(60)))
+  const signed = concat(header, entry.sealed ?? new Uint8Array(randomBytes(60)))
   return concat(signed, signAs(room.keys.get(role), 'entry', signed))
 }
 

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+
+import {
+  encodeClientFrame,
+  greetingMessage,
+  limits,
+  parseRelayFrame,
+  type RelayFrame,
+} from '#protocol'
+
+import type { Relay } from './relay.ts'
+import { createTestRoom, makeEntry, signAs, signPolicy, startRelay } from './visitors.fixture.ts'
+import { listenForSockets } from './websocket.ts'
+
+let server: Server
+let relay: Relay
+let listening: { close(): void }
+
+beforeEach(async () => {
+  relay = startRelay()
+  server = createServer()
+  listening = listenForSockets(server, relay)
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+})
+afterEach(async () => {
+  listening.close()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+/** A client that is not ours: what it reads is well framed. */
+async function dial() {
+  const { port } = server.address() as AddressInfo
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/relay`, { perMessageDeflate: false })
+  socket.binaryType = 'nodebuffer'
+  const heard: RelayFrame[] = []
+  const waiting: (() => void)[] = []
+  socket.on('message', (data) => {
+    const frame = parseRelayFrame(Uint8Array.from(data as Buffer))
+    if (frame.ok) heard.push(frame.value)
+    for (const look of waiting) look()
+  })
+  const hear = <T extends RelayFrame['type']>(type: T) =>
+    new Promise<Extract<RelayFrame, { type: T }>>((resolve) => {
+      const look = () => {
+        const found = heard.find(
+          (frame): frame is Extract<RelayFrame, { type: T }> => frame.type === type,
+        )
+        if (found !== undefined) resolve(found)
+      }
+      waiting.push(look)
+      look()
+    })
+  const { challenge } = await hear('challenge')
+  return { socket, heard, hear, challenge }
+}
+
+it.each([1, 20, 100, limits.entryBytes - 53 - 28 - 64])(
+  '[R23] an entry of %i sealed bytes reaches its writer and the others whole and in order',
+  async (size) => {
+    const room = createTestRoom()
+    const { roomId } = room
+    const [writer, reader] = [await dial(), await dial()]
+    writer.socket.send(encodeClientFrame({ type: 'policy', policy: signPolicy(room, room.policy) }))
+    await writer.hear('policy-ok')
+    for (const one of [writer, reader]) {
+      const message = greetingMessage(one.challenge, roomId, 'member')
+      const signature = signAs(room.keys.get('member'), 'greeting', message)
+      const generation = new Uint8Array(8)
+      const hello = { type: 'hello', role: 'member', have: 0, haveLetters: 0 } as const
+      one.socket.send(encodeClientFrame({ ...hello, roomId, generation, signature }))
+      await one.hear('live')
+    }
+    const entry = makeEntry(room, { sealed: randomBytes(28 + size) })
+
+    writer.socket.send(encodeClientFrame({ type: 'append', entry }))
+
+    const batch = { type: 'batch', lane: 'log', first: 1, entries: [entry] }
+    expect(await reader.hear('batch')).toEqual(batch)
+    expect(await writer.hear('batch')).toEqual(batch)
+    expect(writer.heard.map(({ type }) => type).slice(-2)).toEqual(['ack', 'batch'])
+    for (const { socket } of [writer, reader]) socket.close()
+  },
+)
