@@ -55,17 +55,21 @@ export function createRawAttempt(crowd: Crowd): (rate: number) => Promise<Attemp
 }
 
 async function makeFrames(crowd: Crowd, frames: Buffer[], rate: number): Promise<void> {
-  const count = (rate * (warmUpMs + measuredMs)) / 1000
-  while (frames.length < count) {
+  while (frames.length < changesAt(rate)) {
     const first = frames.length
     const messages = crowd.writers.map((writer, person) => writer.make(first + person))
     for (const message of await Promise.all(messages)) frames.push(maskFrame(message))
   }
 }
 
+function changesAt(rate: number): number {
+  return Math.floor((rate * (warmUpMs + measuredMs)) / 1000)
+}
+
 /** At most one entry of a writer is under way; what she writes meanwhile goes into the next one. */
 export async function attemptMerged(system: System<MergingWriter>, rate: number): Promise<Attempt> {
   const crowd = await gatherCrowd(system)
+  for (let id = 0; id < changesAt(rate); id += 1) crowd.writers[id % people]?.write(id)
   return withServer(crowd, rate, (sockets, tally) => {
     const outboxes = crowd.writers.map((writer, person) => {
       const outbox = createOutbox(writer, (message) => {
@@ -82,21 +86,21 @@ export async function attemptMerged(system: System<MergingWriter>, rate: number)
 function createOutbox(writer: MergingWriter, send: (message: Uint8Array) => void) {
   let waiting: number[] = []
   let isUnderWay = false
-  async function flush(): Promise<void> {
+  function flush(): void {
     if (isUnderWay || waiting.length === 0) return
     isUnderWay = true
     const ids = waiting
     waiting = []
-    send(await writer.makeMerged(ids))
+    send(writer.makeMerged(ids))
   }
   return {
     write(id: number): void {
       waiting.push(id)
-      void flush()
+      flush()
     },
     acknowledged(): void {
       isUnderWay = false
-      void flush()
+      flush()
     },
   }
 }
@@ -181,7 +185,7 @@ type Stream = {
 
 async function offerSteadily({ server, rate, tally, send }: Stream): Promise<Attempt> {
   const warmUp = Math.floor((rate * warmUpMs) / 1000)
-  const total = Math.floor((rate * (warmUpMs + measuredMs)) / 1000)
+  const total = changesAt(rate)
   const begun = performance.now()
   const used = { server: server.processorMs(), load: process.cpuUsage() }
   for (let id = 0; id < total;) {

@@ -21,14 +21,18 @@ import {
 } from '../../packages/protocol/src/index.ts'
 import { createPen, idsIn, mergeEdits } from '../rig/edits.ts'
 import { openSocket, type Socket } from '../rig/socket.ts'
+import { createDeviceSeal, type DeviceSeal } from './device-seal.ts'
 import type { Listener, Room, System, Writer } from './system.ts'
 
 // Our relay as `npm start` runs it, and the least client that seals, signs, verifies and opens with
-// the project's own crypto and protocol. Nothing here is a shortcut that the app does not take.
+// the project's own crypto and protocol. Nothing here is a shortcut that the app does not take, but for
+// who merges: her entries are made in `device-seal.ts`.
 
 export type MergingWriter = Writer & {
+  /** Writes a change, without sending it: what it costs to type it is not what is measured. */
+  write(id: number): void
   /** One entry for all that was written while the last one was under way. */
-  makeMerged(ids: readonly number[]): Promise<Uint8Array>
+  makeMerged(ids: readonly number[]): Uint8Array
 }
 
 export const tillidsrum: System<MergingWriter> = {
@@ -50,6 +54,7 @@ type Opened = {
   readonly signer: Signer
   readonly verifier: Verifier
   readonly docKey: CryptoKey
+  readonly deviceSeal: DeviceSeal
   readonly policy: Uint8Array
   /** Which changes an entry carries, by its writer and number. */
   readonly idsByEntry: Map<number, readonly (readonly number[])[]>
@@ -65,6 +70,7 @@ async function createRoom(): Promise<Room<MergingWriter>> {
     signer,
     verifier: await createVerifier(signer.publicKey),
     docKey: keys.docKey,
+    deviceSeal: await createDeviceSeal(keys),
     idsByEntry: new Map(),
   }
   return {
@@ -211,25 +217,30 @@ function createWriter(room: Opened): MergingWriter {
   const idsByN: (readonly number[])[] = [[]]
   room.idsByEntry.set(number, idsByN)
 
-  async function makeMerged(ids: readonly number[]): Promise<Uint8Array> {
+  function nextHeader(ids: readonly number[]): Uint8Array {
     const n = idsByN.push(ids) - 1
-    const entry = await sealSigned(room.docKey, room.signer, {
-      header: encodeEntryHeader({
-        kind: 'update',
-        role: 'member',
-        roomId: room.roomId,
-        writer,
-        n,
-        seen: 0,
-        chain: new Uint8Array(16),
-      }),
-      plaintext: mergeEdits(ids.map((id) => pen.write(id).second)),
-      iv: randomBytes(12),
-      toSigned: (bytes) => signedMessage('entry', bytes),
-    })
-    return encodeClientFrame({ type: 'append', entry })
+    const { roomId } = room
+    const chain = new Uint8Array(16)
+    return encodeEntryHeader({ kind: 'update', role: 'member', roomId, writer, n, seen: 0, chain })
   }
-  return { make: (id) => makeMerged([id]), makeMerged }
+  const written = new Map<number, Uint8Array>()
+  return {
+    async make(id) {
+      const entry = await sealSigned(room.docKey, room.signer, {
+        header: nextHeader([id]),
+        plaintext: pen.write(id).second,
+        iv: randomBytes(12),
+        toSigned: (bytes) => signedMessage('entry', bytes),
+      })
+      return encodeClientFrame({ type: 'append', entry })
+    },
+    write: (id) => void written.set(id, pen.write(id).second),
+    makeMerged(ids) {
+      const plaintext = mergeEdits(ids.flatMap((id) => written.get(id) ?? []))
+      const entry = room.deviceSeal(nextHeader(ids), plaintext, randomBytes(12))
+      return encodeClientFrame({ type: 'append', entry })
+    },
+  }
 }
 
 /** How long our message is that carries one change. */
