@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,client,server,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: [journeys, '**/node_modules/**'],
+          // Against a test that hangs. No test is there to be fast: a busy machine may take its time.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
