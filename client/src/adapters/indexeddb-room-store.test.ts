@@ -12,15 +12,46 @@ const createStore = () => createIndexedDbRoomStore(`test ${(made += 1)}`)
 
 describeRoomStore('IndexedDB', createStore)
 
+function createKey(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+}
+
 describe('a browser that gives no storage', () => {
-  it('[S7] answers `blocked` to a write and nothing to a read', async () => {
+  it('[S7] answers `blocked` to a write, and reads nothing', async () => {
     const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
     const store = createStore()
-    expect(await store.putRoom('x', Uint8Array.of(1))).toBe('blocked')
-    expect(await store.rooms()).toEqual([])
+    const room = { sealed: Uint8Array.of(1), was: null }
+    expect(await store.putRoom('x', room)).toBe('blocked')
+    expect(await store.rooms()).toBeNull()
     opening.mockRestore()
-    expect(await store.putRoom('x', Uint8Array.of(1))).toBe('kept')
+    expect(await store.putRoom('x', room)).toBe('kept')
+  })
+
+  it('gives a key for this page, and puts no room that only this page could open', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    const store = createStore()
+    const room = { sealed: Uint8Array.of(1), was: null }
+
+    const passing = await store.deviceKey(createKey)
+    expect(await store.deviceKey(createKey)).toBe(passing)
+    opening.mockRestore()
+    expect(await store.putRoom('x', room)).toBe('blocked')
+
+    const lasting = await store.deviceKey(createKey)
+    expect(lasting).not.toBe(passing)
+    expect(await store.putRoom('x', room)).toBe('kept')
+  })
+})
+
+describe('a promise to keep', () => {
+  it('is asked of the browser, and is none where the browser has no such thing', async () => {
+    vi.stubGlobal('navigator', { storage: { persist: () => Promise.resolve(true) } })
+    expect(await createStore().askToStay()).toBe(true)
+    vi.stubGlobal('navigator', {})
+    expect(await createStore().askToStay()).toBe(false)
   })
 })

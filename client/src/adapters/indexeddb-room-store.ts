@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
-import type { Kept, RoomStore, SealedMemory } from '#ports/room-store.ts'
+import type { Kept, RoomStore, RoomToPut, SealedMemory } from '#ports/room-store.ts'
 
 interface Schema extends DBSchema {
   device: { key: string; value: CryptoKey }
@@ -14,32 +14,10 @@ type Database = IDBPDatabase<Schema>
 
 /** The browser's own database. Where there is none, reading finds nothing and writing says `blocked`. */
 export function createIndexedDbRoomStore(name: string): RoomStore {
-  let opening: Promise<Database> | null = null
-  const open = () => (opening ??= openDatabase(name))
-
-  async function read<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await work(await open())
-    } catch {
-      opening = null
-      return otherwise
-    }
-  }
-  async function write(work: (database: Database) => Promise<unknown>): Promise<Kept> {
-    try {
-      await work(await open())
-      return 'kept'
-    } catch (error) {
-      opening = null
-      return isOutOfSpace(error) ? 'full' : 'blocked'
-    }
-  }
-
+  const access = openAccess(name)
+  const { read, write } = access
   return {
-    deviceKey: async (create) => deviceKey(await open(), create),
-    rooms: () => read(listRooms, []),
-    putRoom: (handle, sealed) => write((database) => database.put('rooms', sealed, handle)),
-    removeRoom: (handle) => write((database) => database.delete('rooms', handle)),
+    ...listOfRooms(access),
     load: (room) => read((database) => load(database, room), null),
     putEntries: (room, entries) =>
       write(async (database) => {
@@ -59,6 +37,61 @@ export function createIndexedDbRoomStore(name: string): RoomStore {
       }),
     removeDraft: (room, writer) => write((database) => database.delete('drafts', [room, writer])),
     forget: (room) => write((database) => forget(database, room)),
+    askToStay,
+  }
+}
+
+interface Access {
+  read<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T>
+  /** What the work answers, or why nothing is written. */
+  attempt<T>(work: (database: Database) => Promise<T>): Promise<T | 'full' | 'blocked'>
+  write(work: (database: Database) => Promise<unknown>): Promise<Kept>
+}
+
+function openAccess(name: string): Access {
+  let opening: Promise<Database> | null = null
+  const open = () => (opening ??= openDatabase(name))
+  async function attempt<T>(
+    work: (database: Database) => Promise<T>,
+  ): Promise<T | 'full' | 'blocked'> {
+    try {
+      return await work(await open())
+    } catch (error) {
+      opening = null
+      return isOutOfSpace(error) ? 'full' : 'blocked'
+    }
+  }
+  return {
+    attempt,
+    write: (work) => attempt((database) => work(database).then(() => 'kept' as const)),
+    async read(work, otherwise) {
+      try {
+        return await work(await open())
+      } catch {
+        opening = null
+        return otherwise
+      }
+    },
+  }
+}
+
+type ListOfRooms = Pick<RoomStore, 'deviceKey' | 'rooms' | 'putRoom' | 'removeRoom'>
+
+function listOfRooms({ read, write, attempt }: Access): ListOfRooms {
+  /** A key that no later page will have: what it seals must not lie among the rooms. */
+  let passingKey: Promise<CryptoKey> | null = null
+  let isKeyPassing = false
+  return {
+    async deviceKey(create) {
+      const lasting = await read((database) => deviceKey(database, create), null)
+      isKeyPassing = lasting === null
+      return lasting ?? (passingKey ??= create())
+    },
+    rooms: () => read(listRooms, null),
+    async putRoom(handle, room) {
+      return isKeyPassing ? 'blocked' : attempt((database) => putRoom(database, handle, room))
+    },
+    removeRoom: (handle) => write((database) => database.delete('rooms', handle)),
   }
 }
 
@@ -90,6 +123,28 @@ async function listRooms(database: Database) {
     database.getAll('rooms'),
   ])
   return handles.map((handle, at) => ({ handle, sealed: sealed[at] ?? new Uint8Array() }))
+}
+
+async function putRoom(
+  database: Database,
+  handle: string,
+  { sealed, was }: RoomToPut,
+): Promise<'kept' | 'changed'> {
+  const transaction = database.transaction('rooms', 'readwrite', { durability: 'strict' })
+  const lying = (await transaction.store.get(handle)) ?? null
+  const isAsItWas = String(lying) === String(was)
+  if (isAsItWas) await transaction.store.put(sealed, handle)
+  await transaction.done
+  return isAsItWas ? 'kept' : 'changed'
+}
+
+async function askToStay(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist()
+  } catch {
+    // Where there is no such promise to ask for, nothing was promised.
+    return false
+  }
 }
 
 async function load(database: Database, room: string) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { createFakeClock } from '#ports/clock.fake.ts'
 
-import { openDevice, opened, settle } from './app.fixture.ts'
+import { openDevice, opened } from './app.fixture.ts'
 import { daysLeft, moveLastDay, parseMonths, warningFile } from './last-day.ts'
 import { ownRoomOf } from './own-room.ts'
 
@@ -38,11 +38,14 @@ describe('a room that ends', () => {
     const { app } = openDevice({ clock })
     const { handle, status } = await opened(() => ownRoomOf(app))
 
-    const moving = moveLastDay(app, handle, 24)
-    await settle()
-    clock.advance(10_000)
+    let moved: unknown = null
+    void moveLastDay(app, handle, 24).then((answer) => (moved = answer))
 
-    expect(await moving).toEqual({ ok: false, problem: 'offlineLastDay' })
+    const answerInTime = () => {
+      clock.advance(10_000)
+      return moved
+    }
+    await expect.poll(answerInTime).toEqual({ ok: false, problem: 'offlineLastDay' })
     expect(status.value.endsDay).toBe(today + 365)
   })
 })

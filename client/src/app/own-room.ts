@@ -49,20 +49,19 @@ function begin(app: App): OwnRoomOpening {
       opening.value = { state: 'failed', problem: 'browserOld' }
       return
     }
-    await startIfNone(app)
+    const room = await startIfNone(app)
     // After the room is forgotten there is none again, and asking then begins another.
     starting.delete(app)
+    if (room !== null) await hangRoom(app, room)
   })
   return opening
 }
 
-async function startIfNone(app: App): Promise<void> {
-  if (newestOf('own-room', await app.rooms.load()) === null) await startOwnRoom(app)
+async function startIfNone(app: App): Promise<RoomOnDevice | null> {
+  return newestOf('own-room', await app.rooms.load()) === null ? startOwnRoom(app) : null
 }
 
 async function startOwnRoom(app: App): Promise<RoomOnDevice> {
   const link = await newRoomLink(app.ports.random)
-  const room = await foundSession(app, { kind: 'own-room', name: '', link }, createOwnRoom)
-  await hangRoom(app, room)
-  return room
+  return foundSession(app, { kind: 'own-room', name: '', link }, createOwnRoom)
 }

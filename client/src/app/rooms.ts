@@ -1,18 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
-import {
-  bytesToBase64url,
-  createDeviceKey,
-  openFromDevice,
-  sealForDevice,
-  type RoomLink,
-} from '#crypto'
+import { bytesToBase64url, type RoomLink } from '#crypto'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
-import type { RoomStore } from '#ports/room-store.ts'
+import type { Kept, RoomStore } from '#ports/room-store.ts'
 
+import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
-import { parseRoomRecord, roomToRecord } from './room-record.ts'
 import type { Route } from './route.ts'
 
 export type RoomKind = 'own-room' | 'dialogue' | 'keyring'
@@ -65,6 +59,13 @@ type RoomChange = Partial<
 export interface Rooms {
   /** Null until {@link Rooms.load} has answered. */
   readonly list: ReadonlySignal<readonly RoomOnDevice[] | null>
+  /** Whether the keys of all of them lie on this device. Where they do not, a new page lacks them. */
+  readonly storage: ReadonlySignal<Kept>
+  /** Whether the browser promised not to clear them by itself; null until it has answered. */
+  readonly staying: ReadonlySignal<boolean | null>
+  /** Some browsers ask the person, so it is called when she has just made or looked for a room. */
+  askToStay(): void
+  /** Reads what lies on the device now: another tab may have changed it. */
   load(): Promise<readonly RoomOnDevice[]>
   /** A word for a room that is about to be kept, so that what opened it can be found by it at once. */
   newHandle(): string
@@ -89,75 +90,43 @@ const atFirst = {
   invitation: null,
 } as const
 
-/** The rooms as the device keeps them: sealed, one by one. */
-function createRecords({ roomStore, random }: RoomsPorts) {
-  async function write(room: RoomOnDevice): Promise<void> {
-    const key = await roomStore.deviceKey(createDeviceKey)
-    const sealed = await sealForDevice(key, await roomToRecord(room), random.bytes(12))
-    await roomStore.putRoom(room.handle, sealed)
-  }
-  async function read(): Promise<readonly RoomOnDevice[]> {
-    const key = await roomStore.deviceKey(createDeviceKey)
-    const sealed = await roomStore.rooms()
-    const opened = await Promise.all(
-      sealed.map(async (room) =>
-        parseRoomRecord(room.handle, await openFromDevice(key, room.sealed)),
-      ),
-    )
-    return opened.filter((room) => room !== null)
-  }
-  return { write, read }
-}
-
 export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
   const { roomStore, random, clock } = ports
-  const { write, read } = createRecords(ports)
-  const list = signal<readonly RoomOnDevice[] | null>(null)
-  let loading: Promise<void> | null = null
-  let writing = Promise.resolve()
+  const listing = createListing((rooms) => choices.rememberRooms(rooms.length > 0))
+  const { storage, inTurn, look, keep, write, takeOff } = createKeptRooms(ports, listing)
+  const staying = signal<boolean | null>(null)
 
-  function show(rooms: readonly RoomOnDevice[]): void {
-    list.value = rooms.toSorted((one, other) => other.chosenAtMs - one.chosenAtMs)
-    choices.rememberRooms(rooms.length > 0)
+  function change(handle: string, news: RoomChange): Promise<void> {
+    const shown = listing.find(handle)
+    if (shown !== undefined) listing.showOne(handle, { ...shown, ...news })
+    return inTurn(() => write(handle, (room) => ({ ...room, ...news })))
   }
-  async function load(): Promise<readonly RoomOnDevice[]> {
-    await (loading ??= read().then(show))
-    return list.peek() ?? []
+  async function remember(handle: string, added: NewRoom): Promise<RoomOnDevice> {
+    await look()
+    const room = { ...added, ...atFirst, handle, chosenAtMs: clock.now() }
+    // Kept before it is shown, where the device keeps anything: it must be found again.
+    await keep(room, null)
+    listing.showOne(handle, room)
+    askToStay()
+    return room
   }
-  const find = (handle: string) => list.peek()?.find((room) => room.handle === handle)
-  /** Two changes at once: each builds on the other, and the store gets the later one last. */
-  async function change(handle: string, news: RoomChange): Promise<void> {
-    await load()
-    const room = find(handle)
-    if (room === undefined) return
-    show((list.peek() ?? []).map((one) => (one === room ? { ...room, ...news } : one)))
-    const written = writing.then(async () => {
-      const latest = find(handle)
-      if (latest !== undefined) await write(latest)
-    })
-    writing = written.catch(() => undefined)
-    await written
+  function askToStay(): void {
+    if (staying.peek() !== true) {
+      void roomStore.askToStay().then((promised) => (staying.value = promised))
+    }
   }
 
   return {
-    list,
-    load,
+    list: listing.list,
+    storage,
+    staying,
+    askToStay,
+    load: () => inTurn(look),
     newHandle: () => bytesToBase64url(random.bytes(6)),
-    remember: async (handle, added) => {
-      await load()
-      const room = { ...added, ...atFirst, handle, chosenAtMs: clock.now() }
-      // Kept before it is shown: what a person begins to write in must be found again.
-      await write(room)
-      show([...(list.peek() ?? []), room])
-      return room
-    },
+    remember: (handle, added) => inTurn(() => remember(handle, added)),
     change,
     choose: (handle) => change(handle, { chosenAtMs: clock.now() }),
-    remove: async (handle) => {
-      await load()
-      show((list.peek() ?? []).filter((room) => room.handle !== handle))
-      await roomStore.removeRoom(handle)
-    },
+    remove: (handle) => inTurn(() => takeOff(handle)),
   }
 }
 

@@ -18,15 +18,17 @@ export function roomNotice(
   words: Words,
   status: RoomStatus,
 ): { readonly happened: string; readonly safe: string; readonly next: string } | null {
-  const problem = roomProblem(status)
+  const problem = roomProblem(status, app.rooms.storage.value)
   if (problem !== null) return words.problems[problem]
   const left = daysLeft(app, status)
   return left === null ? null : words.lastDay.soon(left)
 }
 
-export function roomProblem(status: RoomStatus): ProblemName | null {
+/** `keys` is whether the device took the room's key; without it the words are lost to the next page. */
+export function roomProblem(status: RoomStatus, keys: RoomStatus['storage']): ProblemName | null {
   if (status.ended) return 'roomEnded'
-  return storageProblem(status.storage) ?? logProblem(status) ?? deviceProblem(status)
+  const storage = storageProblem(keys) ?? storageProblem(status.storage)
+  return storage ?? logProblem(status) ?? deviceProblem(status)
 }
 
 function logProblem({ alarms, refused, quarantined }: RoomStatus): ProblemName | null {

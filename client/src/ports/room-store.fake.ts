@@ -9,7 +9,7 @@ type Drawer = {
 export interface FakeRoomStore extends RoomStore {
   /** From now on every write answers so, until told 'kept' again. */
   answer(kept: Kept): void
-  /** Whether a room's memory cannot be read. */
+  /** Whether the list of rooms and their memories cannot be read. */
   refuseToRead(refuses: boolean): void
   /** The same for drafts alone. */
   answerToDrafts(kept: Kept): void
@@ -20,7 +20,7 @@ export interface FakeRoomStore extends RoomStore {
 export function createFakeRoomStore(): FakeRoomStore {
   const rooms = new Map<string, Uint8Array>()
   const { drawers, drawer } = createDrawers()
-  let key: CryptoKey | null = null
+  let key: Promise<CryptoKey> | null = null
   let verdict: Kept = 'kept'
   let verdictOnDrafts: Kept = 'kept'
   let refusesToRead = false
@@ -42,9 +42,12 @@ export function createFakeRoomStore(): FakeRoomStore {
       verdictOnDrafts = kept
     },
     everything: () => [...rooms.values(), ...[...drawers.values()].flatMap(everythingIn)],
-    deviceKey: async (create) => (key ??= await create()),
-    rooms: () => Promise.resolve([...rooms].map(([handle, sealed]) => ({ handle, sealed }))),
-    putRoom: (handle, sealed) => write(() => rooms.set(handle, sealed)),
+    deviceKey: (create) => (key ??= create()),
+    rooms: () => Promise.resolve(refusesToRead ? null : [...rooms].map(toSealed)),
+    putRoom(handle, { sealed, was }) {
+      const hasChanged = verdict === 'kept' && !equalBytes(rooms.get(handle) ?? null, was)
+      return hasChanged ? Promise.resolve('changed') : write(() => rooms.set(handle, sealed))
+    },
     removeRoom: (handle) => write(() => rooms.delete(handle)),
     load(room) {
       if (refusesToRead) return Promise.resolve(null)
@@ -56,9 +59,7 @@ export function createFakeRoomStore(): FakeRoomStore {
       })
     },
     putEntries: (room, added) =>
-      write(() => {
-        for (const { seq, bytes } of added) drawer(room).entries.set(seq, bytes)
-      }),
+      write(() => added.forEach(({ seq, bytes }) => drawer(room).entries.set(seq, bytes))),
     putMemory: (room, memory) =>
       write(() => {
         const { entries } = drawer(room)
@@ -67,11 +68,16 @@ export function createFakeRoomStore(): FakeRoomStore {
           if (seq <= memory.head && !memory.setAside.includes(seq)) entries.delete(seq)
         }
       }),
-    putDraft: (room, writer, sealed) =>
-      write(() => drawer(room).drafts.set(writer, sealed), verdictOnDrafts),
+    putDraft: (room, writer, draft) =>
+      write(() => drawer(room).drafts.set(writer, draft), verdictOnDrafts),
     removeDraft: (room, writer) => write(() => drawer(room).drafts.delete(writer)),
     forget: (room) => write(() => drawers.delete(room)),
+    askToStay: () => Promise.resolve(verdict === 'kept'),
   }
+}
+
+function equalBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return String(one) === String(other)
 }
 
 function createDrawers() {
@@ -86,6 +92,10 @@ function createDrawers() {
 
 function everythingIn({ memory, entries, drafts }: Drawer): readonly Uint8Array[] {
   return [...(memory === null ? [] : [memory.sealed]), ...entries.values(), ...drafts.values()]
+}
+
+function toSealed([handle, sealed]: readonly [string, Uint8Array]) {
+  return { handle, sealed }
 }
 
 function toNumbered([seq, bytes]: readonly [number, Uint8Array]): NumberedEntry {

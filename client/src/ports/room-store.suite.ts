@@ -26,21 +26,36 @@ function describeList(create: () => RoomStore): void {
 
   it('keeps a list of rooms, each under its handle', async () => {
     const store = create()
-    expect(await store.putRoom('x', bytes(1))).toBe('kept')
-    await store.putRoom('y', bytes(2))
-    await store.putRoom('x', bytes(3))
+    expect(await store.putRoom('x', { sealed: bytes(1), was: null })).toBe('kept')
+    await store.putRoom('y', { sealed: bytes(2), was: null })
+    await store.putRoom('x', { sealed: bytes(3), was: bytes(1) })
     await store.removeRoom('y')
     expect(await store.rooms()).toEqual([{ handle: 'x', sealed: bytes(3) }])
+  })
+
+  it('puts a room only where there lies what its writer saw', async () => {
+    const store = create()
+    await store.putRoom('x', { sealed: bytes(1), was: null })
+
+    expect(await store.putRoom('x', { sealed: bytes(2), was: null })).toBe('changed')
+    expect(await store.putRoom('x', { sealed: bytes(2), was: bytes(9) })).toBe('changed')
+    expect(await store.putRoom('gone', { sealed: bytes(2), was: bytes(1) })).toBe('changed')
+    expect(await store.rooms()).toEqual([{ handle: 'x', sealed: bytes(1) }])
   })
 
   it('makes the device key once, also when asked twice at the same time', async () => {
     const store = create()
     const make = () =>
       crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-    const first = await store.deviceKey(make)
-    const second = await store.deviceKey(make)
-    expect(second.algorithm).toEqual(first.algorithm)
-    expect(first.extractable).toBe(false)
+    const [one, two] = await Promise.all([store.deviceKey(make), store.deviceKey(make)])
+    const iv = bytes(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, one, bytes(7))
+
+    expect(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, two, sealed)).toEqual(
+      bytes(7).buffer,
+    )
+    expect(one.extractable).toBe(false)
   })
 }
 

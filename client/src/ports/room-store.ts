@@ -3,10 +3,18 @@
  * rooms under the device's key, the rest under the room's own.
  */
 export interface RoomStore {
-  /** The device's key, made on the first call. It never leaves the browser. */
+  /**
+   * The device's key, made on the first call. It never leaves the browser. While the browser keeps
+   * nothing it is a key of this page alone, and putting a room answers `blocked`.
+   */
   deviceKey(create: () => Promise<CryptoKey>): Promise<CryptoKey>
-  rooms(): Promise<readonly SealedRoom[]>
-  putRoom(handle: string, sealed: Uint8Array): Promise<Kept>
+  /** Null when they cannot be read now. */
+  rooms(): Promise<readonly SealedRoom[] | null>
+  /**
+   * Puts a room where `was` lies, or where nothing lies (null), in one step. `changed` when something
+   * else lies there by now: another tab was faster, and nothing is written.
+   */
+  putRoom(handle: string, room: RoomToPut): Promise<Kept | 'changed'>
   removeRoom(handle: string): Promise<Kept>
 
   /** All that is remembered of one room's document; null when it cannot be read now. */
@@ -20,11 +28,14 @@ export interface RoomStore {
   removeDraft(room: string, writer: string): Promise<Kept>
   /** Removes everything of the room but its place in the list of rooms. */
   forget(room: string): Promise<Kept>
+  /** Asks the browser not to clear it all when space is short. False when it promises nothing. */
+  askToStay(): Promise<boolean>
 }
 
 /** `full`: no space left. `blocked`: the browser gives this page no storage at all. */
 export type Kept = 'kept' | 'full' | 'blocked'
 
+export type RoomToPut = { readonly sealed: Uint8Array; readonly was: Uint8Array | null }
 type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
 export type NumberedEntry = { readonly seq: number; readonly bytes: Uint8Array }
 export type SealedMemory = {

@@ -47,7 +47,9 @@ export function Table(props: InDialogue) {
           <NextTalk {...props} />
           {notice ? <Notice {...notice} /> : null}
           {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
-          {roomProblem(status) === 'offline' ? null : <Presence status={status} words={words} />}
+          {roomProblem(status, app.rooms.storage.value) === 'offline' ? null : (
+            <Presence status={status} words={words} />
+          )}
           <Aside {...props} />
           <More {...props} />
         </Page>

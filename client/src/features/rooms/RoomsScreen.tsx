@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
+import { storageProblem } from '#app/problems.ts'
 import type { RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Said } from '#ui/Said.tsx'
 
@@ -26,7 +28,9 @@ export function RoomsScreen(props: RoomsProps) {
   const [leaving, setLeaving] = useState<Leaving>(null)
   const [said, setSaid] = useState('')
   const rooms = app.rooms.list.value?.filter(({ kind }) => kind !== 'keyring')
-  useEffect(() => void app.rooms.load(), [app])
+  useEffect(() => {
+    void app.rooms.load().then((some) => some.length > 0 && app.rooms.askToStay())
+  }, [app])
   const done = (text: string) => {
     setLeaving(null)
     setSaid(text)
@@ -40,6 +44,7 @@ export function RoomsScreen(props: RoomsProps) {
       back={{ href: hrefOf({ at: 'start', stray: false }), label: words.shell.home }}
     >
       {rooms?.length === 0 ? <p>{own.none}</p> : null}
+      <Keeping {...props} />
       <Said text={said} />
       <ul class="doors">
         {rooms?.map((room) => (
@@ -58,5 +63,19 @@ export function RoomsScreen(props: RoomsProps) {
       ) : null}
       {leaving?.how === 'end' ? <EndRoom {...props} room={leaving.room} onDone={done} /> : null}
     </Page>
+  )
+}
+
+/** What this device does with the keys: it has not taken them, or promises nothing. */
+function Keeping({ app, words }: RoomsProps) {
+  const own = words.rooms
+  const problem = storageProblem(app.rooms.storage.value)
+  if (problem !== null) return <Notice {...words.problems[problem]} />
+  if (app.rooms.staying.value !== false) return null
+  return (
+    <>
+      <p>{own.notStaying}</p>
+      <p class="hint">{own.notStayingWhy}</p>
+    </>
   )
 }

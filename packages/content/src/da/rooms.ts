@@ -4,6 +4,9 @@ export const rooms = {
   none: 'Der er ingen rum på denne enhed endnu.',
   kinds: { 'own-room': 'Mit rum', dialogue: 'Samtale', keyring: 'Nøglering' },
   dialogueWith: (name: string) => `Samtale · ${name}`,
+  notStaying: 'Browseren har ikke lovet at gemme. Gem nøglekortet, eller lav en gendannelseskode.',
+  notStayingWhy:
+    'I et privat vindue er alt væk, når du lukker det. Ellers kan browseren rydde op, når pladsen er lille.',
   renameLabel: 'Navn på denne enhed',
   renameHint: 'Den anden kan ikke se navnet.',
   save: 'Gem navnet',

@@ -6,6 +6,10 @@ export const rooms: typeof danish = {
   none: 'There are no rooms on this device yet.',
   kinds: { 'own-room': 'My room', dialogue: 'Dialogue', keyring: 'Keyring' },
   dialogueWith: (name) => `Dialogue · ${name}`,
+  notStaying:
+    'The browser has not promised to keep this. Save the key card, or make a recovery code.',
+  notStayingWhy:
+    'In a private window all is gone when you close it. Elsewhere the browser may clear up when space is short.',
   renameLabel: 'Name on this device',
   renameHint: 'The other person cannot see the name.',
   save: 'Save the name',
