@@ -1,36 +1,43 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import { useKeptCursor } from './cursor.ts'
 import { Field, useControl, type FieldProps } from './Field.tsx'
 import { useTakenFocus } from './focus.ts'
+import { headOf, type TextLimit } from './text-limit.ts'
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string
   readonly onInput: (value: string) => void
   readonly onBlur?: () => void
   readonly rows?: number
-  readonly maxLength?: number
+  readonly limit: TextLimit
 }
 
-/** Grows with what is written. */
-export function TextArea(props: TextAreaProps) {
-  const own = useControl(props)
+/** Grows with what is written. What is beyond the limit stays in the field, and the field says so. */
+export function TextArea({ limit, ...props }: TextAreaProps) {
+  const [overlong, setOverlong] = useState<string | null>(null)
+  const value = overlong ?? props.value
+  const error = overlong === null ? props.error : limit.tooLong
+  const own = useControl({ ...props, error })
   const area = useRef<HTMLTextAreaElement>(null)
   useTakenFocus(area, props.autoFocus)
-  useKeptCursor(area, props.value)
+  useKeptCursor(area, value)
   useLayoutEffect(() => {
     if (area.current) growToFit(area.current)
-  }, [props.value])
+  }, [value])
+  const write = (text: string) => {
+    setOverlong(text.length > limit.most ? text : null)
+    props.onInput(headOf(text, limit.most))
+  }
   return (
-    <Field id={own.id} field={props}>
+    <Field id={own.id} field={{ ...props, error }}>
       <textarea
         {...own}
         ref={area}
         class="writing"
         rows={props.rows ?? 4}
-        maxLength={props.maxLength}
-        value={props.value}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
+        value={value}
+        onInput={(event) => write(event.currentTarget.value)}
         onBlur={props.onBlur}
       />
     </Field>

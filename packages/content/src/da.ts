@@ -22,6 +22,7 @@ import { shell } from './da/shell.ts'
 import { shortTalk } from './da/short-talk.ts'
 import { start } from './da/start.ts'
 import { whoSees } from './da/who-sees.ts'
+import { writing } from './da/writing.ts'
 
 export const da = {
   agenda,
@@ -53,6 +54,7 @@ export const da = {
   start,
   triesLeft,
   whoSees,
+  writing,
 }
 
 export type Words = typeof da

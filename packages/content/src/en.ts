@@ -23,6 +23,7 @@ import { shell } from './en/shell.ts'
 import { shortTalk } from './en/short-talk.ts'
 import { start } from './en/start.ts'
 import { whoSees } from './en/who-sees.ts'
+import { writing } from './en/writing.ts'
 
 export const en: Words = {
   agenda,
@@ -54,4 +55,5 @@ export const en: Words = {
   start,
   triesLeft,
   whoSees,
+  writing,
 }

@@ -1,3 +1,4 @@
+import { limitOf } from '#app/writing-limit.ts'
 import { useState } from 'preact/hooks'
 
 import { nameNearestLeader, putBack, reword } from '#app/carry-points.ts'
@@ -37,6 +38,7 @@ export function Reword(props: InCarry) {
           <TextArea
             id={fieldIdOf(point.id)}
             label={own.label(index + 1)}
+            limit={limitOf('point', words)}
             labelStyle="question"
             hint={point.original === point.text ? undefined : `${own.original}: ${point.original}`}
             error={errors.find(({ fieldId }) => fieldId === fieldIdOf(point.id))?.text}

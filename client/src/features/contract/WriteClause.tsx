@@ -1,3 +1,4 @@
+import { limitOf } from '#app/writing-limit.ts'
 import { useId, useLayoutEffect, useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
@@ -47,7 +48,7 @@ export function WriteClause(props: Props) {
         label={own.clauses[clause].name}
         labelStyle="hidden"
         hint={own.write.hint(mostCharacters.clause)}
-        maxLength={mostCharacters.clause}
+        limit={limitOf('clause', words)}
         autoFocus
         value={text}
         onInput={write}

@@ -1,3 +1,4 @@
+import { limitOf } from '#app/writing-limit.ts'
 import { writeAgreement } from '#app/dialogue.ts'
 import { agreementFields, type Agreement } from '#domain'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -13,6 +14,7 @@ export function AgreementFields({ here, words, agreement }: InDialogue & { agree
         <TextArea
           key={field}
           label={own[field]}
+          limit={limitOf('agreement', words)}
           rows={1}
           value={agreement[field]}
           onInput={(text) => writeAgreement(here, { id: agreement.id, field, text })}

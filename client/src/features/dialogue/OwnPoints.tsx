@@ -1,3 +1,4 @@
+import { limitOf } from '#app/writing-limit.ts'
 import { useState } from 'preact/hooks'
 
 import { bringPoint, withdrawPoint } from '#app/dialogue.ts'
@@ -77,6 +78,7 @@ function AddPoint({ app, here, words }: InDialogue) {
     >
       <TextArea
         label={own.addLabel}
+        limit={limitOf('point', words)}
         hint={here.side === 'nearest' ? own.addHint : undefined}
         error={error}
         rows={3}

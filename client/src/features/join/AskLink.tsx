@@ -9,6 +9,9 @@ import { TextArea } from '#ui/TextArea.tsx'
 
 import type { InJoin } from './JoinScreen.tsx'
 
+/** In characters. A link is shorter; a mail with one in it may be long. */
+const longestPaste = 16_000
+
 /** No link yet, or one that opens nothing: says why, and takes another. */
 export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
   const own = words.join
@@ -31,6 +34,7 @@ export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
         <TextArea
           label={own.paste.label}
           hint={own.paste.hint}
+          limit={{ most: longestPaste, tooLong: words.problems.notALink.happened }}
           rows={3}
           autoFocus
           value={text}

@@ -1,3 +1,4 @@
+import { limitOf } from '#app/writing-limit.ts'
 import { answer } from '#app/carry-points.ts'
 import { hrefOf, type Route } from '#app/route.ts'
 import type { QuestionKey } from '#content'
@@ -31,6 +32,8 @@ export function QuestionScreen(props: Props) {
       back={before ? { href: placeOf(before, path), label: words.ownRoom.back } : undefined}
     >
       <TextArea
+        key={question}
+        limit={limitOf('answer', words)}
         label={words.guide[question]}
         labelStyle="hidden"
         hint={words.ownRoom.hint}

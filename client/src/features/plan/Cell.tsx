@@ -1,6 +1,7 @@
+import { limitOf } from '#app/writing-limit.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
 import { letGoOfCell, writeCell } from '#app/plan.ts'
-import { mostCharacters, type FilledCell, type PlanCell } from '#domain'
+import type { FilledCell, PlanCell } from '#domain'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
@@ -14,7 +15,7 @@ export function Cell({ here, words, cell, filled }: Props) {
       <TextArea
         label={own.cells[cell]}
         hint={filled.isFound ? own.found : undefined}
-        maxLength={mostCharacters.cell}
+        limit={limitOf('cell', words)}
         rows={3}
         value={filled.text}
         onInput={(text) => void writeCell(here, cell, text)}

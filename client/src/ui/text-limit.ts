@@ -1,0 +1,12 @@
+/** How much a field takes, and what it says when more was put into it. */
+export interface TextLimit {
+  /** In UTF-16 code units. */
+  readonly most: number
+  readonly tooLong: string
+}
+
+/** The first so many code units, without half a character at the end. */
+export function headOf(text: string, most: number): string {
+  const head = text.slice(0, most)
+  return head.isWellFormed() ? head : head.slice(0, -1)
+}

@@ -1,0 +1,6 @@
+import type { Words } from '../da.ts'
+
+export const writing: Words['writing'] = {
+  tooLong: (most: number) =>
+    `There is room for ${most.toLocaleString('en')} characters. The rest is not saved. Shorten the text, or split it.`,
+}
