@@ -1,4 +1,7 @@
+import { useRef } from 'preact/hooks'
+
 import { Field, useControl, type FieldProps } from './Field.tsx'
+import { useTakenFocus } from './focus.ts'
 
 export interface DateFieldProps extends FieldProps {
   /** `2026-11-24`, or empty. */
@@ -24,10 +27,13 @@ export function TimeField(props: TimeFieldProps) {
 
 function PickerField(props: DateFieldProps & { type: 'date' | 'time' }) {
   const own = useControl(props)
+  const input = useRef<HTMLInputElement>(null)
+  useTakenFocus(input, props.autoFocus)
   return (
     <Field id={own.id} field={props}>
       <input
         {...own}
+        ref={input}
         class={`input input-${props.type}`}
         type={props.type}
         min={props.min}

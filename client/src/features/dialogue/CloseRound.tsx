@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import type { InDialogue } from './DialogueScreen.tsx'
+import { nextTalkStep } from './NextTalk.tsx'
 
 /** No round closes without a date or an explicit no. */
 export function CloseRound({ app, here, words, route }: InDialogue) {
@@ -30,18 +31,16 @@ export function CloseRound({ app, here, words, route }: InDialogue) {
       {undecided ? <Notice happened={own.noDate} /> : null}
       <Actions>
         {undecided ? (
-          <LinkButton kind="primary" href={hrefOf(back)}>
+          <LinkButton kind="primary" href={hrefOf({ ...back, steps: [nextTalkStep] })}>
             {own.setDate}
           </LinkButton>
         ) : null}
         <Button kind={undecided ? 'plain' : 'primary'} onPress={close}>
           {undecided ? own.without : own.confirm}
         </Button>
-        {undecided ? null : (
-          <LinkButton kind="quiet" href={hrefOf(back)}>
-            {own.cancel}
-          </LinkButton>
-        )}
+        <LinkButton kind="quiet" href={hrefOf(back)}>
+          {own.cancel}
+        </LinkButton>
       </Actions>
     </Page>
   )

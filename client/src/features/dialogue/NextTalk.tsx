@@ -13,15 +13,17 @@ import { Paper } from '#ui/Paper.tsx'
 import { CalendarFile } from './CalendarFile.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 
+/** The step in the address that leads straight to the date. */
+export const nextTalkStep = 'naeste-snak'
+
 /** A date, or an explicit no; both see it at once. */
 export function NextTalk(props: InDialogue) {
   const { app, here, words } = props
   const own = words.dialogueRoom.nextTalk
   const { nextTalk: said, nextKind, calendarId, agreements } = here.room.value
   const [draft, setDraft] = useState<TalkDraft | null>(null)
-  const [error, setError] = useState<'badDate' | 'past' | 'noSuchTime' | null>(null)
+  const [error, setError] = useState<WrongTime | null>(null)
   const clock = clockProblem(app.ports.clock.now())
-  const shown = draft ?? whenOf(said)
   const write = (next: TalkDraft) => {
     const set = setNextTalk(app, here, next)
     setDraft(set.ok ? null : next)
@@ -31,27 +33,7 @@ export function NextTalk(props: InDialogue) {
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       {clock ? <Notice {...words.problems[clock]} /> : null}
-      <div class="when">
-        <DateField
-          label={own.date}
-          min={today(app.ports)}
-          error={error === null ? undefined : own[error]}
-          value={shown.date}
-          onInput={(date) => write({ ...shown, date })}
-        />
-        <TimeField
-          label={own.time}
-          value={shown.time}
-          onInput={(time) => write({ ...shown, time })}
-        />
-      </div>
-      {shown.date === '' ? (
-        <Actions>
-          <Button onPress={() => write({ ...shown, date: inTwoWeeks(app.ports) })}>
-            {own.inTwoWeeks}
-          </Button>
-        </Actions>
-      ) : null}
+      <When {...props} draft={draft} error={error} onWrite={write} />
       {said === 'none' ? null : <WhichTalk {...props} />}
       <Check
         label={own.none}
@@ -71,6 +53,54 @@ export function NextTalk(props: InDialogue) {
   )
 }
 
+type WrongTime = 'badDate' | 'past' | 'noSuchTime'
+
+interface WhenProps extends InDialogue {
+  /** What is written and not kept, or null. */
+  readonly draft: TalkDraft | null
+  readonly error: WrongTime | null
+  readonly onWrite: (draft: TalkDraft) => void
+}
+
+function When({ app, here, words, route, draft, error, onWrite }: WhenProps) {
+  const own = words.dialogueRoom.nextTalk
+  const [isTimeNext, setTimeNext] = useState(false)
+  const shown = draft ?? whenOf(here.room.value.nextTalk)
+  return (
+    <>
+      <div class="when">
+        <DateField
+          label={own.date}
+          autoFocus={route.steps[0] === nextTalkStep}
+          min={today(app.ports)}
+          error={error === null ? undefined : own[error]}
+          value={shown.date}
+          onInput={(date) => onWrite({ ...shown, date })}
+        />
+        <TimeField
+          label={own.time}
+          autoFocus={isTimeNext}
+          error={draft !== null && isHalf(draft) ? own.timeMissing : undefined}
+          value={shown.time}
+          onInput={(time) => onWrite({ ...shown, time })}
+        />
+      </div>
+      {shown.date === '' ? (
+        <Actions>
+          <Button
+            onPress={() => {
+              onWrite({ ...shown, date: inTwoWeeks(app.ports) })
+              setTimeNext(shown.time === '')
+            }}
+          >
+            {own.inTwoWeeks}
+          </Button>
+        </Actions>
+      ) : null}
+    </>
+  )
+}
+
 /** How long they mean to talk then. */
 function WhichTalk({ here, words }: InDialogue) {
   const own = words.dialogueRoom.nextTalk
@@ -87,6 +117,11 @@ function WhichTalk({ here, words }: InDialogue) {
       onChange={(kind) => chooseTalkKind(here, { round: round + 1, kind })}
     />
   )
+}
+
+/** A day without a time is not kept, and neither of the two would see it. */
+function isHalf({ date, time }: TalkDraft): boolean {
+  return date !== '' && time === ''
 }
 
 function whenOf(said: Said): TalkDraft {

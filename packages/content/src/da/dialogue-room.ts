@@ -100,6 +100,7 @@ export const dialogueRoom = {
     withContent: 'Skriv også aftalerne i filen',
     withContentHelp: 'Så kan andre, der ser din kalender, læse dem.',
     inTwoWeeks: 'Om to uger',
+    timeMissing: 'Skriv også et klokkeslæt. Uden det er snakken ikke gemt.',
     which: 'Hvilken snak?',
     kinds: { short: 'Kort snak, 15 minutter', long: 'Lang samtale, 45 minutter' },
     kindHelp: { short: 'Fire spørgsmål, og aftalerne først.', long: 'Med nye punkter og god tid.' },

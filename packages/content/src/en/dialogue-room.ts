@@ -102,6 +102,7 @@ export const dialogueRoom: typeof danish = {
     withContent: 'Put the agreements in the file too',
     withContentHelp: 'Then others who see your calendar can read them.',
     inTwoWeeks: 'In two weeks',
+    timeMissing: 'Write a time as well. Without it the talk is not saved.',
     which: 'Which talk?',
     kinds: { short: 'Short talk, 15 minutes', long: 'Long talk, 45 minutes' },
     kindHelp: {
