@@ -13,13 +13,9 @@ import {
   type KeyringHere,
 } from '#app/keyring-rooms.ts'
 import { ownRoomOf } from '#app/own-room.ts'
-import {
-  fetchRoom,
-  keptRecoveryCode,
-  makeRecoveryCode,
-  openWithRecoveryCode,
-  withdrawRecoveryCode,
-} from '#app/recovery-code.ts'
+import { fetchRoom } from '#app/fetch-room.ts'
+import { makeRecoveryCode, openWithRecoveryCode } from '#app/recovery-code.ts'
+import { keptWayIn, withdrawWayIn } from '#app/way-in.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { clock, expectSoon, Wire } from './house.ts'
@@ -84,10 +80,10 @@ describe('a recovery code', () => {
     const second = await codeFor(leader, leader.ring)
     expect(await openWithRecoveryCode(deviceOn(wire, 2).app, first.code)).toEqual({ ok: true })
 
-    await keptRecoveryCode(leader.app, leader.ring, second.lockerId)
+    await keptWayIn(leader.app, leader.ring, second.lockerId)
     await settle()
 
-    expect(leader.ring.room.value.codes).toMatchObject([
+    expect(leader.ring.room.value.waysIn).toMatchObject([
       { lockerId: second.lockerId, isKept: true },
     ])
     expect(await openWithRecoveryCode(deviceOn(wire, 3).app, first.code)).toEqual({
@@ -105,16 +101,16 @@ describe('a recovery code', () => {
     await openWithRecoveryCode(other.app, code)
     const ring = await opened(() => keyringOf(other.app))
     await expectInStep(ring, leader.ring)
-    const [made] = ring.room.value.codes
+    const [made] = ring.room.value.waysIn
     if (made === undefined) throw new Error('the keyring knows of its code')
 
     wire.isDown = true
-    expect(await withdrawRecoveryCode(other.app, ring, made)).toBe('offline')
+    expect(await withdrawWayIn(other.app, ring, made)).toBe('offline')
     wire.isDown = false
-    expect(await withdrawRecoveryCode(other.app, ring, made)).toBe('gone')
+    expect(await withdrawWayIn(other.app, ring, made)).toBe('gone')
 
     await expectSoon(
-      () => leader.ring.room.value.codes.length === 0,
+      () => leader.ring.room.value.waysIn.length === 0,
       () => leader.ring.room.value,
     )
     expect((await openWithRecoveryCode(deviceOn(wire, 3).app, code)).ok).toBe(false)
@@ -127,7 +123,7 @@ describe('a recovery code', () => {
     const ring = await opened(() => keyringOf(app))
 
     expect(await makeRecoveryCode(app, ring)).toEqual({ ok: false, problem: 'offlineKeyring' })
-    expect(ring.room.value).toMatchObject({ codes: [], rooms: [{ kind: 'own-room' }] })
+    expect(ring.room.value).toMatchObject({ waysIn: [], rooms: [{ kind: 'own-room' }] })
   })
 
   test('with a typo in it is never sent', async () => {

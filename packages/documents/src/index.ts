@@ -15,11 +15,11 @@ export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-
 export { letGoOfCell, writeCell } from './own-room/plan.ts'
 export {
   createKeyring,
-  dropCode,
+  dropWayIn,
   hangOnKeyring,
   nameOnKeyring,
-  noteCode,
-  noteCodeKept,
+  noteWayIn,
+  noteWayInKept,
   readKeyring,
   takeOffKeyring,
 } from './keyring/keyring.ts'

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
-import { withdrawRecoveryCode } from '#app/recovery-code.ts'
-import { dateOfDay, type RecoveryCodeMade } from '#domain'
+import { withdrawWayIn } from '#app/way-in.ts'
+import { dateOfDay, type WayIn } from '#domain'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -15,8 +15,8 @@ export function CodesMade(props: Props) {
   const { app, here, words, onSaid } = props
   const own = words.keyring.code
   const [isOffline, setOffline] = useState(false)
-  const withdraw = async (code: RecoveryCodeMade) => {
-    const done = await withdrawRecoveryCode(app, here, code)
+  const withdraw = async (code: WayIn) => {
+    const done = await withdrawWayIn(app, here, code)
     setOffline(done === 'offline')
     if (done === 'gone') onSaid(own.withdrawn)
   }
@@ -25,7 +25,7 @@ export function CodesMade(props: Props) {
     <>
       {isOffline ? <Notice tone="alert" {...words.problems.offlineWithdraw} /> : null}
       <ul class="plain-list">
-        {here.room.value.codes.map((code) => (
+        {here.room.value.waysIn.map((code) => (
           <li key={code.lockerId} class="row">
             <span>
               {own.madeOn(dateInWords(dateOfDay(code.madeDay), language))}

@@ -63,7 +63,7 @@ type MakeCodeProps = InKeyring & { readonly isMaking: boolean; readonly onMake: 
 
 function MakeCode({ here, words, isMaking, onMake }: MakeCodeProps) {
   const own = words.keyring.code
-  const hasCode = here.room.value.codes.some(({ isKept }) => isKept)
+  const hasCode = here.room.value.waysIn.some(({ isKept }) => isKept)
   const ready = hasCode ? own.makeNew : own.make
   return (
     <>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 
+import { fetchRoom } from '#app/fetch-room.ts'
 import { roomOnDevice, takeRoomOff } from '#app/keyring-rooms.ts'
 import type { ProblemName } from '#app/problems.ts'
-import { fetchRoom } from '#app/recovery-code.ts'
 import { hrefOf } from '#app/route.ts'
 import { nameOnKeyringOf, placeOfRoom } from '#app/rooms.ts'
 import type { RoomOnKeyring } from '#domain'

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks'
 
-import { isEndOf, keptRecoveryCode, type MadeCode } from '#app/recovery-code.ts'
+import { isEndOf, type MadeCode } from '#app/recovery-code.ts'
+import { keptWayIn } from '#app/way-in.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 import { Page } from '#ui/Page.tsx'
@@ -66,7 +67,7 @@ function ProveIt({ app, here, words, made, onKept }: Props) {
   const [isWrong, setWrong] = useState(false)
   const prove = () => {
     if (!isEndOf(made.code, typed)) return setWrong(true)
-    void keptRecoveryCode(app, here, made.lockerId)
+    void keptWayIn(app, here, made.lockerId)
     onKept()
   }
   return (

@@ -5,18 +5,18 @@ import type { Keyring } from '#domain'
 
 import {
   createKeyring,
-  dropCode,
+  dropWayIn,
   hangOnKeyring,
   nameOnKeyring,
-  noteCode,
-  noteCodeKept,
+  noteWayIn,
+  noteWayInKept,
   readKeyring,
   takeOffKeyring,
 } from '../index.ts'
 import { copyOf, meet } from '../rooms.fixture.ts'
 
 const room = { roomId: '00ff', key: 'k1', kind: 'dialogue' }
-const code = { lockerId: '0a0a', proof: 'p', madeDay: 20_000 }
+const code = { kind: 'code' as const, lockerId: '0a0a', proof: 'p', madeDay: 20_000 }
 
 function newKeyring(): Doc {
   const doc = new Doc()
@@ -77,11 +77,11 @@ describe('a room on the keyring', () => {
 describe('a recovery code on the keyring', () => {
   test('[Y28] is known by when it was made, and by whether she has it', () => {
     const doc = newKeyring()
-    noteCode(doc, code)
-    noteCode(doc, { ...code, lockerId: '0b0b', madeDay: 20_001 })
-    noteCodeKept(doc, '0a0a')
+    noteWayIn(doc, code)
+    noteWayIn(doc, { ...code, lockerId: '0b0b', madeDay: 20_001 })
+    noteWayInKept(doc, '0a0a')
 
-    expect(keyringIn(doc).codes).toEqual([
+    expect(keyringIn(doc).waysIn).toEqual([
       { ...code, lockerId: '0b0b', madeDay: 20_001, isKept: false },
       { ...code, isKept: true },
     ])
@@ -89,30 +89,30 @@ describe('a recovery code on the keyring', () => {
 
   test('[Y28] that was dropped stays away when it is said to be kept later', () => {
     const phone = newKeyring()
-    noteCode(phone, code)
+    noteWayIn(phone, code)
     const laptop = copyOf(phone)
-    dropCode(phone, '0a0a')
-    noteCodeKept(laptop, '0a0a')
+    dropWayIn(phone, '0a0a')
+    noteWayInKept(laptop, '0a0a')
     meet(phone, laptop)
 
-    expect(keyringIn(phone).codes).toEqual([])
-    expect(keyringIn(laptop).codes).toEqual([])
+    expect(keyringIn(phone).waysIn).toEqual([])
+    expect(keyringIn(laptop).waysIn).toEqual([])
   })
 })
 
 test('[Y2] a newer keyring is changed by no verb', () => {
   const doc = newKeyring()
   hangOnKeyring(doc, room)
-  noteCode(doc, code)
+  noteWayIn(doc, code)
   doc.getMap('meta').set('version', 2)
   const before = encodeStateAsUpdate(doc)
 
   hangOnKeyring(doc, { ...room, key: 'k2' })
   nameOnKeyring(doc, { roomId: '00ff', name: 'Jonas' })
   takeOffKeyring(doc, '00ff')
-  noteCode(doc, { ...code, lockerId: '0b0b' })
-  noteCodeKept(doc, '0a0a')
-  dropCode(doc, '0a0a')
+  noteWayIn(doc, { ...code, lockerId: '0b0b' })
+  noteWayInKept(doc, '0a0a')
+  dropWayIn(doc, '0a0a')
 
   expect(encodeStateAsUpdate(doc)).toEqual(before)
 })
@@ -124,5 +124,5 @@ test('[Y3] what is not a room and not a code is left out', () => {
   doc.getMap('kinds').set('00ff', ['x'])
   doc.getMap('codes').set('0c0c', 'x')
 
-  expect(keyringIn(doc)).toEqual({ rooms: [{ ...room, kind: '', name: '' }], codes: [] })
+  expect(keyringIn(doc)).toEqual({ rooms: [{ ...room, kind: '', name: '' }], waysIn: [] })
 })

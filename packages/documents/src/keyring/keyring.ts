@@ -1,4 +1,4 @@
-import type { Allowed, Keyring, RecoveryCodeMade, RoomOnKeyring } from '#domain'
+import type { Allowed, Keyring, RoomOnKeyring, WayIn } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change, markKind, readAs } from '../room/kind.ts'
@@ -20,7 +20,7 @@ export function createKeyring(doc: Doc): void {
 }
 
 export function readKeyring(doc: Doc): Reading<Keyring> {
-  return readAs(doc, 'keyring', (known) => ({ rooms: readRooms(known), codes: readCodes(known) }))
+  return readAs(doc, 'keyring', (known) => ({ rooms: readRooms(known), waysIn: readWaysIn(known) }))
 }
 
 function readRooms(doc: Doc): readonly RoomOnKeyring[] {
@@ -35,9 +35,10 @@ function readRooms(doc: Doc): readonly RoomOnKeyring[] {
     .toSorted((one, other) => (one.roomId < other.roomId ? -1 : 1))
 }
 
-function readCodes(doc: Doc): readonly RecoveryCodeMade[] {
+function readWaysIn(doc: Doc): readonly WayIn[] {
   return [...mapOf(doc, 'codes').entries()]
-    .map(([lockerId, value]) => ({
+    .map(([lockerId, value]): WayIn => ({
+      kind: 'code',
       lockerId,
       proof: textOf(fieldsOf(value)['proof']),
       madeDay: countOf(fieldsOf(value)['madeDay']) ?? 0,
@@ -70,18 +71,15 @@ export function takeOffKeyring(doc: Doc, roomId: string): void {
   })
 }
 
-export function noteCode(
-  doc: Doc,
-  { lockerId, proof, madeDay }: Omit<RecoveryCodeMade, 'isKept'>,
-): void {
+export function noteWayIn(doc: Doc, { lockerId, proof, madeDay }: Omit<WayIn, 'isKept'>): void {
   change(doc, () => mapOf(doc, 'codes').set(lockerId, { proof, madeDay }))
 }
 
-export function noteCodeKept(doc: Doc, lockerId: string): void {
+export function noteWayInKept(doc: Doc, lockerId: string): void {
   change(doc, () => mapOf(doc, 'kept').set(lockerId, true))
 }
 
-export function dropCode(doc: Doc, lockerId: string): void {
+export function dropWayIn(doc: Doc, lockerId: string): void {
   change(doc, () => {
     mapOf(doc, 'codes').delete(lockerId)
     mapOf(doc, 'kept').delete(lockerId)

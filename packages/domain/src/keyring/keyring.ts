@@ -3,7 +3,7 @@ export interface Keyring {
   /** By room id. */
   readonly rooms: readonly RoomOnKeyring[]
   /** Newest first. */
-  readonly codes: readonly RecoveryCodeMade[]
+  readonly waysIn: readonly WayIn[]
 }
 
 /** Enough to open a room on another device. */
@@ -18,14 +18,18 @@ export interface RoomOnKeyring {
   readonly name: string
 }
 
-/** That a recovery code was made, and what takes it back. The code itself is on paper only. */
-export interface RecoveryCodeMade {
+/** What opens a keyring: signs on paper. */
+export type WayInKind = 'code'
+
+/** That there is a way in, and what takes it back. What it consists of is nowhere here. */
+export interface WayIn {
+  readonly kind: WayInKind
   /** Its locker's id, in hex. */
   readonly lockerId: string
   /** In base64url. */
   readonly proof: string
   /** In days since 1970-01-01. */
   readonly madeDay: number
-  /** She has typed the end of it, so she has it. */
+  /** She has shown that she has it. */
   readonly isKept: boolean
 }

@@ -1,0 +1,85 @@
+import {
+  base64urlToBytes,
+  bytesToBase64url,
+  keyringLockerOf,
+  openKeyringLink,
+  sealKeyringLink,
+} from '#crypto'
+import { dropWayIn, noteWayIn, noteWayInKept } from '#documents'
+import type { WayIn, WayInKind } from '#domain'
+import { dropLocker, keepLocker, openLocker } from '#sync'
+
+import type { App } from './app.ts'
+import { enterByLink } from './fetch-room.ts'
+import { bytesToHex, hexToBytes } from './hex.ts'
+import type { KeyringHere } from './keyring-rooms.ts'
+import type { ProblemName } from './problems.ts'
+import { reachRelay } from './reach-relay.ts'
+
+export interface ToMake {
+  readonly kind: WayInKind
+  readonly secret: Uint8Array
+}
+
+/**
+ * Makes a secret open the keyring, and answers with its locker's id. Null when the relay does not have
+ * both the keyring and the locker: something in her hand that opens nothing is worse than nothing.
+ */
+export async function makeWayIn(
+  app: App,
+  here: KeyringHere,
+  { kind, secret }: ToMake,
+): Promise<string | null> {
+  const { random, clock } = app.ports
+  const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
+  if (record === undefined || !(await reachRelay(app, here.status))) return null
+  const locker = await keyringLockerOf(secret)
+  const body = await sealKeyringLink({ link: record.link, secret, iv: random.bytes(12) })
+  if ((await keepLocker(app.ports, { ...locker, body })) !== 'kept') return null
+  const lockerId = bytesToHex(locker.id)
+  const madeDay = Math.floor(clock.now() / dayMs)
+  noteWayIn(here.doc, { kind, lockerId, proof: bytesToBase64url(locker.proof), madeDay })
+  return lockerId
+}
+
+const dayMs = 86_400_000
+
+/** She has it. From now on those of its kind before it open nothing. */
+export async function keptWayIn(app: App, here: KeyringHere, lockerId: string): Promise<void> {
+  noteWayInKept(here.doc, lockerId)
+  const others = here.room.peek().waysIn.filter((way) => way.lockerId !== lockerId)
+  for (const way of others) await withdrawWayIn(app, here, way)
+}
+
+/** Takes it back. It stays on the list until the relay has let go of it. */
+export async function withdrawWayIn(
+  app: App,
+  here: KeyringHere,
+  { lockerId, proof }: WayIn,
+): Promise<'gone' | 'offline'> {
+  const shown = base64urlToBytes(proof)
+  const dropped =
+    shown?.byteLength === 32
+      ? await dropLocker(app.ports, { id: hexToBytes(lockerId), proof: shown })
+      : 'gone'
+  if (dropped === 'gone') dropWayIn(here.doc, lockerId)
+  return dropped
+}
+
+export type WentIn =
+  | { readonly state: 'in' }
+  | { readonly state: 'offline' }
+  /** Withdrawn, run out, or never made. */
+  | { readonly state: 'opens-nothing' }
+  | { readonly state: 'failed'; readonly problem: ProblemName }
+
+/** Opens the keyring on this device. */
+export async function goInWith(app: App, secret: Uint8Array): Promise<WentIn> {
+  const { id, proof } = await keyringLockerOf(secret)
+  const opened = await openLocker(app.ports, id, proof)
+  if (opened.state === 'offline') return { state: 'offline' }
+  const link = opened.state === 'opened' ? await openKeyringLink(secret, opened.body) : null
+  if (link === null) return { state: 'opens-nothing' }
+  const entered = await enterByLink(app, link)
+  return entered.ok ? { state: 'in' } : { state: 'failed', problem: entered.problem }
+}
