@@ -54,6 +54,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es' },
   server: { proxy: { '/relay': { target: relay, ws: true } } },
 })
 

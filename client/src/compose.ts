@@ -8,12 +8,17 @@ import type { Door } from '#ui/Doors.tsx'
 import { browserClock } from './adapters/browser-clock.ts'
 import { createBrowserHand } from './adapters/browser-hand.ts'
 import { browserRandom } from './adapters/browser-random.ts'
+import { createBrowserSlowHash } from './adapters/browser-slow-hash.ts'
 import { createBrowserTabs } from './adapters/browser-tabs.ts'
 import { createIndexedDbRoomStore } from './adapters/indexeddb-room-store.ts'
 import { createWebSocketDialer } from './adapters/websocket-dialer.ts'
 
 /** Joins the app to this browser. Fetched when the first room is wanted. */
-export function composeApp(window: Window & typeof globalThis, choices: DeviceChoices): App {
+export function composeApp(
+  window: Window & typeof globalThis,
+  choices: DeviceChoices,
+  slowHashAddress: () => string,
+): App {
   const ports = {
     clock: browserClock,
     random: browserRandom,
@@ -21,6 +26,7 @@ export function composeApp(window: Window & typeof globalThis, choices: DeviceCh
     roomStore: createIndexedDbRoomStore('tillidsrum'),
     tabs: createBrowserTabs(),
     hand: createBrowserHand(window),
+    slowHash: createBrowserSlowHash(slowHashAddress),
   }
   return createApp(ports, choices)
 }

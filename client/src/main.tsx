@@ -2,14 +2,16 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 
 import { createDeviceChoices } from '#app/preferences.ts'
-import { trustedWorkerAddress, workerAddress } from '#app/install.ts'
+import { trustOnly, workerAddress } from '#app/install.ts'
 import { firstWords } from '#content/first'
 
 import { createBrowserExit } from './adapters/browser-exit.ts'
 import { createBrowserPreferences } from './adapters/browser-preferences.ts'
+import { createTrust } from './adapters/browser-trust.ts'
 import { installWorker } from './adapters/browser-worker.ts'
 import { createPlaces } from './places.tsx'
 import { Shell } from './Shell.tsx'
+import slowHashAddress from './slow-hash/worker.ts?worker&url'
 import { createSupplies } from './supplies.ts'
 import { guardTheWayOut } from './way-out.ts'
 
@@ -17,8 +19,10 @@ const wayOut = guardTheWayOut(window, createBrowserExit(window))
 if (wayOut.isOpen) open()
 
 function open(): void {
+  const trust = createTrust(window, trustOnly([workerAddress, slowHashAddress]))
+  const slowHash = () => trust(slowHashAddress)
   const choices = createDeviceChoices(createBrowserPreferences(window))
-  const places = createPlaces(window, choices, createSupplies(window, choices))
+  const places = createPlaces(window, choices, createSupplies(window, choices, slowHash))
   const on = {
     onQuickExit: wayOut.leave,
     onPrint: () => window.print(),
@@ -33,5 +37,5 @@ function open(): void {
     <Shell showing={places.showing} words={(language) => firstWords[language]} on={on} />,
     document.body,
   )
-  installWorker(window, workerAddress, trustedWorkerAddress)
+  installWorker(window, () => trust(workerAddress))
 }

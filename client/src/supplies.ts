@@ -22,10 +22,11 @@ export interface Supplies {
 export function createSupplies(
   window: Window & typeof globalThis,
   choices: DeviceChoices,
+  slowHashAddress: () => string,
 ): Supplies {
   const doors = signal<readonly Door[]>([])
   const compose = once(() => import('./compose.ts'))
-  const app = once(async () => (await compose()).composeApp(window, choices))
+  const app = once(async () => (await compose()).composeApp(window, choices, slowHashAddress))
   let handing = Promise.resolve()
   return {
     app,

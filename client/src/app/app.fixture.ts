@@ -4,9 +4,11 @@ import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeHand } from '#ports/hand.fake.ts'
 import { createFakePreferences } from '#ports/preferences.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
+import { createFakeSlowHash } from '#ports/slow-hash.fake.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { RelayDialer } from '#ports/relay.ts'
+import type { SlowHash } from '#ports/slow-hash.ts'
 import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
 import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
 
@@ -30,6 +32,7 @@ interface Surroundings {
   readonly random: Random
   readonly clock: Clock
   readonly relay: RelayDialer
+  readonly slowHash: SlowHash
 }
 
 /** The app on a device; without other surroundings, one without a network. */
@@ -41,6 +44,7 @@ export function openDevice(around: Partial<Surroundings> = {}) {
     random: createFakeRandom(1),
     relay: noRelay,
     tabs: createFakeBrowserTabs().openTab(),
+    slowHash: createFakeSlowHash(),
     ...around,
     roomStore,
     hand,

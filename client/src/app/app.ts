@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals'
 
 import type { Words } from '#content'
 import type { Hand } from '#ports/hand.ts'
+import type { SlowHash } from '#ports/slow-hash.ts'
 import type { SyncPorts } from '#sync'
 
 import type { DeviceChoices } from './preferences.ts'
@@ -10,6 +11,7 @@ import { hrefOf, type Route } from './route.ts'
 
 export interface AppPorts extends SyncPorts {
   readonly hand: Hand
+  readonly slowHash: SlowHash
 }
 
 /**

@@ -2,10 +2,12 @@
 export const workerAddress = '/sw.js'
 
 /**
- * The one script address that Trusted Types lets through. An attacker who reaches this function gets
- * our own worker or nothing.
+ * The few script addresses that Trusted Types lets through. An attacker who reaches this function gets
+ * one of our own workers or nothing.
  */
-export function trustedWorkerAddress(address: string): string {
-  if (address !== workerAddress) throw new TypeError('only our own worker may be installed')
-  return address
+export function trustOnly(known: readonly string[]): (address: string) => string {
+  return (address) => {
+    if (!known.includes(address)) throw new TypeError('only our own worker may be installed')
+    return address
+  }
 }

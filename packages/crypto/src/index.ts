@@ -25,6 +25,14 @@ export {
 } from './invitation.ts'
 export { encodeRecoveryCode, parseRecoveryCode, type ReadRecoveryCode } from './recovery-code.ts'
 export {
+  bytesForPhrase,
+  parsePassphrase,
+  wordsFromRandom,
+  type ReadPassphrase,
+  type UnknownWord,
+} from './passphrase.ts'
+export { slowHash } from './slow-hash.ts'
+export {
   keyringLockerOf,
   openKeyringLink,
   sealKeyringLink,

@@ -1,6 +1,7 @@
 // Makes the vectors in this folder from the text of ../SPEC.md, with node:crypto and without a line
 // of ../src, so that the two can disagree. `node packages/crypto/vectors/make.ts`, then `npm run fix`.
 import {
+  argon2Sync,
   createCipheriv,
   createHash,
   createPrivateKey,
@@ -209,6 +210,24 @@ function makeKeyring() {
   })
 }
 
+/** OpenSSL's Argon2id; the product has another. */
+function makePassphrase() {
+  const phrases = [
+    'solsikke havregryn fyrtaarn moellehjul vaekkeur blaabaer',
+    'lantern oatmeal wildcat topsoil hedgehog gravel',
+  ]
+  const hash = (phrase: string) =>
+    argon2Sync('argon2id', {
+      message: ascii(phrase),
+      nonce: ascii('tillidsrum/1 passphrase'),
+      memory: 65_536,
+      passes: 3,
+      parallelism: 1,
+      tagLength: 32,
+    })
+  write('passphrase', { phrases: phrases.map((phrase) => ({ phrase, secret: hex(hash(phrase)) })) })
+}
+
 makeKeys()
 makeSeals()
 makeEntry()
@@ -217,3 +236,4 @@ makeLinks()
 makeInvitation()
 makeLetter()
 makeKeyring()
+makePassphrase()
