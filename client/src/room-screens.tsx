@@ -4,6 +4,8 @@ import type { App } from '#app/app.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
 import type { Words } from '#content'
 
+import type { KeyringTools } from '#features/keyring/KeyringScreen.tsx'
+
 import type { RoomRoute } from './screens.tsx'
 
 /** Fetches the screen of a room. */
@@ -25,10 +27,8 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
       const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
       return (app, words) => <KeyCardScreen app={app} words={words} route={route} />
     }
-    case 'keyring': {
-      const { KeyringScreen } = await import('#features/keyring/KeyringScreen.tsx')
-      return (app, words) => <KeyringScreen app={app} words={words} route={route} />
-    }
+    case 'keyring':
+      return keyringScreen(route)
     case 'join': {
       const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
       return (app, words) => <JoinScreen app={app} words={words} route={route} />
@@ -60,6 +60,29 @@ async function toolAt(
       return { tool: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }
     case 'papir':
       return { tool: (await import('#features/paper/PaperScreen.tsx')).PaperScreen }
+    default:
+      return {}
+  }
+}
+
+async function keyringScreen(
+  route: Extract<RoomRoute, { at: 'keyring' }>,
+): Promise<(app: App, words: Words) => VNode> {
+  const [{ KeyringScreen }, tools] = await Promise.all([
+    import('#features/keyring/KeyringScreen.tsx'),
+    keyringTools(route.steps.join('/')),
+  ])
+  return (app, words) => <KeyringScreen app={app} words={words} route={route} {...tools} />
+}
+
+async function keyringTools(steps: string): Promise<KeyringTools> {
+  switch (steps) {
+    case 'ord':
+      return { maker: (await import('#features/passphrase/MakePassphrase.tsx')).MakePassphrase }
+    case 'aabn/ord': {
+      const { OpenWithPassphrase } = await import('#features/passphrase/OpenWithPassphrase.tsx')
+      return { opener: OpenWithPassphrase }
+    }
     default:
       return {}
   }

@@ -5,8 +5,8 @@ import type { Words } from '#content'
 import { da } from '#content/da'
 import { en } from '#content/en'
 
-import { everythingKept, tracesOf } from './device-storage.ts'
-import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
+import { beginKeyring, expectNoTraceOf, look, upToTheDay } from './keyring-acts.ts'
+import { arrive, download, press, write, type Person } from './person.ts'
 import { startRelay, type RunningRelay } from './relay.ts'
 
 let browser: Browser
@@ -32,7 +32,7 @@ test.each(journeys)(
   'a leader keeps her rooms on a keyring, and opens them on another device with a code ($language)',
   async ({ language, words, width }) => {
     const phone = await arrive({ browser, relayPort: relay.port, width, language })
-    await begin(phone.page(), words)
+    await beginKeyring(phone.page(), words)
     const code = await makeCode(phone.page(), words)
 
     const laptop = await arrive({ browser, relayPort: relay.port, width, language })
@@ -44,27 +44,16 @@ test.each(journeys)(
 
     await withdraw(laptop.page(), words)
     await expectGone(await arrive({ browser, relayPort: relay.port, width, language }), words, code)
-    await expectNoTraceOf(code, [phone, laptop])
+    await expectNoTraceOf(['KANARIE', code, code.replaceAll('-', '')], relay, [phone, laptop])
     expect([...phone.faults, ...laptop.faults]).toEqual([])
     await phone.leave()
     await laptop.leave()
   },
 )
 
-async function begin(page: Page, words: Words): Promise<void> {
-  await press(page, words.start.ways.conversation.name)
-  await write(page, words.guide.g0, 'KANARIE ro til at lede')
-  await page.getByText(words.saving.saved, { exact: true }).waitFor()
-  await page.goto(new URL('#/mine-rum', page.url()).href)
-  await press(page, words.rooms.keyring)
-  await page.getByText(words.keyring.none.blind).waitFor()
-  await look(page)
-  await press(page, words.keyring.none.make)
-}
-
 async function makeCode(page: Page, words: Words): Promise<string> {
   const own = words.keyring.code
-  await page.getByText(own.why).waitFor()
+  await page.getByText(words.keyring.waysIn.why).waitFor()
   await look(page)
   await press(page, own.make)
   const code = await page.locator('.recovery-code').innerText()
@@ -85,7 +74,10 @@ async function openKeyring(person: Person, words: Words, code: string): Promise<
   const page = person.page()
   const own = words.keyring.openWith
   await page.goto(new URL('#/link', page.url()).href)
-  await press(page, words.keyring.none.haveCode)
+  await press(page, words.keyring.none.open)
+  await page.getByText(own.question).waitFor()
+  await look(page)
+  await press(page, own.code)
   const [wrong, right] = [code.slice(-1) === '7' ? '8' : '7', code.replaceAll('-', ' ')]
   await write(page, own.label, code.slice(0, -1) + wrong)
   await press(page, own.open)
@@ -98,32 +90,18 @@ async function openKeyring(person: Person, words: Words, code: string): Promise<
 }
 
 async function withdraw(page: Page, words: Words): Promise<void> {
+  const own = words.keyring.waysIn
   await page.goto(new URL('#/noeglering', page.url()).href)
-  await press(page, words.keyring.code.withdraw)
-  await page.getByText(words.keyring.code.withdrawn).waitFor()
+  await press(page, upToTheDay(own.withdrawNamed(words.keyring.code.title, '')))
+  await page.getByText(own.withdrawn).waitFor()
 }
 
 async function expectGone(person: Person, words: Words, code: string): Promise<void> {
   const page = person.page()
-  await page.goto(new URL('#/noeglering/aabn', page.url()).href)
+  await page.goto(new URL('#/noeglering/aabn/kode', page.url()).href)
   await write(page, words.keyring.openWith.label, code)
   await press(page, words.keyring.openWith.open)
   await page.getByText(words.problems.recoveryGone.happened).waitFor()
   await look(page)
   await person.leave()
-}
-
-/** The relay never had the code, and neither device keeps it. */
-async function expectNoTraceOf(code: string, people: readonly Person[]): Promise<void> {
-  const kept = await Promise.all(people.map((person) => everythingKept(person.page())))
-  const wire = people.flatMap((person) => person.wire)
-  const places = [...relay.disk().map((bytes) => bytes.toString('latin1')), ...kept, ...wire]
-  const traces = ['KANARIE', code, code.replaceAll('-', '')].flatMap(tracesOf)
-  for (const trace of traces) {
-    expect(places.filter((place) => place.includes(trace))).toHaveLength(0)
-  }
-}
-
-async function look(page: Page): Promise<void> {
-  expect(await faultsOnScreen(page)).toEqual([])
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
-import { answer } from '#app/carry-points.ts'
 import {
   hangRoom,
   keyringOf,
@@ -19,27 +18,7 @@ import { keptWayIn, withdrawWayIn } from '#app/way-in.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { clock, expectSoon, Wire } from './house.ts'
-
-function deviceOn(wire: Wire, seed: number) {
-  return openDevice({ clock, relay: wire.dialer, random: createFakeRandom(seed) })
-}
-
-type Device = ReturnType<typeof deviceOn>
-
-/** A leader who has written in her own room and hung it on a keyring. */
-async function leaderOn(wire: Wire) {
-  const device = deviceOn(wire, 1)
-  const own = await opened(() => ownRoomOf(device.app))
-  answer(own, 'g0', 'Ro til at lede')
-  await settle()
-  await makeKeyring(device.app)
-  const ring = await opened(() => keyringOf(device.app))
-  await expectSoon(
-    () => own.status.value.edits === 'saved' && ring.status.value.edits === 'saved',
-    () => [own.status.value, ring.status.value],
-  )
-  return { ...device, own, ring }
-}
+import { deviceOn, leaderOn, type Device } from './keyring-house.ts'
 
 async function codeFor({ app }: Device, ring: KeyringHere) {
   const made = await makeRecoveryCode(app, ring)
@@ -80,7 +59,7 @@ describe('a recovery code', () => {
     const second = await codeFor(leader, leader.ring)
     expect(await openWithRecoveryCode(deviceOn(wire, 2).app, first.code)).toEqual({ ok: true })
 
-    await keptWayIn(leader.app, leader.ring, second.lockerId)
+    await keptWayIn(leader.app, leader.ring, { kind: 'code', ...second })
     await settle()
 
     expect(leader.ring.room.value.waysIn).toMatchObject([

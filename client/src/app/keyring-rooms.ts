@@ -11,7 +11,7 @@ import {
 } from '#documents'
 import type { Keyring, RoomOnKeyring } from '#domain'
 
-import type { App } from './app.ts'
+import type { App, ScreenProps } from './app.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import { newRoomLink } from './room-link.ts'
@@ -20,6 +20,9 @@ import { newestOf, type RoomOnDevice } from './rooms.ts'
 import { foundSession, sessionOf } from './session.ts'
 
 export type KeyringHere = RoomHere<Keyring>
+
+/** What a screen in an open keyring is given. */
+export type InKeyring = ScreenProps<'keyring'> & { readonly here: KeyringHere }
 
 const openings = new WeakMap<App, Map<string, ReadonlySignal<Opening<KeyringHere>>>>()
 

@@ -45,10 +45,16 @@ export async function makeWayIn(
 const dayMs = 86_400_000
 
 /** She has it. From now on those of its kind before it open nothing. */
-export async function keptWayIn(app: App, here: KeyringHere, lockerId: string): Promise<void> {
+export async function keptWayIn(
+  app: App,
+  here: KeyringHere,
+  { kind, lockerId }: Pick<WayIn, 'kind' | 'lockerId'>,
+): Promise<void> {
   noteWayInKept(here.doc, lockerId)
-  const others = here.room.peek().waysIn.filter((way) => way.lockerId !== lockerId)
-  for (const way of others) await withdrawWayIn(app, here, way)
+  const before = here.room
+    .peek()
+    .waysIn.filter((way) => way.kind === kind && way.lockerId !== lockerId)
+  for (const way of before) await withdrawWayIn(app, here, way)
 }
 
 /** Takes it back. It stays on the list until the relay has let go of it. */

@@ -11,6 +11,8 @@ export interface TextAreaProps extends FieldProps {
   readonly onBlur?: () => void
   readonly rows?: number
   readonly limit: TextLimit
+  /** Some browsers send what they check for spelling to a server, or learn it. */
+  readonly isSecret?: boolean
 }
 
 /** Grows with what is written. What is beyond the limit stays in the field, and the field says so. */
@@ -36,6 +38,7 @@ export function TextArea({ limit, ...props }: TextAreaProps) {
         ref={area}
         class="writing"
         rows={props.rows ?? 4}
+        {...(props.isSecret ? untouchedByTheBrowser : {})}
         value={value}
         onInput={(event) => write(event.currentTarget.value)}
         onBlur={props.onBlur}
@@ -43,6 +46,13 @@ export function TextArea({ limit, ...props }: TextAreaProps) {
     </Field>
   )
 }
+
+const untouchedByTheBrowser = {
+  spellcheck: false,
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  autoCapitalize: 'none',
+} as const
 
 /** For browsers without `field-sizing: content`. */
 function growToFit(area: HTMLTextAreaElement): void {

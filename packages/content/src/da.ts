@@ -15,6 +15,7 @@ import { lastDay } from './da/last-day.ts'
 import { later } from './da/later.ts'
 import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
+import { passphrase } from './da/passphrase.ts'
 import { plan } from './da/plan.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { rooms } from './da/rooms.ts'
@@ -45,6 +46,7 @@ export const da = {
   later,
   ownRoom,
   paper,
+  passphrase,
   plan,
   problems,
   rooms,

@@ -16,6 +16,7 @@ import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
+import { passphrase } from './en/passphrase.ts'
 import { plan } from './en/plan.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { rooms } from './en/rooms.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   later,
   ownRoom,
   paper,
+  passphrase,
   plan,
   problems,
   rooms,

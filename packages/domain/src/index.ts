@@ -10,7 +10,13 @@ export {
   type WholeDay,
 } from './calendar/calendar-file.ts'
 export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
-export type { Keyring, RoomOnKeyring, WayIn, WayInKind } from './keyring/keyring.ts'
+export {
+  wayInKinds,
+  type Keyring,
+  type RoomOnKeyring,
+  type WayIn,
+  type WayInKind,
+} from './keyring/keyring.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { paceAt } from './own-room/pace.ts'

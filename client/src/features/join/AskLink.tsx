@@ -43,7 +43,7 @@ export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
         <Actions>
           <Button kind="primary">{own.paste.open}</Button>
           <LinkButton kind="quiet" href={hrefOf({ at: 'keyring', steps: ['aabn'] })}>
-            {words.keyring.none.haveCode}
+            {words.keyring.none.open}
           </LinkButton>
         </Actions>
       </form>

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 
+import type { InKeyring } from '#app/keyring-rooms.ts'
 import { forgetRoom } from '#app/leave-room.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-
-import type { InKeyring } from './KeyringScreen.tsx'
 
 /** Takes the list off this device; the rooms that are open here stay. */
 export function ForgetKeyring({ app, here, words }: InKeyring) {

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks'
 
+import type { InKeyring } from '#app/keyring-rooms.ts'
 import { makeRecoveryCode, type MadeCode } from '#app/recovery-code.ts'
 import { hrefOf } from '#app/route.ts'
-import { Actions, Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { CodesMade } from './CodesMade.tsx'
 import { ForgetKeyring } from './ForgetKeyring.tsx'
-import type { InKeyring } from './KeyringScreen.tsx'
 import { RoomsBeside } from './RoomsBeside.tsx'
 import { RoomsOnKeyring } from './RoomsOnKeyring.tsx'
 import { ShownCode } from './ShownCode.tsx'
+import { WaysIn } from './WaysIn.tsx'
 
 type Making = 'not-asked' | 'making' | MadeCode
 
@@ -46,33 +45,16 @@ export function KeyringHome(props: InKeyring) {
         <RoomsOnKeyring {...props} onSaid={setSaid} />
         <RoomsBeside {...props} />
       </section>
-      <section class="section" aria-label={words.keyring.code.title}>
-        <h2>{words.keyring.code.title}</h2>
-        {typeof making === 'object' ? (
-          <Notice tone="alert" {...words.problems[making.problem]} />
-        ) : null}
-        <MakeCode {...props} isMaking={making === 'making'} onMake={() => void make()} />
-        <CodesMade {...props} onSaid={setSaid} />
-      </section>
+      {typeof making === 'object' ? (
+        <Notice tone="alert" {...words.problems[making.problem]} />
+      ) : null}
+      <WaysIn
+        {...props}
+        isMakingCode={making === 'making'}
+        onMakeCode={() => void make()}
+        onSaid={setSaid}
+      />
       <ForgetKeyring {...props} />
     </Page>
-  )
-}
-
-type MakeCodeProps = InKeyring & { readonly isMaking: boolean; readonly onMake: () => void }
-
-function MakeCode({ here, words, isMaking, onMake }: MakeCodeProps) {
-  const own = words.keyring.code
-  const hasCode = here.room.value.waysIn.some(({ isKept }) => isKept)
-  const ready = hasCode ? own.makeNew : own.make
-  return (
-    <>
-      {hasCode ? null : <Notice happened={own.why} />}
-      <Actions>
-        <Button kind={hasCode ? 'plain' : 'primary'} disabled={isMaking} onPress={onMake}>
-          {isMaking ? own.making : ready}
-        </Button>
-      </Actions>
-    </>
   )
 }

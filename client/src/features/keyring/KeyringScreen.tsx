@@ -1,24 +1,41 @@
+import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { keyringOf, type KeyringHere } from '#app/keyring-rooms.ts'
+import { keyringOf, type InKeyring } from '#app/keyring-rooms.ts'
 import { standInFor } from '#app/opening.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { KeyringHome } from './KeyringHome.tsx'
 import { NoKeyring } from './NoKeyring.tsx'
 import { OpenKeyring } from './OpenKeyring.tsx'
+import { OpenWithCode } from './OpenWithCode.tsx'
 
 export type KeyringProps = ScreenProps<'keyring'>
-export type InKeyring = KeyringProps & { readonly here: KeyringHere }
+
+/** Ways in that come with code of their own. */
+export interface KeyringTools {
+  readonly maker?: ComponentType<InKeyring>
+  readonly opener?: ComponentType<KeyringProps>
+}
 
 /** A person's own list of rooms, and what opens it elsewhere. */
-export function KeyringScreen(props: KeyringProps) {
+export function KeyringScreen({
+  maker: Maker,
+  opener: Opener,
+  ...props
+}: KeyringProps & KeyringTools) {
   const { app, words, route } = props
   const keyring = keyringOf(app).value
   useEffect(() => void app.rooms.load(), [app])
-  if (route.steps[0] === 'aabn') return <OpenKeyring {...props} />
-  if (keyring.state === 'open') return <KeyringHome {...props} here={keyring.room} />
+  if (Opener) return <Opener {...props} />
+  if (route.steps[0] === 'aabn') {
+    return route.steps[1] === 'kode' ? <OpenWithCode {...props} /> : <OpenKeyring {...props} />
+  }
+  if (keyring.state === 'open') {
+    const inKeyring = { ...props, here: keyring.room }
+    return Maker ? <Maker {...inKeyring} /> : <KeyringHome {...inKeyring} />
+  }
   if (keyring.state === 'missing') return <NoKeyring {...props} />
   const headings = { opening: words.keyring.opening, title: words.keyring.title }
   return (

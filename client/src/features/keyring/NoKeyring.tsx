@@ -43,7 +43,7 @@ export function NoKeyring({ app, words }: KeyringProps) {
           {isMaking ? own.none.making : own.none.make}
         </Button>
         <LinkButton kind="quiet" href={hrefOf({ at: 'keyring', steps: ['aabn'] })}>
-          {own.none.haveCode}
+          {own.none.open}
         </LinkButton>
       </Actions>
     </Page>

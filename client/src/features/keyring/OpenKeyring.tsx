@@ -1,62 +1,33 @@
-import { useState } from 'preact/hooks'
-
-import type { ProblemName } from '#app/problems.ts'
-import { openWithRecoveryCode } from '#app/recovery-code.ts'
 import { hrefOf } from '#app/route.ts'
 import { newestOf } from '#app/rooms.ts'
-import { Actions, Button } from '#ui/Button.tsx'
+import { LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { TextField } from '#ui/TextField.tsx'
 
 import type { KeyringProps } from './KeyringScreen.tsx'
 
-/** A code on paper becomes the keyring on this device. */
+/** What she has decides how the keyring is opened on this device. */
 export function OpenKeyring({ app, words }: KeyringProps) {
   const own = words.keyring.openWith
-  const [code, setCode] = useState('')
-  const [isOpening, setOpening] = useState(false)
-  const [problem, setProblem] = useState<ProblemName | null>(null)
-  const open = async () => {
-    setOpening(true)
-    const opened = await openWithRecoveryCode(app, code)
-    setOpening(false)
-    setProblem(opened.ok ? null : opened.problem)
-    if (opened.ok) app.go({ at: 'keyring', steps: [] })
-  }
   const hasAnother = newestOf('keyring', app.rooms.list.value ?? []) !== null
+  const placeWith = (step: string) => hrefOf({ at: 'keyring', steps: ['aabn', step] })
   return (
     <Page
       wall="own"
       audience={words.shell.onlyYou}
       heading={own.title}
-      lead={<p>{own.intro}</p>}
+      lead={<p>{own.question}</p>}
       back={{ href: hrefOf({ at: 'keyring', steps: [] }), label: words.keyring.title }}
     >
-      {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
       {hasAnother ? <Notice happened={own.already} /> : null}
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isOpening) void open()
-        }}
-      >
-        <TextField
-          label={own.label}
-          hint={own.hint}
-          content="link"
-          autoFocus
-          maxLength={80}
-          value={code}
-          onInput={setCode}
-        />
-        <Actions>
-          <Button kind="primary" disabled={isOpening}>
-            {isOpening ? own.opening : own.open}
-          </Button>
-        </Actions>
-      </form>
+      <ul class="ways">
+        <li class="way">
+          <LinkButton href={placeWith('ord')}>{own.phrase}</LinkButton>
+        </li>
+        <li class="way">
+          <LinkButton href={placeWith('kode')}>{own.code}</LinkButton>
+        </li>
+      </ul>
       <p class="hint">{own.workDevice}</p>
       <p class="hint">{own.lost}</p>
     </Page>

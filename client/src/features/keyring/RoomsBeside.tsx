@@ -1,8 +1,6 @@
-import { hangRoom, roomsBeside } from '#app/keyring-rooms.ts'
+import { hangRoom, roomsBeside, type InKeyring } from '#app/keyring-rooms.ts'
 import { nameOfRoom } from '#app/rooms.ts'
 import { Button } from '#ui/Button.tsx'
-
-import type { InKeyring } from './KeyringScreen.tsx'
 
 /**
  * Rooms that were here before the keyring came. They may be somebody else's on a shared device, so they

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks'
 
 import { fetchRoom } from '#app/fetch-room.ts'
-import { roomOnDevice, takeRoomOff } from '#app/keyring-rooms.ts'
+import { roomOnDevice, takeRoomOff, type InKeyring } from '#app/keyring-rooms.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
 import { nameOnKeyringOf, placeOfRoom } from '#app/rooms.ts'
 import type { RoomOnKeyring } from '#domain'
 import { Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-
-import type { InKeyring } from './KeyringScreen.tsx'
 
 type Props = InKeyring & { readonly onSaid: (said: string) => void }
 

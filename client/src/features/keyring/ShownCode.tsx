@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks'
 
+import type { InKeyring } from '#app/keyring-rooms.ts'
 import { isEndOf, type MadeCode } from '#app/recovery-code.ts'
 import { keptWayIn } from '#app/way-in.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
@@ -9,8 +10,6 @@ import { Paper } from '#ui/Paper.tsx'
 import { Said } from '#ui/Said.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useFile } from '#ui/use-file.ts'
-
-import type { InKeyring } from './KeyringScreen.tsx'
 
 type Props = InKeyring & {
   readonly made: Extract<MadeCode, { ok: true }>
@@ -67,7 +66,7 @@ function ProveIt({ app, here, words, made, onKept }: Props) {
   const [isWrong, setWrong] = useState(false)
   const prove = () => {
     if (!isEndOf(made.code, typed)) return setWrong(true)
-    void keptWayIn(app, here, made.lockerId)
+    void keptWayIn(app, here, { kind: 'code', lockerId: made.lockerId })
     onKept()
   }
   return (

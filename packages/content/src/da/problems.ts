@@ -126,17 +126,17 @@ export const problems = {
     next: 'Bed den, der sendte det, om et nyt.',
   },
   offlineKeyring: {
-    happened: 'Siden kan ikke nå serveren. Koden er ikke lavet.',
+    happened: 'Siden kan ikke nå serveren. Intet er lavet.',
     safe: 'Nøgleringen ligger på denne enhed.',
     next: 'Kom på nettet, og prøv igen.',
   },
   offlineRecovery: {
     happened: 'Siden kan ikke nå serveren.',
-    safe: 'Koden virker stadig.',
+    safe: 'Det, du har, åbner stadig nøgleringen.',
     next: 'Kom på nettet, og prøv igen.',
   },
   offlineWithdraw: {
-    happened: 'Siden kan ikke nå serveren. Koden virker stadig.',
+    happened: 'Siden kan ikke nå serveren. Intet er trukket tilbage.',
     safe: 'Intet er ændret.',
     next: 'Kom på nettet, og prøv igen.',
   },
@@ -164,6 +164,16 @@ export const problems = {
     happened: 'Koden er skrevet rigtigt, men den åbner ikke noget mere.',
     safe: 'Rummene er, hvor de er åbnet.',
     next: 'Brug en nyere kode, eller lav en på en enhed, hvor nøgleringen er åben.',
+  },
+  phraseOpensNothing: {
+    happened: 'Ordene er på listen, men de seks sammen åbner ikke noget.',
+    safe: 'Rummene er, hvor de er åbnet.',
+    next: 'Se efter, om rækkefølgen passer. Har du fået nyere ord, så brug dem.',
+  },
+  hashFailed: {
+    happened: 'Browseren kunne ikke regne på ordene.',
+    safe: 'Intet er sendt, og intet er ændret.',
+    next: 'Luk andre faner, og prøv igen.',
   },
   storageFull: {
     happened: 'Der er ikke mere plads i browseren.',

@@ -125,17 +125,17 @@ export const problems: typeof danish = {
     next: 'Ask the person who sent it for a new one.',
   },
   offlineKeyring: {
-    happened: 'The page cannot reach the server. The code has not been made.',
+    happened: 'The page cannot reach the server. Nothing has been made.',
     safe: 'The keyring is on this device.',
     next: 'Go online and try again.',
   },
   offlineRecovery: {
     happened: 'The page cannot reach the server.',
-    safe: 'The code still works.',
+    safe: 'What you have still opens the keyring.',
     next: 'Go online and try again.',
   },
   offlineWithdraw: {
-    happened: 'The page cannot reach the server. The code still works.',
+    happened: 'The page cannot reach the server. Nothing has been withdrawn.',
     safe: 'Nothing has changed.',
     next: 'Go online and try again.',
   },
@@ -163,6 +163,16 @@ export const problems: typeof danish = {
     happened: 'The code is typed correctly, but it no longer opens anything.',
     safe: 'The rooms are wherever they are open.',
     next: 'Use a newer code, or make one on a device where the keyring is open.',
+  },
+  phraseOpensNothing: {
+    happened: 'The words are on the list, but the six together open nothing.',
+    safe: 'The rooms are where they have been opened.',
+    next: 'See whether the order is right. If you were given newer words, use those.',
+  },
+  hashFailed: {
+    happened: 'The browser could not work out the words.',
+    safe: 'Nothing has been sent, and nothing has changed.',
+    next: 'Close other tabs and try again.',
   },
   storageFull: {
     happened: 'There is no more space in the browser.',

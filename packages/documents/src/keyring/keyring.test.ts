@@ -100,6 +100,44 @@ describe('a recovery code on the keyring', () => {
   })
 })
 
+describe('another way into the keyring', () => {
+  const phrase = { kind: 'phrase' as const, lockerId: '0e0e', proof: 'q', madeDay: 20_001 }
+
+  test('[Y50] is known by its kind and its day, and stands beside the codes', () => {
+    const doc = newKeyring()
+    noteWayIn(doc, code)
+    noteWayIn(doc, phrase)
+    noteWayInKept(doc, '0e0e')
+
+    expect(keyringIn(doc).waysIn).toEqual([
+      { ...phrase, isKept: true },
+      { ...code, isKept: false },
+    ])
+  })
+
+  test('[Y50] that was dropped stays away when it is said to be kept later', () => {
+    const phone = newKeyring()
+    noteWayIn(phone, phrase)
+    const laptop = copyOf(phone)
+    dropWayIn(phone, '0e0e')
+    noteWayInKept(laptop, '0e0e')
+    meet(phone, laptop)
+
+    expect(keyringIn(phone).waysIn).toEqual([])
+    expect(keyringIn(laptop).waysIn).toEqual([])
+  })
+
+  test('[Y51] of a kind that a later version knows is left out and left alone', () => {
+    const doc = newKeyring()
+    const later = { kind: 'ring', proof: 'q', madeDay: 20_002 }
+    doc.getMap('waysIn').set('0f0f', later)
+    noteWayIn(doc, phrase)
+
+    expect(keyringIn(doc).waysIn).toEqual([{ ...phrase, isKept: false }])
+    expect(doc.getMap('waysIn').get('0f0f')).toEqual(later)
+  })
+})
+
 test('[Y2] a newer keyring is changed by no verb', () => {
   const doc = newKeyring()
   hangOnKeyring(doc, room)
@@ -123,6 +161,7 @@ test('[Y3] what is not a room and not a code is left out', () => {
   doc.getMap('keys').set('00aa', 7)
   doc.getMap('kinds').set('00ff', ['x'])
   doc.getMap('codes').set('0c0c', 'x')
+  doc.getMap('waysIn').set('0d0d', { kind: 'phrase', madeDay: 1 })
 
   expect(keyringIn(doc)).toEqual({ rooms: [{ ...room, kind: '', name: '' }], waysIn: [] })
 })

@@ -1,4 +1,4 @@
-import type { Allowed, Keyring, RoomOnKeyring, WayIn } from '#domain'
+import { wayInKinds, type Allowed, type Keyring, type RoomOnKeyring, type WayIn } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change, markKind, readAs } from '../room/kind.ts'
@@ -11,6 +11,7 @@ import { writeShort } from '../text/write-short.ts'
 // kinds    room id → own-room, dialogue, …
 // names    room id → what she calls it
 // codes    locker id → { proof, madeDay }     written once
+// waysIn   locker id → { kind, proof, madeDay }  the same for what is no code
 // kept     locker id → she has it
 //
 // Each by itself, so that a room renamed on one device and hung up again on another loses neither.
@@ -36,18 +37,27 @@ function readRooms(doc: Doc): readonly RoomOnKeyring[] {
 }
 
 function readWaysIn(doc: Doc): readonly WayIn[] {
-  return [...mapOf(doc, 'codes').entries()]
-    .map(([lockerId, value]): WayIn => ({
-      kind: 'code',
-      lockerId,
-      proof: textOf(fieldsOf(value)['proof']),
-      madeDay: countOf(fieldsOf(value)['madeDay']) ?? 0,
-      isKept: mapOf(doc, 'kept').get(lockerId) === true,
-    }))
-    .filter(({ proof }) => proof !== '')
+  const codes = [...mapOf(doc, 'codes').entries()].map(
+    ([lockerId, value]) => [lockerId, { ...fieldsOf(value), kind: 'code' }] as const,
+  )
+  return [...codes, ...mapOf(doc, 'waysIn').entries()]
+    .map(([lockerId, value]) => readWayIn(doc, lockerId, fieldsOf(value)))
+    .filter((way) => way !== null)
     .toSorted(
       (one, other) => other.madeDay - one.madeDay || (one.lockerId < other.lockerId ? -1 : 1),
     )
+}
+
+function readWayIn(
+  doc: Doc,
+  lockerId: string,
+  fields: Readonly<Record<string, unknown>>,
+): WayIn | null {
+  const kind = wayInKinds.find((one) => one === fields['kind'])
+  const proof = textOf(fields['proof'])
+  if (kind === undefined || proof === '') return null
+  const isKept = mapOf(doc, 'kept').get(lockerId) === true
+  return { kind, lockerId, proof, madeDay: countOf(fields['madeDay']) ?? 0, isKept }
 }
 
 /** The same room again gets the newer key; its name is only given with `nameOnKeyring`. */
@@ -71,8 +81,14 @@ export function takeOffKeyring(doc: Doc, roomId: string): void {
   })
 }
 
-export function noteWayIn(doc: Doc, { lockerId, proof, madeDay }: Omit<WayIn, 'isKept'>): void {
-  change(doc, () => mapOf(doc, 'codes').set(lockerId, { proof, madeDay }))
+export function noteWayIn(
+  doc: Doc,
+  { kind, lockerId, proof, madeDay }: Omit<WayIn, 'isKept'>,
+): void {
+  change(doc, () => {
+    if (kind === 'code') mapOf(doc, 'codes').set(lockerId, { proof, madeDay })
+    else mapOf(doc, 'waysIn').set(lockerId, { kind, proof, madeDay })
+  })
 }
 
 export function noteWayInKept(doc: Doc, lockerId: string): void {
@@ -81,7 +97,6 @@ export function noteWayInKept(doc: Doc, lockerId: string): void {
 
 export function dropWayIn(doc: Doc, lockerId: string): void {
   change(doc, () => {
-    mapOf(doc, 'codes').delete(lockerId)
-    mapOf(doc, 'kept').delete(lockerId)
+    for (const map of ['codes', 'waysIn', 'kept']) mapOf(doc, map).delete(lockerId)
   })
 }

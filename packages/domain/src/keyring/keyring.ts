@@ -18,8 +18,9 @@ export interface RoomOnKeyring {
   readonly name: string
 }
 
-/** What opens a keyring: signs on paper. */
-export type WayInKind = 'code'
+/** What opens a keyring: signs on paper, or six words. */
+export const wayInKinds = ['code', 'phrase'] as const
+export type WayInKind = (typeof wayInKinds)[number]
 
 /** That there is a way in, and what takes it back. What it consists of is nowhere here. */
 export interface WayIn {

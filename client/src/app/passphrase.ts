@@ -1,0 +1,77 @@
+import { bytesForPhrase, parsePassphrase, wordsFromRandom, type ReadPassphrase } from '#crypto'
+
+import type { App } from './app.ts'
+import type { KeyringHere } from './keyring-rooms.ts'
+import type { ProblemName } from './problems.ts'
+import { goInWith, keptWayIn, makeWayIn } from './way-in.ts'
+
+type WordList = readonly string[]
+
+/** What was typed and is no phrase: how it is none, so that it can be put right before it is tried. */
+export type PhraseSlip = Extract<ReadPassphrase, { ok: false }>
+
+/** Six words. They open nothing before she has typed them again. */
+export function newPassphrase({ ports }: App, list: WordList): readonly string[] {
+  return wordsFromRandom(ports.random.bytes(bytesForPhrase), list)
+}
+
+export type KeptPhrase =
+  | { readonly state: 'kept' }
+  | { readonly state: 'slip'; readonly slip: PhraseSlip }
+  /** Words of the list, and not the six that she was given. */
+  | { readonly state: 'other-words' }
+  | { readonly state: 'problem'; readonly problem: ProblemName }
+
+export interface ToKeep {
+  readonly words: readonly string[]
+  readonly typed: string
+  readonly lists: readonly WordList[]
+}
+
+/** She has typed them: from now on they open the keyring anywhere, and earlier six words do not. */
+export async function keepPassphrase(
+  app: App,
+  here: KeyringHere,
+  { words, typed, lists }: ToKeep,
+): Promise<KeptPhrase> {
+  const read = parsePassphrase(typed, lists)
+  if (!read.ok) return { state: 'slip', slip: read }
+  const given = parsePassphrase(words.join(' '), lists)
+  if (!given.ok || given.phrase !== read.phrase) return { state: 'other-words' }
+  const secret = await app.ports.slowHash.hash(read.phrase)
+  if (secret === null) return { state: 'problem', problem: 'hashFailed' }
+  const lockerId = await makeWayIn(app, here, { kind: 'phrase', secret })
+  if (lockerId === null) return { state: 'problem', problem: 'offlineKeyring' }
+  await keptWayIn(app, here, { kind: 'phrase', lockerId })
+  return { state: 'kept' }
+}
+
+export type OpenedWithPhrase =
+  | { readonly state: 'in' }
+  | { readonly state: 'slip'; readonly slip: PhraseSlip }
+  | { readonly state: 'problem'; readonly problem: ProblemName }
+
+/** Opens the keyring on this device. A word that is not on the list is seen before anything is asked. */
+export async function openWithPassphrase(
+  app: App,
+  typed: string,
+  lists: readonly WordList[],
+): Promise<OpenedWithPhrase> {
+  const read = parsePassphrase(typed, lists)
+  if (!read.ok) return { state: 'slip', slip: read }
+  const secret = await app.ports.slowHash.hash(read.phrase)
+  if (secret === null) return { state: 'problem', problem: 'hashFailed' }
+  const went = await goInWith(app, secret)
+  switch (went.state) {
+    case 'in':
+      return went
+    case 'offline':
+      return { state: 'problem', problem: 'offlineRecovery' }
+    case 'opens-nothing':
+      return { state: 'problem', problem: 'phraseOpensNothing' }
+    case 'failed':
+      return { state: 'problem', problem: went.problem }
+    default:
+      return went satisfies never
+  }
+}

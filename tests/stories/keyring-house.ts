@@ -1,0 +1,28 @@
+import { openDevice, opened, settle } from '#app/app.fixture.ts'
+import { answer } from '#app/carry-points.ts'
+import { keyringOf, makeKeyring } from '#app/keyring-rooms.ts'
+import { ownRoomOf } from '#app/own-room.ts'
+import { createFakeRandom } from '#ports/random.fake.ts'
+
+import { clock, expectSoon, type Wire } from './house.ts'
+
+export function deviceOn(wire: Wire, seed: number) {
+  return openDevice({ clock, relay: wire.dialer, random: createFakeRandom(seed) })
+}
+
+export type Device = ReturnType<typeof deviceOn>
+
+/** A leader who has written in her own room and hung it on a keyring. */
+export async function leaderOn(wire: Wire) {
+  const device = deviceOn(wire, 1)
+  const own = await opened(() => ownRoomOf(device.app))
+  answer(own, 'g0', 'Ro til at lede')
+  await settle()
+  await makeKeyring(device.app)
+  const ring = await opened(() => keyringOf(device.app))
+  await expectSoon(
+    () => own.status.value.edits === 'saved' && ring.status.value.edits === 'saved',
+    () => [own.status.value, ring.status.value],
+  )
+  return { ...device, own, ring }
+}
