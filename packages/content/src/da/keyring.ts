@@ -92,7 +92,7 @@ export const keyring = {
     forget: 'Fjern nøgleringen fra denne enhed',
     forgetTitle: 'Fjern nøgleringen fra denne enhed?',
     explain: 'Nøgleringen forsvinder herfra. Rum, der er åbnet her, bliver.',
-    danger: 'Har du intet, der åbner den, og ingen anden enhed, kan du ikke åbne den igen.',
+    danger: 'Har du hverken noget, der åbner den, eller en anden enhed, er den væk.',
     confirm: 'Ja, fjern den herfra',
   },
 }
