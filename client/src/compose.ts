@@ -7,6 +7,7 @@ import type { Door } from '#ui/Doors.tsx'
 
 import { browserClock } from './adapters/browser-clock.ts'
 import { createBrowserHand } from './adapters/browser-hand.ts'
+import { createBrowserPasskeys } from './adapters/browser-passkeys.ts'
 import { browserRandom } from './adapters/browser-random.ts'
 import { createBrowserSlowHash } from './adapters/browser-slow-hash.ts'
 import { createBrowserTabs } from './adapters/browser-tabs.ts'
@@ -26,6 +27,7 @@ export function composeApp(
     roomStore: createIndexedDbRoomStore('tillidsrum'),
     tabs: createBrowserTabs(),
     hand: createBrowserHand(window),
+    passkeys: createBrowserPasskeys(window),
     slowHash: createBrowserSlowHash(slowHashAddress),
   }
   return createApp(ports, choices)

@@ -2,6 +2,8 @@ import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import { answer } from '#app/carry-points.ts'
 import { keyringOf, makeKeyring } from '#app/keyring-rooms.ts'
 import { ownRoomOf } from '#app/own-room.ts'
+import { createFakePasskeys } from '#ports/passkeys.fake.ts'
+import type { Passkeys } from '#ports/passkeys.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { clock, expectSoon, type Wire } from './house.ts'
@@ -13,8 +15,9 @@ export function deviceOn(wire: Wire, seed: number) {
 export type Device = ReturnType<typeof deviceOn>
 
 /** A leader who has written in her own room and hung it on a keyring. */
-export async function leaderOn(wire: Wire) {
-  const device = deviceOn(wire, 1)
+export async function leaderOn(wire: Wire, passkeys: Passkeys = createFakePasskeys()) {
+  const around = { clock, relay: wire.dialer, random: createFakeRandom(1), passkeys }
+  const device = openDevice(around)
   const own = await opened(() => ownRoomOf(device.app))
   answer(own, 'g0', 'Ro til at lede')
   await settle()

@@ -2,10 +2,12 @@ import { effect, type ReadonlySignal } from '@preact/signals'
 
 import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeHand } from '#ports/hand.fake.ts'
+import { createFakePasskeys } from '#ports/passkeys.fake.ts'
 import { createFakePreferences } from '#ports/preferences.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeSlowHash } from '#ports/slow-hash.fake.ts'
 import type { Clock } from '#ports/clock.ts'
+import type { Passkeys } from '#ports/passkeys.ts'
 import type { Random } from '#ports/random.ts'
 import type { RelayDialer } from '#ports/relay.ts'
 import type { SlowHash } from '#ports/slow-hash.ts'
@@ -33,6 +35,8 @@ interface Surroundings {
   readonly clock: Clock
   readonly relay: RelayDialer
   readonly slowHash: SlowHash
+  /** The same again is the same authenticator on another device. */
+  readonly passkeys: Passkeys
 }
 
 /** The app on a device; without other surroundings, one without a network. */
@@ -45,6 +49,7 @@ export function openDevice(around: Partial<Surroundings> = {}) {
     relay: noRelay,
     tabs: createFakeBrowserTabs().openTab(),
     slowHash: createFakeSlowHash(),
+    passkeys: createFakePasskeys(),
     ...around,
     roomStore,
     hand,

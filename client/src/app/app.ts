@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals'
 
 import type { Words } from '#content'
 import type { Hand } from '#ports/hand.ts'
+import type { Passkeys } from '#ports/passkeys.ts'
 import type { SlowHash } from '#ports/slow-hash.ts'
 import type { SyncPorts } from '#sync'
 
@@ -12,6 +13,7 @@ import { hrefOf, type Route } from './route.ts'
 export interface AppPorts extends SyncPorts {
   readonly hand: Hand
   readonly slowHash: SlowHash
+  readonly passkeys: Passkeys
 }
 
 /**

@@ -61,17 +61,6 @@ export async function openWithPassphrase(
   if (!read.ok) return { state: 'slip', slip: read }
   const secret = await app.ports.slowHash.hash(read.phrase)
   if (secret === null) return { state: 'problem', problem: 'hashFailed' }
-  const went = await goInWith(app, secret)
-  switch (went.state) {
-    case 'in':
-      return went
-    case 'offline':
-      return { state: 'problem', problem: 'offlineRecovery' }
-    case 'opens-nothing':
-      return { state: 'problem', problem: 'phraseOpensNothing' }
-    case 'failed':
-      return { state: 'problem', problem: went.problem }
-    default:
-      return went satisfies never
-  }
+  const unlocked = await goInWith(app, secret, 'phraseOpensNothing')
+  return unlocked.ok ? { state: 'in' } : { state: 'problem', problem: unlocked.problem }
 }

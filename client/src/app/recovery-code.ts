@@ -3,7 +3,7 @@ import { encodeRecoveryCode, parseRecoveryCode, type ReadRecoveryCode } from '#c
 import type { App } from './app.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
-import { goInWith, makeWayIn } from './way-in.ts'
+import { goInWith, makeWayIn, type Unlocked } from './way-in.ts'
 
 export type MadeCode =
   | { readonly ok: true; readonly code: string; readonly lockerId: string }
@@ -24,8 +24,6 @@ export function isEndOf(code: string, typed: string): boolean {
   )
 }
 
-export type Unlocked = { readonly ok: true } | { readonly ok: false; readonly problem: ProblemName }
-
 type BadCode = Extract<ReadRecoveryCode, { ok: false }>['reason']
 
 const problemByCode: Readonly<Record<BadCode, ProblemName>> = {
@@ -39,17 +37,5 @@ const problemByCode: Readonly<Record<BadCode, ProblemName>> = {
 export async function openWithRecoveryCode(app: App, text: string): Promise<Unlocked> {
   const read = await parseRecoveryCode(text)
   if (!read.ok) return { ok: false, problem: problemByCode[read.reason] }
-  const went = await goInWith(app, read.secret)
-  switch (went.state) {
-    case 'in':
-      return { ok: true }
-    case 'offline':
-      return { ok: false, problem: 'offlineRecovery' }
-    case 'opens-nothing':
-      return { ok: false, problem: 'recoveryGone' }
-    case 'failed':
-      return { ok: false, problem: went.problem }
-    default:
-      return went satisfies never
-  }
+  return goInWith(app, read.secret, 'recoveryGone')
 }

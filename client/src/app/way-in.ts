@@ -6,7 +6,7 @@ import {
   sealKeyringLink,
 } from '#crypto'
 import { dropWayIn, noteWayIn, noteWayInKept } from '#documents'
-import type { WayIn, WayInKind } from '#domain'
+import { takesThePlace, type WayIn, type WayInKind } from '#domain'
 import { dropLocker, keepLocker, openLocker } from '#sync'
 
 import type { App } from './app.ts'
@@ -44,16 +44,16 @@ export async function makeWayIn(
 
 const dayMs = 86_400_000
 
-/** She has it. From now on those of its kind before it open nothing. */
+/** She has it. From now on those whose place it takes open nothing. */
 export async function keptWayIn(
   app: App,
   here: KeyringHere,
   { kind, lockerId }: Pick<WayIn, 'kind' | 'lockerId'>,
 ): Promise<void> {
   noteWayInKept(here.doc, lockerId)
-  const before = here.room
-    .peek()
-    .waysIn.filter((way) => way.kind === kind && way.lockerId !== lockerId)
+  if (!takesThePlace(kind)) return
+  const { waysIn } = here.room.peek()
+  const before = waysIn.filter((way) => way.kind === kind && way.lockerId !== lockerId)
   for (const way of before) await withdrawWayIn(app, here, way)
 }
 
@@ -72,20 +72,19 @@ export async function withdrawWayIn(
   return dropped
 }
 
-export type WentIn =
-  | { readonly state: 'in' }
-  | { readonly state: 'offline' }
-  /** Withdrawn, run out, or never made. */
-  | { readonly state: 'opens-nothing' }
-  | { readonly state: 'failed'; readonly problem: ProblemName }
+export type Unlocked = { readonly ok: true } | { readonly ok: false; readonly problem: ProblemName }
 
-/** Opens the keyring on this device. */
-export async function goInWith(app: App, secret: Uint8Array): Promise<WentIn> {
+/** Opens the keyring on this device. `opensNothing` is said when it was withdrawn, or never made. */
+export async function goInWith(
+  app: App,
+  secret: Uint8Array,
+  opensNothing: ProblemName,
+): Promise<Unlocked> {
   const { id, proof } = await keyringLockerOf(secret)
   const opened = await openLocker(app.ports, id, proof)
-  if (opened.state === 'offline') return { state: 'offline' }
+  if (opened.state === 'offline') return { ok: false, problem: 'offlineRecovery' }
   const link = opened.state === 'opened' ? await openKeyringLink(secret, opened.body) : null
-  if (link === null) return { state: 'opens-nothing' }
+  if (link === null) return { ok: false, problem: opensNothing }
   const entered = await enterByLink(app, link)
-  return entered.ok ? { state: 'in' } : { state: 'failed', problem: entered.problem }
+  return entered.ok ? { ok: true } : entered
 }

@@ -31,6 +31,7 @@ export {
   type ReadPassphrase,
   type UnknownWord,
 } from './passphrase.ts'
+export { passkeySalt } from './passkey.ts'
 export { slowHash } from './slow-hash.ts'
 export {
   keyringLockerOf,

@@ -11,6 +11,7 @@ export {
 } from './calendar/calendar-file.ts'
 export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
 export {
+  takesThePlace,
   wayInKinds,
   type Keyring,
   type RoomOnKeyring,

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
 import type { InKeyring } from '#app/keyring-rooms.ts'
+import { keepPasskey } from '#app/passkey.ts'
+import { today } from '#app/calendar.ts'
+import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
 import { withdrawWayIn } from '#app/way-in.ts'
 import { dateOfDay, type WayIn, type WayInKind } from '#domain'
@@ -27,17 +30,51 @@ export function WaysIn(props: Props) {
       <h2>{waysIn.title}</h2>
       {kept.size === 0 ? <Notice happened={waysIn.why} /> : null}
       {isOffline ? <Notice tone="alert" {...words.problems.offlineWithdraw} /> : null}
+      <Way {...props} kind="passkey" onOffline={setOffline}>
+        <MakePasskey {...props} isFirst={!kept.has('passkey')} />
+      </Way>
       <Way {...props} kind="phrase" onOffline={setOffline}>
-        <LinkButton href={hrefOf({ at: 'keyring', steps: ['ord'] })}>
-          {kept.has('phrase') ? phrase.makeNew : phrase.make}
-        </LinkButton>
+        <Actions>
+          <LinkButton href={hrefOf({ at: 'keyring', steps: ['ord'] })}>
+            {kept.has('phrase') ? phrase.makeNew : phrase.make}
+          </LinkButton>
+        </Actions>
       </Way>
       <Way {...props} kind="code" onOffline={setOffline}>
-        <Button disabled={props.isMakingCode} onPress={props.onMakeCode}>
-          {props.isMakingCode ? code.making : ready}
-        </Button>
+        <Actions>
+          <Button disabled={props.isMakingCode} onPress={props.onMakeCode}>
+            {props.isMakingCode ? code.making : ready}
+          </Button>
+        </Actions>
       </Way>
     </section>
+  )
+}
+
+function MakePasskey(props: Props & { readonly isFirst: boolean }) {
+  const { app, here, words, isFirst, onSaid } = props
+  const own = words.keyring.passkey
+  const [isMaking, setMaking] = useState(false)
+  const [problem, setProblem] = useState<ProblemName | null>(null)
+  const make = async () => {
+    setMaking(true)
+    const day = dateInWords(today(app.ports), app.choices.language.value)
+    const kept = await keepPasskey(app, here, own.nameOnDevice(day))
+    setMaking(false)
+    setProblem(kept.ok ? null : kept.problem)
+    if (kept.ok) onSaid(own.kept)
+  }
+  const ready = isFirst ? own.make : own.makeNew
+  return (
+    <>
+      {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
+      {isFirst ? null : <p class="hint">{own.limits}</p>}
+      <Actions>
+        <Button disabled={isMaking} onPress={() => void make()}>
+          {isMaking ? own.making : ready}
+        </Button>
+      </Actions>
+    </>
   )
 }
 
@@ -62,7 +99,7 @@ function Way(props: WayProps) {
           ))}
         </ul>
       )}
-      <Actions>{props.children}</Actions>
+      {props.children}
     </>
   )
 }

@@ -36,6 +36,17 @@ export const keyring = {
     withdrawNamed: (name: string, day: string) => `Træk tilbage: ${name}, lavet ${day}`,
     withdrawn: 'Den åbner ikke noget mere.',
   },
+  passkey: {
+    title: 'Adgangsnøgle',
+    goodFor: 'Åbner med dit ansigt, din finger eller enhedens kode. Intet at huske.',
+    make: 'Lav en adgangsnøgle',
+    makeNew: 'Lav en til',
+    making: 'Venter på enheden …',
+    nameOnDevice: (day: string) => `Nøglering ${day}`,
+    kept: 'Adgangsnøglen åbner nøgleringen nu.',
+    limits:
+      'Den, der kan låse enheden op, kan åbne rummene. Lav også noget, der ikke er på enheden.',
+  },
   phrase: {
     title: 'Seks ord',
     goodFor: 'Ord, du kan lære udenad. Så er der intet papir, der kan blive væk.',
@@ -75,6 +86,7 @@ export const keyring = {
   openWith: {
     title: 'Åbn din nøglering',
     question: 'Hvad har du?',
+    passkey: 'En adgangsnøgle',
     phrase: 'Seks ord',
     code: 'En gendannelseskode på papir',
     codeTitle: 'Åbn med gendannelseskode',

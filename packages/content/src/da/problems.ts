@@ -170,6 +170,26 @@ export const problems = {
     safe: 'Rummene er, hvor de er åbnet.',
     next: 'Se efter, om rækkefølgen passer. Har du fået nyere ord, så brug dem.',
   },
+  passkeyNoSecret: {
+    happened: 'Din adgangsnøgle kan ikke åbne nøgleringen. Den mangler en evne, som det kræver.',
+    safe: 'Intet er gået tabt.',
+    next: 'Brug seks ord eller en kode. Adgangsnøglen kan du slette på enheden.',
+  },
+  passkeyDeclined: {
+    happened: 'Enheden gav ingen adgangsnøgle.',
+    safe: 'Intet er ændret.',
+    next: 'Prøv igen, eller brug en af de andre måder.',
+  },
+  passkeyUnsupported: {
+    happened: 'Browseren har ingen adgangsnøgler her.',
+    safe: 'Intet er ændret.',
+    next: 'Brug seks ord eller en kode.',
+  },
+  passkeyOpensNothing: {
+    happened: 'Adgangsnøglen er rigtig nok, men den åbner ikke noget mere.',
+    safe: 'Rummene er, hvor de er åbnet.',
+    next: 'Vælg en nyere adgangsnøgle, eller brug en af de andre måder.',
+  },
   hashFailed: {
     happened: 'Browseren kunne ikke regne på ordene.',
     safe: 'Intet er sendt, og intet er ændret.',

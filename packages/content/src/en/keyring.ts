@@ -38,6 +38,17 @@ export const keyring: typeof danish = {
     withdrawNamed: (name, day) => `Withdraw: ${name}, made ${day}`,
     withdrawn: 'It no longer opens anything.',
   },
+  passkey: {
+    title: 'Passkey',
+    goodFor: 'Opens with your face, your finger or the code of the device. Nothing to remember.',
+    make: 'Make a passkey',
+    makeNew: 'Make one more',
+    making: 'Waiting for the device …',
+    nameOnDevice: (day) => `Keyring ${day}`,
+    kept: 'The passkey opens the keyring now.',
+    limits:
+      'Whoever can unlock the device can open the rooms. Make something that is not on the device, too.',
+  },
   phrase: {
     title: 'Six words',
     goodFor: 'Words you can learn by heart. Then there is no paper to lose.',
@@ -77,6 +88,7 @@ export const keyring: typeof danish = {
   openWith: {
     title: 'Open your keyring',
     question: 'What do you have?',
+    passkey: 'A passkey',
     phrase: 'Six words',
     code: 'A recovery code on paper',
     codeTitle: 'Open with a recovery code',

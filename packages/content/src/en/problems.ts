@@ -169,6 +169,26 @@ export const problems: typeof danish = {
     safe: 'The rooms are where they have been opened.',
     next: 'See whether the order is right. If you were given newer words, use those.',
   },
+  passkeyNoSecret: {
+    happened: 'Your passkey cannot open the keyring. It lacks an ability that this needs.',
+    safe: 'Nothing is lost.',
+    next: 'Use six words or a code. You can delete the passkey on the device.',
+  },
+  passkeyDeclined: {
+    happened: 'The device gave no passkey.',
+    safe: 'Nothing has changed.',
+    next: 'Try again, or use one of the other ways.',
+  },
+  passkeyUnsupported: {
+    happened: 'The browser has no passkeys here.',
+    safe: 'Nothing has changed.',
+    next: 'Use six words or a code.',
+  },
+  passkeyOpensNothing: {
+    happened: 'The passkey is a real one, but it no longer opens anything.',
+    safe: 'The rooms are where they have been opened.',
+    next: 'Choose a newer passkey, or use one of the other ways.',
+  },
   hashFailed: {
     happened: 'The browser could not work out the words.',
     safe: 'Nothing has been sent, and nothing has changed.',

@@ -107,9 +107,11 @@ describe('another way into the keyring', () => {
     const doc = newKeyring()
     noteWayIn(doc, code)
     noteWayIn(doc, phrase)
+    noteWayIn(doc, { ...phrase, kind: 'passkey', lockerId: '0a0b' })
     noteWayInKept(doc, '0e0e')
 
     expect(keyringIn(doc).waysIn).toEqual([
+      { ...phrase, kind: 'passkey', lockerId: '0a0b', isKept: false },
       { ...phrase, isKept: true },
       { ...code, isKept: false },
     ])

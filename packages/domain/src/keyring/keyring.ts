@@ -18,8 +18,8 @@ export interface RoomOnKeyring {
   readonly name: string
 }
 
-/** What opens a keyring: signs on paper, or six words. */
-export const wayInKinds = ['code', 'phrase'] as const
+/** What opens a keyring: signs on paper, six words, or a key that a device keeps. */
+export const wayInKinds = ['code', 'phrase', 'passkey'] as const
 export type WayInKind = (typeof wayInKinds)[number]
 
 /** That there is a way in, and what takes it back. What it consists of is nowhere here. */
@@ -33,4 +33,9 @@ export interface WayIn {
   readonly madeDay: number
   /** She has shown that she has it. */
   readonly isKept: boolean
+}
+
+/** A new one takes the place of those before it. Passkeys stand side by side: each has its own device. */
+export function takesThePlace(kind: WayInKind): boolean {
+  return kind !== 'passkey'
 }
