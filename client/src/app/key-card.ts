@@ -1,7 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { encodeLink } from '#crypto'
-import { promisedIn, type OwnRoom } from '#domain'
 
 import type { App } from './app.ts'
 import type { Opening } from './opening.ts'
@@ -39,20 +38,6 @@ export function addressOf({ ports }: App, fragment: string): string {
   return `${ports.hand.origin()}/#${fragment}`
 }
 
-/** Once there is something to lose, and until she has answered. */
-export function isKeyCardDue(app: App, handle: string, room: OwnRoom): boolean {
-  const record = withHandle(app.rooms.list.value ?? [], handle)
-  return record?.keyCard === 'not-said' && hasMuchToLose(room)
-}
-
-function hasMuchToLose({ answers, compass, contract }: OwnRoom): boolean {
-  return Object.keys(answers).length > 1 || compass.length > 0 || promisedIn(contract).length > 0
-}
-
 export function keptKeyCard(app: App, handle: string): Promise<void> {
   return app.rooms.change(handle, { keyCard: 'kept' })
-}
-
-export function stopReminding(app: App, handle: string): Promise<void> {
-  return app.rooms.change(handle, { keyCard: 'later' })
 }

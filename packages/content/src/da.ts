@@ -13,6 +13,7 @@ import { keyCard } from './da/key-card.ts'
 import { keyring } from './da/keyring.ts'
 import { lastDay } from './da/last-day.ts'
 import { later } from './da/later.ts'
+import { lost } from './da/lost.ts'
 import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
 import { passphrase } from './da/passphrase.ts'
@@ -44,6 +45,7 @@ export const da = {
   keyring,
   lastDay,
   later,
+  lost,
   ownRoom,
   paper,
   passphrase,

@@ -14,6 +14,7 @@ import { keyCard } from './en/key-card.ts'
 import { keyring } from './en/keyring.ts'
 import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
+import { lost } from './en/lost.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
 import { passphrase } from './en/passphrase.ts'
@@ -45,6 +46,7 @@ export const en: Words = {
   keyring,
   lastDay,
   later,
+  lost,
   ownRoom,
   paper,
   passphrase,

@@ -18,6 +18,7 @@ export {
   type WayIn,
   type WayInKind,
 } from './keyring/keyring.ts'
+export { isWorthKeeping } from './own-room/worth-keeping.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { paceAt } from './own-room/pace.ts'

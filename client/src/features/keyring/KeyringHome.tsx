@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { InKeyring } from '#app/keyring-rooms.ts'
 import { makeRecoveryCode, type MadeCode } from '#app/recovery-code.ts'
 import { hrefOf } from '#app/route.ts'
-import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Said } from '#ui/Said.tsx'
 
@@ -31,6 +30,16 @@ export function KeyringHome(props: InKeyring) {
     setMaking('making')
     setMaking(await makeRecoveryCode(app, here))
   }
+  const isKept = here.room.value.waysIn.some((way) => way.isKept)
+  const waysIn = (
+    <WaysIn
+      {...props}
+      problem={typeof making === 'object' ? making.problem : null}
+      isMakingCode={making === 'making'}
+      onMakeCode={() => void make()}
+      onSaid={setSaid}
+    />
+  )
   return (
     <Page
       wall="own"
@@ -40,20 +49,13 @@ export function KeyringHome(props: InKeyring) {
       back={{ href: hrefOf({ at: 'rooms' }), label: words.rooms.title }}
     >
       <Said text={said} />
+      {isKept ? null : waysIn}
       <section class="section" aria-label={words.keyring.rooms.title}>
         <h2>{words.keyring.rooms.title}</h2>
         <RoomsOnKeyring {...props} onSaid={setSaid} />
         <RoomsBeside {...props} />
       </section>
-      {typeof making === 'object' ? (
-        <Notice tone="alert" {...words.problems[making.problem]} />
-      ) : null}
-      <WaysIn
-        {...props}
-        isMakingCode={making === 'making'}
-        onMakeCode={() => void make()}
-        onSaid={setSaid}
-      />
+      {isKept ? waysIn : null}
       <ForgetKeyring {...props} />
     </Page>
   )

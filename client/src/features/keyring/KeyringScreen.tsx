@@ -7,6 +7,7 @@ import { standInFor } from '#app/opening.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { KeyringHome } from './KeyringHome.tsx'
+import { LostEverything } from './LostEverything.tsx'
 import { NoKeyring } from './NoKeyring.tsx'
 import { OpenKeyring } from './OpenKeyring.tsx'
 import { OpenWithCode } from './OpenWithCode.tsx'
@@ -29,6 +30,7 @@ export function KeyringScreen({
   const keyring = keyringOf(app).value
   useEffect(() => void app.rooms.load(), [app])
   if (Opener) return <Opener {...props} />
+  if (route.steps[0] === 'mistet') return <LostEverything {...props} />
   if (route.steps[0] === 'aabn') {
     return route.steps[1] === 'kode' ? <OpenWithCode {...props} /> : <OpenKeyring {...props} />
   }

@@ -46,6 +46,12 @@ export function NoKeyring({ app, words }: KeyringProps) {
           {own.none.open}
         </LinkButton>
       </Actions>
+      <p class="hint">{own.none.then}</p>
+      {rooms.some(({ kind }) => kind === 'own-room') ? (
+        <p>
+          <a href={hrefOf({ at: 'key-card', handle: null })}>{own.none.onlyCard}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

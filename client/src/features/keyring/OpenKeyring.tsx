@@ -23,7 +23,6 @@ export function OpenKeyring({ app, words }: KeyringProps) {
     if (opened.ok) app.go({ at: 'keyring', steps: [] })
   }
   const hasAnother = newestOf('keyring', app.rooms.list.value ?? []) !== null
-  const placeWith = (step: string) => hrefOf({ at: 'keyring', steps: ['aabn', step] })
   return (
     <Page
       wall="own"
@@ -41,14 +40,20 @@ export function OpenKeyring({ app, words }: KeyringProps) {
           </Button>
         </li>
         <li class="way">
-          <LinkButton href={placeWith('ord')}>{own.phrase}</LinkButton>
+          <LinkButton href={placeOf(['aabn', 'ord'])}>{own.phrase}</LinkButton>
         </li>
         <li class="way">
-          <LinkButton href={placeWith('kode')}>{own.code}</LinkButton>
+          <LinkButton href={placeOf(['aabn', 'kode'])}>{own.code}</LinkButton>
         </li>
       </ul>
       <p class="hint">{own.workDevice}</p>
-      <p class="hint">{own.lost}</p>
+      <p>
+        <a href={placeOf(['mistet'])}>{own.nothing}</a>
+      </p>
     </Page>
   )
+}
+
+function placeOf(steps: readonly string[]): string {
+  return hrefOf({ at: 'keyring', steps })
 }

@@ -13,6 +13,8 @@ import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 type Props = InKeyring & {
+  /** Why no code was made. */
+  readonly problem: ProblemName | null
   readonly isMakingCode: boolean
   readonly onMakeCode: () => void
   readonly onSaid: (said: string) => void
@@ -41,6 +43,7 @@ export function WaysIn(props: Props) {
         </Actions>
       </Way>
       <Way {...props} kind="code" onOffline={setOffline}>
+        {props.problem === null ? null : <Notice tone="alert" {...words.problems[props.problem]} />}
         <Actions>
           <Button disabled={props.isMakingCode} onPress={props.onMakeCode}>
             {props.isMakingCode ? code.making : ready}

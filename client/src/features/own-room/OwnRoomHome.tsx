@@ -3,7 +3,7 @@ import { mainQuestions } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
-import { KeyCardReminder } from './KeyCardReminder.tsx'
+import { AskToKeep } from './AskToKeep.tsx'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { InTheWay, Saving } from './Saving.tsx'
@@ -51,7 +51,7 @@ export function OwnRoomHome(props: InOwnRoom) {
         </li>
       </ul>
       <Saving here={here} words={words} />
-      <KeyCardReminder {...props} />
+      <AskToKeep {...props} />
       <InTheWay app={app} here={here} words={words} />
     </Page>
   )

@@ -7,8 +7,8 @@ import { Page } from '#ui/Page.tsx'
 import { Steps } from '#ui/Steps.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
+import { AskToKeep } from './AskToKeep.tsx'
 import { neighbours, type GuidePath } from './guide.ts'
-import { KeyCardReminder } from './KeyCardReminder.tsx'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 import { QuietClock } from './QuietClock.tsx'
 import { InTheWay, Saving } from './Saving.tsx'
@@ -48,11 +48,8 @@ export function QuestionScreen(props: Props) {
         </LinkButton>
       </Actions>
       {path === 'all' ? <Beside {...props} /> : null}
-      {at === 1 ? (
-        <p class="hint">{words.ownRoom.continueLater}</p>
-      ) : (
-        <KeyCardReminder {...props} />
-      )}
+      {at === 1 ? <p class="hint">{words.ownRoom.continueLater}</p> : null}
+      <AskToKeep {...props} />
       <InTheWay app={app} here={here} words={words} />
     </Page>
   )

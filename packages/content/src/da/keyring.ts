@@ -9,6 +9,8 @@ export const keyring = {
     make: 'Lav en nøglering',
     making: 'Laver den …',
     open: 'Åbn en nøglering, jeg har',
+    then: 'Bagefter vælger du, hvad der åbner den: en adgangsnøgle, seks ord eller en kode på papir.',
+    onlyCard: 'Eller gem kun et nøglekort til Mit rum',
   },
   rooms: {
     title: 'Rum på nøgleringen',
@@ -97,7 +99,7 @@ export const keyring = {
     opening: 'Åbner …',
     workDevice:
       'Er det arbejdets udstyr, kan andre have adgang til det. Hent kun de rum, du skal bruge.',
-    lost: 'Har du ingen af delene og ingen af dine enheder, kan ingen hente nøgleringen frem. Heller ikke vi.',
+    nothing: 'Jeg har ingen af delene',
     already: 'Der er allerede en nøglering på denne enhed. Den, du åbner nu, kommer til at gælde.',
   },
   here: {

@@ -10,10 +10,11 @@ export const ownRoom = {
   allQuestions: 'Alle spørgsmål',
   allIntro: 'Her er hele guiden. Tag de spørgsmål, der siger dig noget.',
   continueLater: 'Du kan lukke når som helst. Rummet venter, til du kommer igen.',
-  keyCardReminder:
-    'Gem nøglekortet. Uden det kan ingen hente rummet frem, hvis du mister telefonen.',
-  keyCard: 'Gem nøglekortet',
-  notNow: 'Ikke nu',
+  keep: {
+    why: 'Kun denne enhed kan åbne det her. Vælg, hvad der åbner det igen, hvis du mister den.',
+    choose: 'Vælg nu',
+    notNow: 'Ikke nu',
+  },
   opening: 'Åbner dit rum …',
 }
 

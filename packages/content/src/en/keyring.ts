@@ -11,6 +11,8 @@ export const keyring: typeof danish = {
     make: 'Make a keyring',
     making: 'Making it …',
     open: 'Open a keyring I have',
+    then: 'After that you choose what opens it: a passkey, six words or a code on paper.',
+    onlyCard: 'Or only keep a key card for My room',
   },
   rooms: {
     title: 'Rooms on the keyring',
@@ -99,7 +101,7 @@ export const keyring: typeof danish = {
     opening: 'Opening …',
     workDevice:
       'If this is work equipment, others may have access to it. Fetch only the rooms you need.',
-    lost: 'If you have none of these and none of your devices, nobody can bring the keyring back. Not even us.',
+    nothing: 'I have none of these',
     already:
       'There is already a keyring on this device. The one you open now will be the one that counts.',
   },

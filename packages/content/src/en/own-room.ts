@@ -12,10 +12,11 @@ export const ownRoom: typeof danish = {
   allQuestions: 'All questions',
   allIntro: 'Here is the whole guide. Take the questions that speak to you.',
   continueLater: 'You can close at any time. The room waits until you come back.',
-  keyCardReminder:
-    'Save the key card. Without it nobody can bring the room back if you lose the phone.',
-  keyCard: 'Save the key card',
-  notNow: 'Not now',
+  keep: {
+    why: 'Only this device can open this. Choose what opens it again if you lose the device.',
+    choose: 'Choose now',
+    notNow: 'Not now',
+  },
   opening: 'Opening your room …',
 }
 

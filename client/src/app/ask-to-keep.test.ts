@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+
+import { createFakeRoomStore } from '#ports/room-store.fake.ts'
+
+import { openDevice, opened, settle } from './app.fixture.ts'
+import { answeredAsking, isAskingDue } from './ask-to-keep.ts'
+import { answer } from './carry-points.ts'
+import { keptKeyCard } from './key-card.ts'
+import { keyringOf, makeKeyring } from './keyring-rooms.ts'
+import { ownRoomOf } from './own-room.ts'
+
+async function writing(text: string, roomStore = createFakeRoomStore()) {
+  const { app } = openDevice({ roomStore })
+  const here = await opened(() => ownRoomOf(app))
+  answer(here, 'g0', text)
+  await settle()
+  const isDue = () => isAskingDue(app, here.handle, here.room.value)
+  return { app, here, isDue }
+}
+
+const much = 'Jeg har brug for ro til at lede'
+
+test('she is asked when there is more than a few words to lose, and not before', async () => {
+  expect((await writing('Ro til at lede')).isDue()).toBe(false)
+  expect((await writing(much)).isDue()).toBe(true)
+})
+
+test('she is asked once: not again when she has answered, today or on another day', async () => {
+  const roomStore = createFakeRoomStore()
+  const { app, here, isDue } = await writing(much, roomStore)
+  await answeredAsking(app, here.handle)
+
+  expect(isDue()).toBe(false)
+  expect((await writing(`${much} og tid`, roomStore)).isDue()).toBe(false)
+})
+
+test('she is not asked when she has a key card, or a keyring on the device', async () => {
+  const withCard = await writing(much)
+  await keptKeyCard(withCard.app, withCard.here.handle)
+  const withRing = await writing(much)
+  await makeKeyring(withRing.app)
+  await opened(() => keyringOf(withRing.app))
+
+  expect(withCard.isDue()).toBe(false)
+  expect(withRing.isDue()).toBe(false)
+})

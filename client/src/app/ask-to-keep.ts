@@ -1,0 +1,20 @@
+import { isWorthKeeping, type OwnRoom } from '#domain'
+
+import type { App } from './app.ts'
+import { newestOf } from './rooms.ts'
+
+/**
+ * Whether it is time to ask how she wants to keep her room: once there is something to lose, and never
+ * again when she has answered. Who has a keyring here has answered.
+ */
+export function isAskingDue({ rooms }: App, handle: string, room: OwnRoom): boolean {
+  const onDevice = rooms.list.value ?? []
+  const record = onDevice.find((one) => one.handle === handle)
+  const hasKeyring = newestOf('keyring', onDevice) !== null
+  return record?.keyCard === 'not-said' && !hasKeyring && isWorthKeeping(room)
+}
+
+/** Whatever she answered, it is not asked again. */
+export function answeredAsking(app: App, handle: string): Promise<void> {
+  return app.rooms.change(handle, { keyCard: 'later' })
+}

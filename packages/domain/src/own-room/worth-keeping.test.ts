@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+
+import { looksFrom } from '../compass/looks.ts'
+import { parseDate, type IsoDate } from '../dates/date.ts'
+import { isWorthKeeping, type Written } from './worth-keeping.ts'
+
+const texts = { sparring: '', reflection: '', rest: '', limits: '', rolemodel: '' }
+const date = parseDate('2026-11-22') ?? ('' as IsoDate)
+const rated = { date, direction: 'team', axis: 'today', degree: 3 } as const
+
+const empty: Written = {
+  answers: {},
+  compass: [],
+  contract: { texts },
+}
+
+test('[D71] a first line of a few words is not much to lose, and a longer one is', () => {
+  expect(isWorthKeeping(empty)).toBe(false)
+  expect(isWorthKeeping({ ...empty, answers: { g0: ' Ro til  at lede ' } })).toBe(false)
+  expect(isWorthKeeping({ ...empty, answers: { g0: 'Ro til at lede hver' } })).toBe(true)
+  expect(isWorthKeeping({ ...empty, answers: { g0: 'Ro\ntil\nat\nlede\nhver' } })).toBe(true)
+})
+
+test('[D71] a second answer is, and so is a tool that was begun', () => {
+  expect(isWorthKeeping({ ...empty, answers: { g0: 'Ro', s0: 'Tid' } })).toBe(true)
+  expect(isWorthKeeping({ ...empty, compass: looksFrom([rated]) })).toBe(true)
+  expect(isWorthKeeping({ ...empty, contract: { texts: { ...texts, rest: 'Jeg' } } })).toBe(true)
+})
