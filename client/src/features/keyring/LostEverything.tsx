@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
+
 import { hrefOf, startRoute } from '#app/route.ts'
-import { LinkButton } from '#ui/Button.tsx'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import type { KeyringProps } from './KeyringScreen.tsx'
@@ -20,7 +22,7 @@ export function LostEverything({ words }: KeyringProps) {
     >
       <section class="section" aria-label={own.look.title}>
         <h2>{own.look.title}</h2>
-        <dl>
+        <dl class="brings">
           {own.look.places.map(({ where, brings }) => (
             <div key={where}>
               <dt>{where}</dt>
@@ -28,26 +30,34 @@ export function LostEverything({ words }: KeyringProps) {
             </div>
           ))}
         </dl>
+        <Actions>
+          <LinkButton href={hrefOf({ at: 'keyring', steps: ['aabn'] })}>{own.look.open}</LinkButton>
+          <LinkButton href={hrefOf({ at: 'join' })}>{own.look.card}</LinkButton>
+        </Actions>
       </section>
-      <section class="section" aria-label={own.gone.title}>
-        <h2>{own.gone.title}</h2>
-        {own.gone.says.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
-      <section class="section" aria-label={own.other.title}>
-        <h2>{own.other.title}</h2>
-        {own.other.says.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
-      <section class="section" aria-label={own.anew.title}>
-        <h2>{own.anew.title}</h2>
-        {own.anew.says.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+      <Told {...own.gone} />
+      <Told {...own.other} />
+      <Told {...own.anew}>
         <LinkButton href={hrefOf(startRoute)}>{own.anew.begin}</LinkButton>
-      </section>
+      </Told>
     </Page>
+  )
+}
+
+interface ToldProps {
+  readonly title: string
+  readonly says: readonly string[]
+  readonly children?: ComponentChildren
+}
+
+function Told({ title, says, children }: ToldProps) {
+  return (
+    <section class="section" aria-label={title}>
+      <h2>{title}</h2>
+      {says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {children}
+    </section>
   )
 }

@@ -3,6 +3,8 @@ export const lost = {
   intro: 'Se først efter, om noget af det her stadig findes.',
   look: {
     title: 'Det kan åbne noget igen',
+    open: 'Åbn nøgleringen',
+    card: 'Brug et nøglekort',
     places: [
       {
         where: 'En gammel telefon eller computer',

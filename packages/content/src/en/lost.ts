@@ -5,6 +5,8 @@ export const lost: typeof danish = {
   intro: 'First see whether any of this is still there.',
   look: {
     title: 'What can open something again',
+    open: 'Open the keyring',
+    card: 'Use a key card',
     places: [
       {
         where: 'An old phone or computer',
