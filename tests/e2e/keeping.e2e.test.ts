@@ -39,7 +39,7 @@ test.each(journeys)(
     const now = await arrive({ browser, relayPort: relay.port, width, language })
     await writeMuch(now.page(), words)
     await press(now.page(), words.ownRoom.keep.choose)
-    await now.page().getByText(words.keyring.none.then).waitFor()
+    await now.page().getByText(words.keyring.none.afterwards).waitFor()
     await look(now.page())
     await press(now.page(), words.keyring.none.onlyCard)
     await now.page().getByText(words.keyCard.howToOpen).waitFor()

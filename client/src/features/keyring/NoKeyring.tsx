@@ -46,7 +46,7 @@ export function NoKeyring({ app, words }: KeyringProps) {
           {own.none.open}
         </LinkButton>
       </Actions>
-      <p class="hint">{own.none.then}</p>
+      <p class="hint">{own.none.afterwards}</p>
       {rooms.some(({ kind }) => kind === 'own-room') ? (
         <p>
           <a href={hrefOf({ at: 'key-card', handle: null })}>{own.none.onlyCard}</a>

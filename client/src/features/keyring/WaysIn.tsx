@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
-import { dateInWords } from '#app/calendar.ts'
+import { dateInWords, today } from '#app/calendar.ts'
 import type { InKeyring } from '#app/keyring-rooms.ts'
 import { keepPasskey } from '#app/passkey.ts'
-import { today } from '#app/calendar.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
 import { withdrawWayIn } from '#app/way-in.ts'

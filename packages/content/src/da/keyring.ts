@@ -9,7 +9,8 @@ export const keyring = {
     make: 'Lav en nøglering',
     making: 'Laver den …',
     open: 'Åbn en nøglering, jeg har',
-    then: 'Bagefter vælger du, hvad der åbner den: en adgangsnøgle, seks ord eller en kode på papir.',
+    afterwards:
+      'Bagefter vælger du, hvad der åbner den: en adgangsnøgle, seks ord eller en kode på papir.',
     onlyCard: 'Eller gem kun et nøglekort til Mit rum',
   },
   rooms: {

@@ -59,7 +59,7 @@ export const whoSees = {
       'Den, der har linket, kan åbne rummet. Nogle postsystemer åbner links i mails. Fortæl hellere koden i telefonen.',
       'Den anden kan tage et billede af skærmen eller skrive ned.',
       'Vi leverer siden, du læser. Den, der styrer serveren, kunne bytte den ud.',
-      'Mister du både link, nøglekort og gendannelseskode, kan ingen hente rummet frem igen.',
+      'Mister du alt det, der åbner et rum, kan ingen hente det frem igen. Heller ikke vi.',
     ],
   },
   leave: {

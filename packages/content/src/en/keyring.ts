@@ -11,7 +11,7 @@ export const keyring: typeof danish = {
     make: 'Make a keyring',
     making: 'Making it …',
     open: 'Open a keyring I have',
-    then: 'After that you choose what opens it: a passkey, six words or a code on paper.',
+    afterwards: 'After that you choose what opens it: a passkey, six words or a code on paper.',
     onlyCard: 'Or only keep a key card for My room',
   },
   rooms: {

@@ -52,7 +52,7 @@ export const whoSees: typeof danish = {
       'Whoever has the link can open the room. Some mail systems open links. Tell the code by phone instead.',
       'The other can photograph the screen or write things down.',
       'We deliver the page you read. Whoever runs the server could replace it.',
-      'If you lose link, key card and recovery code, nobody can bring the room back.',
+      'If you lose all that opens a room, nobody can bring it back. Not even us.',
     ],
   },
   leave: {
