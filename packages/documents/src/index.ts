@@ -20,6 +20,7 @@ export {
   nameOnKeyring,
   noteWayIn,
   noteWayInKept,
+  noteWayInUsed,
   readKeyring,
   takeOffKeyring,
 } from './keyring/keyring.ts'

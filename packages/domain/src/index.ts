@@ -11,6 +11,9 @@ export {
 } from './calendar/calendar-file.ts'
 export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
 export {
+  isDueForUse,
+  isDueToLast,
+  keyringMonths,
   takesThePlace,
   wayInKinds,
   type Keyring,

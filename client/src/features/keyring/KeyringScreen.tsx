@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import { keyringOf, type InKeyring } from '#app/keyring-rooms.ts'
 import { standInFor } from '#app/opening.ts'
+import { tendKeyring } from '#app/tend-keyring.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { KeyringHome } from './KeyringHome.tsx'
@@ -29,6 +30,7 @@ export function KeyringScreen({
   const { app, words, route } = props
   const keyring = keyringOf(app).value
   useEffect(() => void app.rooms.load(), [app])
+  useEffect(() => void tendKeyring(app), [app])
   if (Opener) return <Opener {...props} />
   if (route.steps[0] === 'mistet') return <LostEverything {...props} />
   if (route.steps[0] === 'aabn') {

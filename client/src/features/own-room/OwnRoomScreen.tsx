@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
+import { tendKeyring } from '#app/tend-keyring.ts'
 import { RoomFootContext } from '#ui/frame.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -23,6 +24,7 @@ type Props = ScreenProps<'own-room'> & {
 export function OwnRoomScreen({ tool, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
+  useEffect(() => void tendKeyring(app), [app])
   if (opening.state === 'open') {
     const inRoom = { ...props, here: opening.room }
     return tool ? <WithTool {...inRoom} tool={tool} /> : <InRoom {...inRoom} />

@@ -10,6 +10,7 @@ import {
   nameOnKeyring,
   noteWayIn,
   noteWayInKept,
+  noteWayInUsed,
   readKeyring,
   takeOffKeyring,
 } from '../index.ts'
@@ -82,8 +83,8 @@ describe('a recovery code on the keyring', () => {
     noteWayInKept(doc, '0a0a')
 
     expect(keyringIn(doc).waysIn).toEqual([
-      { ...code, lockerId: '0b0b', madeDay: 20_001, isKept: false },
-      { ...code, isKept: true },
+      { ...code, lockerId: '0b0b', madeDay: 20_001, usedDay: 20_001, isKept: false },
+      { ...code, usedDay: 20_000, isKept: true },
     ])
   })
 
@@ -111,9 +112,9 @@ describe('another way into the keyring', () => {
     noteWayInKept(doc, '0e0e')
 
     expect(keyringIn(doc).waysIn).toEqual([
-      { ...phrase, kind: 'passkey', lockerId: '0a0b', isKept: false },
-      { ...phrase, isKept: true },
-      { ...code, isKept: false },
+      { ...phrase, kind: 'passkey', lockerId: '0a0b', usedDay: 20_001, isKept: false },
+      { ...phrase, usedDay: 20_001, isKept: true },
+      { ...code, usedDay: 20_000, isKept: false },
     ])
   })
 
@@ -129,13 +130,27 @@ describe('another way into the keyring', () => {
     expect(keyringIn(laptop).waysIn).toEqual([])
   })
 
+  test('[Y52] is known by the latest day on which it was used, until it is dropped', () => {
+    const phone = newKeyring()
+    noteWayIn(phone, phrase)
+    const laptop = copyOf(phone)
+    noteWayInUsed(phone, { lockerId: '0e0e', usedDay: 20_100 })
+    noteWayInUsed(laptop, { lockerId: '0e0e', usedDay: 19_000 })
+
+    expect(keyringIn(phone).waysIn).toMatchObject([{ usedDay: 20_100 }])
+    expect(keyringIn(laptop).waysIn).toMatchObject([{ usedDay: 20_001 }])
+    dropWayIn(phone, '0e0e')
+    meet(phone, laptop)
+    expect(keyringIn(laptop).waysIn).toEqual([])
+  })
+
   test('[Y51] of a kind that a later version knows is left out and left alone', () => {
     const doc = newKeyring()
     const later = { kind: 'ring', proof: 'q', madeDay: 20_002 }
     doc.getMap('waysIn').set('0f0f', later)
     noteWayIn(doc, phrase)
 
-    expect(keyringIn(doc).waysIn).toEqual([{ ...phrase, isKept: false }])
+    expect(keyringIn(doc).waysIn).toEqual([{ ...phrase, usedDay: 20_001, isKept: false }])
     expect(doc.getMap('waysIn').get('0f0f')).toEqual(later)
   })
 })
@@ -152,6 +167,7 @@ test('[Y2] a newer keyring is changed by no verb', () => {
   takeOffKeyring(doc, '00ff')
   noteWayIn(doc, { ...code, lockerId: '0b0b' })
   noteWayInKept(doc, '0a0a')
+  noteWayInUsed(doc, { lockerId: '0a0a', usedDay: 1 })
   dropWayIn(doc, '0a0a')
 
   expect(encodeStateAsUpdate(doc)).toEqual(before)

@@ -13,6 +13,7 @@ import { writeShort } from '../text/write-short.ts'
 // codes    locker id → { proof, madeDay }     written once
 // waysIn   locker id → { kind, proof, madeDay }  the same for what is no code
 // kept     locker id → she has it
+// used     locker id → the day it was last seen to be there
 //
 // Each by itself, so that a room renamed on one device and hung up again on another loses neither.
 
@@ -56,8 +57,10 @@ function readWayIn(
   const kind = wayInKinds.find((one) => one === fields['kind'])
   const proof = textOf(fields['proof'])
   if (kind === undefined || proof === '') return null
+  const madeDay = countOf(fields['madeDay']) ?? 0
+  const usedDay = Math.max(madeDay, countOf(mapOf(doc, 'used').get(lockerId)) ?? 0)
   const isKept = mapOf(doc, 'kept').get(lockerId) === true
-  return { kind, lockerId, proof, madeDay: countOf(fields['madeDay']) ?? 0, isKept }
+  return { kind, lockerId, proof, madeDay, usedDay, isKept }
 }
 
 /** The same room again gets the newer key; its name is only given with `nameOnKeyring`. */
@@ -83,7 +86,7 @@ export function takeOffKeyring(doc: Doc, roomId: string): void {
 
 export function noteWayIn(
   doc: Doc,
-  { kind, lockerId, proof, madeDay }: Omit<WayIn, 'isKept'>,
+  { kind, lockerId, proof, madeDay }: Omit<WayIn, 'isKept' | 'usedDay'>,
 ): void {
   change(doc, () => {
     if (kind === 'code') mapOf(doc, 'codes').set(lockerId, { proof, madeDay })
@@ -95,8 +98,15 @@ export function noteWayInKept(doc: Doc, lockerId: string): void {
   change(doc, () => mapOf(doc, 'kept').set(lockerId, true))
 }
 
+export function noteWayInUsed(
+  doc: Doc,
+  { lockerId, usedDay }: Pick<WayIn, 'lockerId' | 'usedDay'>,
+): void {
+  change(doc, () => mapOf(doc, 'used').set(lockerId, usedDay))
+}
+
 export function dropWayIn(doc: Doc, lockerId: string): void {
   change(doc, () => {
-    for (const map of ['codes', 'waysIn', 'kept']) mapOf(doc, map).delete(lockerId)
+    for (const map of ['codes', 'waysIn', 'kept', 'used']) mapOf(doc, map).delete(lockerId)
   })
 }

@@ -31,6 +31,8 @@ export interface WayIn {
   readonly proof: string
   /** In days since 1970-01-01. */
   readonly madeDay: number
+  /** When its locker was last made, or seen to be there, in days since 1970-01-01. */
+  readonly usedDay: number
   /** She has shown that she has it. */
   readonly isKept: boolean
 }
@@ -38,4 +40,20 @@ export interface WayIn {
 /** A new one takes the place of those before it. Passkeys stand side by side: each has its own device. */
 export function takesThePlace(kind: WayInKind): boolean {
   return kind !== 'passkey'
+}
+
+const daysUnused = 60
+
+/** It is to be used from here before the relay lets go of it as nobody's any more. */
+export function isDueForUse({ usedDay }: Pick<WayIn, 'usedDay'>, today: number): boolean {
+  return today - usedDay >= daysUnused
+}
+
+/** How long a keyring lasts from when it was last seen to. */
+export const keyringMonths = 36
+const daysBetween = 30
+
+/** Its last day is moved on again, once a month at most. */
+export function isDueToLast(endsDay: number, furthestDay: number): boolean {
+  return furthestDay - endsDay >= daysBetween
 }

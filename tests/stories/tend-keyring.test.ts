@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+
+import { makeRecoveryCode, openWithRecoveryCode } from '#app/recovery-code.ts'
+import { tendKeyring } from '#app/tend-keyring.ts'
+import { noteWayIn } from '#documents'
+
+import { clock, expectSoon, Wire } from './house.ts'
+import { deviceOn, leaderOn } from './keyring-house.ts'
+
+const today = Math.floor(clock.now() / 86_400_000)
+
+test('[D72] a keyring lasts 36 months again when she is here', async () => {
+  const wire = new Wire()
+  const leader = await leaderOn(wire)
+  const endsDay = () => leader.ring.status.value.endsDay
+  expect(endsDay()).toBe(today + 365)
+
+  await tendKeyring(leader.app)
+
+  await expectSoon(() => (endsDay() ?? 0) > today + 1090, endsDay)
+  const asked = wire.seen.length
+  await tendKeyring(leader.app)
+  expect(wire.seen.length).toBe(asked)
+})
+
+test('[D72] a code that lies in a drawer does not run out while she uses her rooms', async () => {
+  const wire = new Wire()
+  const leader = await leaderOn(wire)
+  const made = await makeRecoveryCode(leader.app, leader.ring)
+  if (!made.ok) throw new Error(made.problem)
+  const [way] = leader.ring.room.value.waysIn
+  const id = Buffer.from(made.lockerId, 'hex')
+  const kept = await wire.store.locker(id)
+  if (way === undefined || kept === null) throw new Error('the code has a locker')
+  await wire.store.keepLocker(id, { ...kept, endsDay: today + 5 })
+  noteWayIn(leader.ring.doc, { ...way, madeDay: today - 395 })
+
+  await tendKeyring(leader.app)
+
+  expect((await wire.store.locker(id))?.endsDay).toBe(today + 400)
+  await expectSoon(() => leader.ring.room.value.waysIn[0]?.usedDay === today)
+  expect(await openWithRecoveryCode(deviceOn(wire, 2).app, made.code)).toEqual({ ok: true })
+})
+
+test('[D72] a code that the relay no longer has is not said to have been used', async () => {
+  const wire = new Wire()
+  const leader = await leaderOn(wire)
+  const made = await makeRecoveryCode(leader.app, leader.ring)
+  const [way] = leader.ring.room.value.waysIn
+  if (!made.ok || way === undefined) throw new Error('the code is made')
+  await wire.store.dropLocker(Buffer.from(made.lockerId, 'hex'))
+  noteWayIn(leader.ring.doc, { ...way, madeDay: today - 395 })
+
+  await tendKeyring(leader.app)
+
+  expect(leader.ring.room.value.waysIn).toMatchObject([{ usedDay: today - 395 }])
+})
