@@ -38,7 +38,9 @@ export function LostEverything({ words }: KeyringProps) {
       <Told {...own.gone} />
       <Told {...own.other} />
       <Told {...own.anew}>
-        <LinkButton href={hrefOf(startRoute)}>{own.anew.begin}</LinkButton>
+        <Actions>
+          <LinkButton href={hrefOf(startRoute)}>{own.anew.begin}</LinkButton>
+        </Actions>
       </Told>
     </Page>
   )
