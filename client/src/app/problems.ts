@@ -35,6 +35,16 @@ export const problemByCode: Readonly<Record<ErrorCode, ProblemName>> = {
   'too-fast': 'tooFast',
   'relay-full': 'relayFull',
   'relay-stopping': 'relayStopping',
+  'urn-unknown': 'urnClosed',
+  'urn-refused': 'urnTerms',
+  'urn-exists': 'urnTerms',
+  'urn-closed': 'urnClosed',
+  'urn-open': 'urnOpen',
+  'voter-unknown': 'noSeat',
+  'token-conflict': 'answerRefused',
+  'token-refused': 'answerRefused',
+  'answer-stale': 'outOfStep',
+  'not-anonymous': 'outOfStep',
 }
 
 const problemByLink: Readonly<Record<BadLink, ProblemName>> = {

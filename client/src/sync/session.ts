@@ -152,6 +152,11 @@ export class Session {
     'locker-ok': () => {},
     locker: () => {},
     'locker-refused': () => {},
+    'urn-opened': () => {},
+    'urn-tokens': () => {},
+    'urn-kept': () => {},
+    'urn-status': () => {},
+    'urn-part': () => {},
   }
 
   /** A host whose room the relay may not know yet puts it up first; that is the same however often. */

@@ -41,6 +41,41 @@ export type ClientFrame =
     }
   | { readonly type: 'locker-drop'; readonly id: Uint8Array; readonly proof: Uint8Array }
   | { readonly type: 'ping' }
+  /** Opens an urn, or adds voters to one. The record speaks for itself: no greeting is needed. */
+  | { readonly type: 'urn-open'; readonly record: Uint8Array }
+  | {
+      readonly type: 'urn-token'
+      readonly urnId: Uint8Array
+      readonly voter: Uint8Array
+      /** One element for each slot, from slot 0 on, 32 bytes each. */
+      readonly blinded: readonly Uint8Array[]
+      readonly signature: Uint8Array
+    }
+  | {
+      /** Only on a connection that has said nothing else. */
+      readonly type: 'urn-cast'
+      readonly urnId: Uint8Array
+      readonly slot: number
+      /** Input and output of the token; who has them may answer this slot, and change the answer. */
+      readonly input: Uint8Array
+      readonly output: Uint8Array
+      /** 1 for the first answer, one more for each change. */
+      readonly n: number
+      readonly sealed: Uint8Array
+    }
+  | { readonly type: 'urn-close'; readonly urnId: Uint8Array; readonly signature: Uint8Array }
+  | ({ readonly type: 'urn-status' } & UrnInquiry)
+  | ({ readonly type: 'urn-reveal' } & UrnInquiry)
+
+/** Signed like a greeting to the urn's room, over this connection's challenge. */
+export type UrnInquiry = {
+  readonly urnId: Uint8Array
+  readonly role: Role
+  readonly signature: Uint8Array
+}
+
+/** A group element or a proof's half, as it stands on the wire. */
+const elementBytes = 32
 
 const types = {
   hello: 0x01,
@@ -53,6 +88,12 @@ const types = {
   ping: 0x08,
   'locker-keep': 0x09,
   'locker-drop': 0x0a,
+  'urn-open': 0x0b,
+  'urn-token': 0x0c,
+  'urn-cast': 0x0d,
+  'urn-close': 0x0e,
+  'urn-status': 0x0f,
+  'urn-reveal': 0x10,
 } as const satisfies Record<ClientFrame['type'], number>
 
 type Encoders = {
@@ -83,6 +124,32 @@ const encoders: Encoders = {
   'locker-keep': (frame) => [...lockerFields(frame), { bytes: frame.body }],
   'locker-drop': lockerFields,
   ping: () => [],
+  'urn-open': (frame) => [{ bytes: frame.record }],
+  'urn-token': (frame) => [
+    { bytes: frame.urnId, size: 16 },
+    { bytes: frame.voter, size: 32 },
+    { u16: frame.blinded.length },
+    ...frame.blinded.map((bytes) => ({ bytes, size: elementBytes })),
+    { bytes: frame.signature, size: 64 },
+  ],
+  'urn-cast': (frame) => [
+    { bytes: frame.urnId, size: 16 },
+    { u16: frame.slot },
+    { bytes: frame.input, size: 32 },
+    { bytes: frame.output, size: 64 },
+    { u16: frame.n },
+    { bytes: frame.sealed, size: limits.urnAnswerBytes },
+  ],
+  'urn-close': (frame) => [
+    { bytes: frame.urnId, size: 16 },
+    { bytes: frame.signature, size: 64 },
+  ],
+  'urn-status': urnInquiryFields,
+  'urn-reveal': urnInquiryFields,
+}
+
+function urnInquiryFields({ urnId, role, signature }: UrnInquiry): readonly Field[] {
+  return [{ bytes: urnId, size: 16 }, { u8: roleCodes[role] }, { bytes: signature, size: 64 }]
 }
 
 /** The locker that is meant, and what shows that one may. */
@@ -132,6 +199,15 @@ const parsersByType = new Map<number, FrameParser>([
     (reader) => accept({ type: 'locker-drop', id: reader.bytes(16), proof: reader.bytes(32) }),
   ],
   [types.ping, () => accept({ type: 'ping' })],
+  [types['urn-open'], (reader) => accept({ type: 'urn-open', record: reader.rest() })],
+  [types['urn-token'], parseUrnToken],
+  [types['urn-cast'], parseUrnCast],
+  [
+    types['urn-close'],
+    (reader) => accept({ type: 'urn-close', urnId: reader.bytes(16), signature: reader.bytes(64) }),
+  ],
+  [types['urn-status'], (reader) => parseUrnInquiry('urn-status', reader)],
+  [types['urn-reveal'], (reader) => parseUrnInquiry('urn-reveal', reader)],
 ])
 
 function parseHello(reader: ByteReader): Parsed<ClientFrame> {
@@ -180,4 +256,34 @@ function parseLockerKeep(reader: ByteReader): Parsed<ClientFrame> {
   const proof = reader.bytes(32)
   if (reader.remaining() > limits.lockerBytes) return refuse('frame-too-large')
   return accept({ type: 'locker-keep', id, proof, body: reader.rest() })
+}
+
+function parseUrnToken(reader: ByteReader): Parsed<ClientFrame> {
+  const urnId = reader.bytes(16)
+  const voter = reader.bytes(32)
+  const count = reader.u16()
+  if (count === 0 || count > limits.urnSlots + 1) return refuse('malformed-frame')
+  const blinded = Array.from({ length: count }, () => reader.bytes(elementBytes))
+  return accept({ type: 'urn-token', urnId, voter, blinded, signature: reader.bytes(64) })
+}
+
+function parseUrnCast(reader: ByteReader): Parsed<ClientFrame> {
+  const urnId = reader.bytes(16)
+  const slot = reader.u16()
+  const input = reader.bytes(32)
+  const output = reader.bytes(64)
+  const n = reader.u16()
+  if (n === 0) return refuse('malformed-frame')
+  const sealed = reader.bytes(limits.urnAnswerBytes)
+  return accept({ type: 'urn-cast', urnId, slot, input, output, n, sealed })
+}
+
+function parseUrnInquiry(
+  type: 'urn-status' | 'urn-reveal',
+  reader: ByteReader,
+): Parsed<ClientFrame> {
+  const urnId = reader.bytes(16)
+  const role = codeToRole(reader.u8())
+  if (role === null) return refuse('malformed-frame')
+  return accept({ type, urnId, role, signature: reader.bytes(64) })
 }

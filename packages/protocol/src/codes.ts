@@ -29,6 +29,16 @@ export const errorCodes = {
   'too-fast': 50,
   'relay-full': 51,
   'relay-stopping': 52,
+  'urn-unknown': 60,
+  'urn-refused': 61,
+  'urn-exists': 62,
+  'urn-closed': 63,
+  'urn-open': 64,
+  'voter-unknown': 65,
+  'token-conflict': 66,
+  'token-refused': 67,
+  'answer-stale': 68,
+  'not-anonymous': 69,
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

@@ -20,12 +20,30 @@ export {
   type PolicyState,
   type SignedPolicy,
 } from './policy.ts'
-export { greetingMessage, signedMessage, type SignContext } from './signing.ts'
+export {
+  encodeUrnRecord,
+  encodeUrnReveal,
+  isGrownFrom,
+  largestReveal,
+  parseUrnRecord,
+  parseUrnReveal,
+  type SignedUrnRecord,
+  type UrnRecord,
+  type UrnReveal,
+} from './urn.ts'
+export { greetingMessage, signedMessage, tokenMessage, type SignContext } from './signing.ts'
 export { cutSnapshot, type SnapshotPart } from './snapshot-parts.ts'
 export {
   encodeClientFrame,
   parseClientFrame,
   protocolVersion,
   type ClientFrame,
+  type UrnInquiry,
 } from './client-frames.ts'
-export { encodeRelayFrame, parseRelayFrame, type Lane, type RelayFrame } from './relay-frames.ts'
+export {
+  encodeRelayFrame,
+  parseRelayFrame,
+  type Lane,
+  type RelayFrame,
+  type UrnState,
+} from './relay-frames.ts'

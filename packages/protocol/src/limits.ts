@@ -22,4 +22,13 @@ export const limits = {
   snapshotLag: 5000,
   snapshotsKept: 3,
   faultsPerSocket: 20,
+  /** What is asked in one urn; beside them it has one slot in which a voter says that she has answered. */
+  urnSlots: 200,
+  urnVoters: 1000,
+  /** No urn reads a slot with fewer answers than this, whatever its host would like. */
+  urnMinimum: 5,
+  urnDays: 92,
+  /** Exactly so long is every sealed answer: a length of its own would be a mark. */
+  urnAnswerBytes: 156,
+  urnRevealBytes: 8 * MiB,
 } as const

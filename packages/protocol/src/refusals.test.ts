@@ -237,3 +237,52 @@ test('[P16] the role codes are those of the table, and no other is a role', () =
   expect(roleCodes).toEqual(constants.roleCodes)
   for (let code = 0; code < 256; code++) expect(codeToRole(code)).toBe(codes.get(code) ?? null)
 })
+
+test('[P44] tokens are asked for at least one slot, and for no more than an urn has', () => {
+  const ask = (count: number) =>
+    parseClientFrame(
+      join(
+        Uint8Array.of(0x0c),
+        zeros(48),
+        Uint8Array.of(count >> 8, count & 255),
+        zeros(count * 32 + 64),
+      ),
+    )
+  const answer = (count: number) =>
+    parseRelayFrame(join(Uint8Array.of(0x91, count >> 8, count & 255), zeros(count * 32 + 64)))
+
+  for (const most of [ask, answer]) {
+    expect(most(1).ok).toBe(true)
+    expect(most(limits.urnSlots + 1).ok).toBe(true)
+    expect(most(0)).toEqual(malformed)
+    expect(most(limits.urnSlots + 2)).toEqual(malformed)
+  }
+})
+
+test('[P44] an answer has a number from one on, and exactly one length', () => {
+  const fields = join(Uint8Array.of(0x0d), zeros(16 + 2 + 32 + 64))
+  const cast = (n: number, size: number) =>
+    parseClientFrame(join(fields, Uint8Array.of(0, n), zeros(size)))
+
+  expect(cast(1, limits.urnAnswerBytes).ok).toBe(true)
+  expect(cast(0, limits.urnAnswerBytes)).toEqual(malformed)
+  expect(cast(1, limits.urnAnswerBytes - 1)).toEqual(malformed)
+  expect(cast(1, limits.urnAnswerBytes + 1)).toEqual(malformed)
+})
+
+test.each([0x0f, 0x10])('[P44] an inquiry about an urn in no role is malformed', (type) => {
+  const ask = (role: number) =>
+    parseClientFrame(join(Uint8Array.of(type), zeros(16), Uint8Array.of(role), zeros(64)))
+
+  expect(ask(4).ok).toBe(true)
+  expect(ask(0)).toEqual(malformed)
+  expect(ask(6)).toEqual(malformed)
+})
+
+test('[P44] an urn is open or closed, and nothing else', () => {
+  const status = (state: number) => parseRelayFrame(join(Uint8Array.of(0x93, state), zeros(34)))
+
+  expect(status(1).ok && status(2).ok).toBe(true)
+  expect(status(0)).toEqual(malformed)
+  expect(status(3)).toEqual(malformed)
+})

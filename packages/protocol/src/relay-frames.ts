@@ -57,6 +57,27 @@ export type RelayFrame =
       readonly n: number
     }
   | { readonly type: 'pong' }
+  /** The urn's key, made for it alone. */
+  | { readonly type: 'urn-opened'; readonly publicKey: Uint8Array }
+  | {
+      readonly type: 'urn-tokens'
+      /** One for each blinded element, in its order, 32 bytes each. */
+      readonly evaluated: readonly Uint8Array[]
+      /** That all of them were made with the urn's key. */
+      readonly proof: Uint8Array
+    }
+  | { readonly type: 'urn-kept' }
+  | {
+      readonly type: 'urn-status'
+      readonly state: UrnState
+      readonly answered: number
+      /** SHA-256 of the urn's last record, its signature included. */
+      readonly recordHash: Uint8Array
+    }
+  | { readonly type: 'urn-part'; readonly part: SnapshotPart }
+
+const urnStateCodes = { open: 1, closed: 2 } as const
+export type UrnState = keyof typeof urnStateCodes
 
 const types = {
   challenge: 0x81,
@@ -74,6 +95,11 @@ const types = {
   'locker-refused': 0x8d,
   error: 0x8e,
   pong: 0x8f,
+  'urn-opened': 0x90,
+  'urn-tokens': 0x91,
+  'urn-kept': 0x92,
+  'urn-status': 0x93,
+  'urn-part': 0x94,
 } as const satisfies Record<RelayFrame['type'], number>
 
 type Encoders = {
@@ -117,6 +143,19 @@ const encoders: Encoders = {
     { u32: frame.n },
   ],
   pong: () => [],
+  'urn-opened': (frame) => [{ bytes: frame.publicKey, size: 32 }],
+  'urn-tokens': (frame) => [
+    { u16: frame.evaluated.length },
+    ...frame.evaluated.map((bytes) => ({ bytes, size: 32 })),
+    { bytes: frame.proof, size: 64 },
+  ],
+  'urn-kept': () => [],
+  'urn-status': (frame) => [
+    { u8: urnStateCodes[frame.state] },
+    { u16: frame.answered },
+    { bytes: frame.recordHash, size: 32 },
+  ],
+  'urn-part': (frame) => snapshotPartFields(frame.part),
 }
 
 export function encodeRelayFrame(frame: RelayFrame): Uint8Array<ArrayBuffer> {
@@ -154,6 +193,11 @@ const parsersByType = new Map<number, FrameParser>([
   [types['locker-refused'], (reader) => accept({ type: 'locker-refused', triesLeft: reader.u8() })],
   [types.error, parseError],
   [types.pong, () => accept({ type: 'pong' })],
+  [types['urn-opened'], (reader) => accept({ type: 'urn-opened', publicKey: reader.bytes(32) })],
+  [types['urn-tokens'], parseUrnTokens],
+  [types['urn-kept'], () => accept({ type: 'urn-kept' })],
+  [types['urn-status'], parseUrnStatus],
+  [types['urn-part'], parseUrnPart],
 ])
 
 function parseWelcome(reader: ByteReader): Parsed<RelayFrame> {
@@ -215,6 +259,34 @@ function parseError(reader: ByteReader): Parsed<RelayFrame> {
     writer: reader.bytes(8),
     n: reader.u32(),
   })
+}
+
+function parseUrnTokens(reader: ByteReader): Parsed<RelayFrame> {
+  const count = reader.u16()
+  if (count === 0 || count > limits.urnSlots + 1) return refuse('malformed-frame')
+  const evaluated = Array.from({ length: count }, () => reader.bytes(32))
+  return accept({ type: 'urn-tokens', evaluated, proof: reader.bytes(64) })
+}
+
+function parseUrnStatus(reader: ByteReader): Parsed<RelayFrame> {
+  const state = codeToUrnState(reader.u8())
+  if (state === null) return refuse('malformed-frame')
+  return accept({
+    type: 'urn-status',
+    state,
+    answered: reader.u16(),
+    recordHash: reader.bytes(32),
+  })
+}
+
+function parseUrnPart(reader: ByteReader): Parsed<RelayFrame> {
+  const part = parseSnapshotPart(reader)
+  return part.ok ? accept({ type: 'urn-part', part: part.value }) : part
+}
+
+function codeToUrnState(code: number): UrnState | null {
+  if (code === urnStateCodes.open) return 'open'
+  return code === urnStateCodes.closed ? 'closed' : null
 }
 
 function codeToLane(code: number): Lane | null {

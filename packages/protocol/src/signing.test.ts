@@ -2,19 +2,33 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import vector from '../vectors/signing.json' with { type: 'json' }
 import { hexToBytes, toHex } from './hex.fixture.ts'
-import { greetingMessage, signedMessage, type SignContext } from './signing.ts'
+import { greetingMessage, signedMessage, tokenMessage, type SignContext } from './signing.ts'
+
+const contexts = [
+  'policy',
+  'entry',
+  'greeting',
+  'urn',
+  'urn-token',
+  'urn-close',
+  'urn-announcement',
+] as const
 
 test.each([
   ['policy', vector.policySigned.hex],
   ['entry', vector.entrySigned.hex],
   ['greeting', vector.greetingSigned.hex],
+  ['urn', vector.urnSigned.hex],
+  ['urn-token', vector.urnTokenSigned.hex],
+  ['urn-close', vector.urnCloseSigned.hex],
+  ['urn-announcement', vector.urnAnnouncementSigned.hex],
 ] as const)('[P25] what is signed of a %s is exactly these bytes', (context, expected) => {
   expect(toHex(signedMessage(context, hexToBytes(vector.message.hex)))).toBe(expected)
 })
 
 test('[P25] no message in one context is signed as one in another', () => {
   const anything = fc.record({
-    context: fc.constantFrom<SignContext>('policy', 'entry', 'greeting'),
+    context: fc.constantFrom<SignContext>(...contexts),
     message: fc.uint8Array({ maxLength: 2 }),
   })
   const signedHex = (one: { context: SignContext; message: Uint8Array }) =>
@@ -28,9 +42,7 @@ test('[P25] no message in one context is signed as one in another', () => {
 })
 
 test('[P25] no context’s label is how another one begins', () => {
-  const starts = (['policy', 'entry', 'greeting'] as const).map((context) =>
-    toHex(signedMessage(context, new Uint8Array())),
-  )
+  const starts = contexts.map((context) => toHex(signedMessage(context, new Uint8Array())))
 
   for (const start of starts) {
     expect(starts.filter((other) => other.startsWith(start))).toEqual([start])
@@ -53,4 +65,10 @@ test('[P26] another challenge, room or role is another greeting', () => {
   ]
 
   expect(new Set(greetings.map(toHex)).size).toBe(4)
+})
+
+test('[P45] what a voter signs for her tokens is exactly these bytes', () => {
+  const blinded = vector.blinded.map(({ hex }) => hexToBytes(hex))
+
+  expect(toHex(tokenMessage(hexToBytes(vector.urnId.hex), blinded))).toBe(vector.token.hex)
 })

@@ -6,6 +6,10 @@ const signContexts = {
   policy: 'tillidsrum/1 policy',
   entry: 'tillidsrum/1 entry',
   greeting: 'tillidsrum/1 greeting',
+  urn: 'tillidsrum/1 urn',
+  'urn-token': 'tillidsrum/1 urn-token',
+  'urn-close': 'tillidsrum/1 urn-close',
+  'urn-announcement': 'tillidsrum/1 urn-announcement',
 } as const
 
 export type SignContext = keyof typeof signContexts
@@ -14,6 +18,10 @@ const prefixes: Readonly<Record<SignContext, Uint8Array>> = {
   policy: prefixOf(signContexts.policy),
   entry: prefixOf(signContexts.entry),
   greeting: prefixOf(signContexts.greeting),
+  urn: prefixOf(signContexts.urn),
+  'urn-token': prefixOf(signContexts['urn-token']),
+  'urn-close': prefixOf(signContexts['urn-close']),
+  'urn-announcement': prefixOf(signContexts['urn-announcement']),
 }
 
 /** What is actually signed: the context's length and ASCII bytes, then the message. */
@@ -39,5 +47,17 @@ export function greetingMessage(
     { bytes: challenge, size: 32 },
     { bytes: roomId, size: 16 },
     { u8: roleCodes[role] },
+  )
+}
+
+/** What a voter signs to be given tokens: the urn, and the blinded elements in the order of the slots. */
+export function tokenMessage(
+  urnId: Uint8Array,
+  blinded: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
+  return writeBytes(
+    { bytes: urnId, size: 16 },
+    { u16: blinded.length },
+    ...blinded.map((bytes) => ({ bytes, size: 32 })),
   )
 }

@@ -39,6 +39,8 @@ const generation = run(8, 0x40)
 const signature = run(64, 0x80)
 const big = 0x1234_5678_9abc
 const part = { index: 1, count: 3, bytes: run(5, 9) }
+const urnId = run(16, 0x50)
+const elements = [run(32, 0x70), run(32, 0x90)]
 
 const clientFrames = [
   {
@@ -77,6 +79,32 @@ const clientFrames = [
     frame: { type: 'locker-drop', id: run(16, 4), proof: run(32, 5) },
     bytes: join(u8(0x0a), run(16, 4), run(32, 5)),
   },
+  { frame: { type: 'urn-open', record: run(9, 7) }, bytes: join(u8(0x0b), run(9, 7)) },
+  {
+    frame: { type: 'urn-token', urnId, voter: run(32, 8), blinded: elements, signature },
+    bytes: join(u8(0x0c), urnId, run(32, 8), u16(2), ...elements, signature),
+  },
+  {
+    frame: {
+      type: 'urn-cast',
+      urnId,
+      slot: 200,
+      input: run(32, 9),
+      output: run(64, 10),
+      n: 65_535,
+      sealed: run(156, 11),
+    },
+    bytes: join(u8(0x0d), urnId, u16(200), run(32, 9), run(64, 10), u16(65_535), run(156, 11)),
+  },
+  { frame: { type: 'urn-close', urnId, signature }, bytes: join(u8(0x0e), urnId, signature) },
+  {
+    frame: { type: 'urn-status', urnId, role: 'viewer', signature },
+    bytes: join(u8(0x0f), urnId, u8(4), signature),
+  },
+  {
+    frame: { type: 'urn-reveal', urnId, role: 'participant', signature },
+    bytes: join(u8(0x10), urnId, u8(3), signature),
+  },
 ]
 
 const relayFrames = [
@@ -107,6 +135,17 @@ const relayFrames = [
     bytes: join(u8(0x8e), u16(26), u32(1500), writer, u32(77)),
   },
   { frame: { type: 'pong' }, bytes: u8(0x8f) },
+  { frame: { type: 'urn-opened', publicKey: run(32, 1) }, bytes: join(u8(0x90), run(32, 1)) },
+  {
+    frame: { type: 'urn-tokens', evaluated: elements, proof: run(64, 2) },
+    bytes: join(u8(0x91), u16(2), ...elements, run(64, 2)),
+  },
+  { frame: { type: 'urn-kept' }, bytes: u8(0x92) },
+  {
+    frame: { type: 'urn-status', state: 'closed', answered: 300, recordHash: run(32, 3) },
+    bytes: join(u8(0x93), u8(2), u16(300), run(32, 3)),
+  },
+  { frame: { type: 'urn-part', part }, bytes: join(u8(0x94), u16(1), u16(3), part.bytes) },
 ]
 
 const sealed = run(28, 0xc0)
@@ -147,6 +186,44 @@ const policies = [
   signature,
 }))
 
+const urnRecords = [
+  { slots: 50, minimum: 5, lastDay: 20_781, voters: elements },
+  { slots: 200, minimum: 65_535, lastDay: 20_800, voters: [run(32, 1)] },
+].map((terms) => ({
+  record: { ...terms, urnId, roomId },
+  signed: join(
+    u8(1),
+    urnId,
+    roomId,
+    u16(terms.slots),
+    u16(terms.minimum),
+    u32(terms.lastDay),
+    u16(terms.voters.length),
+    ...terms.voters,
+  ),
+  signature,
+}))
+
+const [firstAnswer, laterAnswer] = [run(156, 3), run(156, 4)]
+const urnReveal = {
+  reveal: {
+    recordHash: run(32, 1),
+    answered: 7,
+    closing: signature,
+    slots: [[laterAnswer, firstAnswer], [], [laterAnswer]],
+  },
+  bytes: join(
+    u8(1),
+    run(32, 1),
+    u16(7),
+    signature,
+    u16(3),
+    join(u16(2), firstAnswer, laterAnswer),
+    u16(0),
+    join(u16(1), laterAnswer),
+  ),
+}
+
 const signing = {
   challenge: run(32, 1),
   roomId,
@@ -156,6 +233,13 @@ const signing = {
   policySigned: join(u8(19), ascii('tillidsrum/1 policy'), run(3, 1)),
   entrySigned: join(u8(18), ascii('tillidsrum/1 entry'), run(3, 1)),
   greetingSigned: join(u8(21), ascii('tillidsrum/1 greeting'), run(3, 1)),
+  urnSigned: join(u8(16), ascii('tillidsrum/1 urn'), run(3, 1)),
+  urnTokenSigned: join(u8(22), ascii('tillidsrum/1 urn-token'), run(3, 1)),
+  urnCloseSigned: join(u8(22), ascii('tillidsrum/1 urn-close'), run(3, 1)),
+  urnAnnouncementSigned: join(u8(29), ascii('tillidsrum/1 urn-announcement'), run(3, 1)),
+  urnId,
+  blinded: elements,
+  token: join(urnId, u16(2), ...elements),
 }
 
 const constants = {
@@ -186,6 +270,16 @@ const constants = {
     'too-fast': 50,
     'relay-full': 51,
     'relay-stopping': 52,
+    'urn-unknown': 60,
+    'urn-refused': 61,
+    'urn-exists': 62,
+    'urn-closed': 63,
+    'urn-open': 64,
+    'voter-unknown': 65,
+    'token-conflict': 66,
+    'token-refused': 67,
+    'answer-stale': 68,
+    'not-anonymous': 69,
   },
   roleCodes: { host: 1, member: 2, participant: 3, viewer: 4, letterbox: 5 },
   limits: {
@@ -204,6 +298,12 @@ const constants = {
     snapshotLag: 5000,
     snapshotsKept: 3,
     faultsPerSocket: 20,
+    urnSlots: 200,
+    urnVoters: 1000,
+    urnMinimum: 5,
+    urnDays: 92,
+    urnAnswerBytes: 156,
+    urnRevealBytes: 8_388_608,
   },
 }
 
@@ -212,4 +312,5 @@ write('client-frames', clientFrames)
 write('relay-frames', relayFrames)
 write('entries', entries)
 write('policies', policies)
+write('urns', { records: urnRecords, reveal: urnReveal })
 write('signing', signing)

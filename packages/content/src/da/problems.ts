@@ -70,6 +70,31 @@ export const problems = {
     safe: kept,
     next: 'Vent et øjeblik. Siden prøver selv igen.',
   },
+  urnClosed: {
+    happened: 'Der er lukket for svar.',
+    safe: 'Det, der var afleveret før, tæller med.',
+    next: 'Tag resten med i den næste runde.',
+  },
+  urnOpen: {
+    happened: 'Der er ikke lukket for svar endnu.',
+    safe: 'Ingen har set et svar.',
+    next: 'Vent, til den, der åbnede, har lukket.',
+  },
+  urnTerms: {
+    happened: 'Serveren åbnede ikke for svar på de vilkår.',
+    safe: untouched,
+    next: 'Se på dag, pladser og mindste antal, og prøv igen.',
+  },
+  noSeat: {
+    happened: 'Du står ikke på listen over dem, der svarer.',
+    safe: kept,
+    next: 'Bed den, der åbnede, om en plads.',
+  },
+  answerRefused: {
+    happened: 'Serveren tog ikke imod et svar herfra.',
+    safe: kept,
+    next: 'Sig det til den, der åbnede for svarene.',
+  },
   offline: {
     happened: 'Du er ikke på nettet.',
     safe: kept,

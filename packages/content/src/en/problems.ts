@@ -69,6 +69,31 @@ export const problems: typeof danish = {
     safe: kept,
     next: 'Wait a moment. The page tries again by itself.',
   },
+  urnClosed: {
+    happened: 'Answering is closed.',
+    safe: 'What was handed in before counts.',
+    next: 'Take the rest with you to the next round.',
+  },
+  urnOpen: {
+    happened: 'Answering is not closed yet.',
+    safe: 'Nobody has seen an answer.',
+    next: 'Wait until whoever opened it has closed it.',
+  },
+  urnTerms: {
+    happened: 'The server did not open for answers on those terms.',
+    safe: untouched,
+    next: 'Look at the day, the seats and the smallest number, and try again.',
+  },
+  noSeat: {
+    happened: 'You are not on the list of those who answer.',
+    safe: kept,
+    next: 'Ask whoever opened it for a seat.',
+  },
+  answerRefused: {
+    happened: 'The server did not take an answer from here.',
+    safe: kept,
+    next: 'Tell whoever opened for answers.',
+  },
   offline: {
     happened: 'You are not online.',
     safe: kept,
