@@ -26,6 +26,8 @@ export type RoomKeys = RoomSecret & {
   readonly docKey?: CryptoKey
   /** Seals presence. Viewer and above. */
   readonly presenceKey?: CryptoKey
+  /** Seals what goes into an urn. Participant and above: the wall may not look in. */
+  readonly urnKey?: CryptoKey
   /** Opens letters; its public half is what they are sealed to. Member and above. */
   readonly letterboxOpen?: KeyPair
 }
@@ -47,12 +49,13 @@ export function createHostSecret(random: Uint8Array): RoomSecret {
 export async function deriveRoomKeys({ role, secret }: RoomSecret): Promise<RoomKeys> {
   invariant(secret.byteLength === 32, 'a room secret is 32 bytes')
   const secrets = await deriveSecrets(role, secret)
-  const [signers, viewing, opening] = await Promise.all([
+  const [signers, viewing, answering, opening] = await Promise.all([
     deriveSigners(secrets),
     deriveViewing(secrets.viewer),
+    deriveAnswering(secrets.participant),
     deriveOpening(secrets.member),
   ])
-  return { role, secret: secret.slice(), secrets, signers, ...viewing, ...opening }
+  return { role, secret: secret.slice(), secrets, signers, ...viewing, ...answering, ...opening }
 }
 
 /** A room's name commits to its host's key, so nobody else can speak for the room. */
@@ -95,6 +98,11 @@ async function deriveViewing(viewer: Uint8Array | undefined) {
     hkdf(viewer, 'presence').then(importSealKey),
   ])
   return { docKey, presenceKey }
+}
+
+async function deriveAnswering(participant: Uint8Array | undefined) {
+  if (participant === undefined) return {}
+  return { urnKey: await hkdf(participant, 'urn').then(importSealKey) }
 }
 
 async function deriveOpening(member: Uint8Array | undefined) {

@@ -1,4 +1,4 @@
-// Makes the vectors in this folder from the text of ../SPEC.md, with node:crypto and without a line
+// Makes the vectors in this folder from the text of ../SPEC.md, with node:crypto, libsodium and without a line
 // of ../src, so that the two can disagree. `node packages/crypto/vectors/make.ts`, then `npm run fix`.
 import {
   argon2Sync,
@@ -11,6 +11,7 @@ import {
   sign,
 } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import sodium from 'libsodium-wrappers-sumo'
 
 const ascii = (text: string) => Buffer.from(text, 'ascii')
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
@@ -228,6 +229,97 @@ function makePassphrase() {
   write('passphrase', { phrases: phrases.map((phrase) => ({ phrase, secret: hex(hash(phrase)) })) })
 }
 
+/** expand_message_xmd with SHA-512 (RFC 9380 section 5.3.1), 64 bytes. */
+function expand(message: Uint8Array, domain: string) {
+  const dst = Buffer.concat([ascii(domain), Buffer.from([domain.length])])
+  const zero = Buffer.concat([Buffer.alloc(128), message, Buffer.from([0, 64, 0]), dst])
+  const first = createHash('sha512').update(zero).digest()
+  return createHash('sha512')
+    .update(Buffer.concat([first, Buffer.from([1]), dst]))
+    .digest()
+}
+const u16 = (value: number) => Buffer.from([value >> 8, value & 255])
+const framed = (bytes: Uint8Array) => Buffer.concat([u16(bytes.length), bytes])
+const tokenContext = 'OPRFV1-\x02-ristretto255-SHA512'
+const proofContext = 'tillidsrum/1 urn-proof'
+const scalarOf = (message: Uint8Array, context: string) =>
+  sodium.crypto_core_ristretto255_scalar_reduce(expand(message, `HashToScalar-${context}`))
+const elementOf = (message: Uint8Array) =>
+  sodium.crypto_core_ristretto255_from_hash(expand(message, `HashToGroup-${tokenContext}`))
+const times = (scalar: Uint8Array, element: Uint8Array) =>
+  sodium.crypto_scalarmult_ristretto255(scalar, element)
+
+function makeUrn() {
+  const [seatSecret, urnId] = [counting(32, 70), counting(16, 110)]
+  const seat = hkdf(seatSecret, Buffer.concat([ascii('urn-seat'), urnId]))
+  const ofSlot = (label: string, slot: number) =>
+    hkdf(seat, Buffer.concat([ascii(label), u16(slot)]))
+  const secret = sodium.crypto_core_ristretto255_scalar_reduce(counting(64, 5))
+  const publicKey = sodium.crypto_scalarmult_ristretto255_base(secret)
+  const slots = [0, 1, 2].map((slot) => {
+    const input = ofSlot('urn-input', slot)
+    const blind = scalarOf(ofSlot('urn-blind', slot), 'tillidsrum/1 urn-blind')
+    const blinded = times(blind, elementOf(input))
+    const info = Buffer.concat([ascii('tillidsrum/1 urn'), urnId, u16(slot)])
+    const tweak = scalarOf(Buffer.concat([ascii('Info'), framed(info)]), tokenContext)
+    const inverse = sodium.crypto_core_ristretto255_scalar_invert(
+      sodium.crypto_core_ristretto255_scalar_add(secret, tweak),
+    )
+    const bare = times(inverse, elementOf(input))
+    const parts = [framed(input), framed(info), framed(bare), ascii('Finalize')]
+    const output = createHash('sha512').update(Buffer.concat(parts)).digest()
+    return { slot, input, blinded, evaluated: times(inverse, blinded), output }
+  })
+  write('urn', {
+    seatSecret: hex(seatSecret),
+    urnId: hex(urnId),
+    voter: hex(publicBytes('ed25519', hkdf(seat, ascii('urn-voter')))),
+    publicKey: hex(publicKey),
+    proof: hex(proofOf(secret, publicKey, slots)),
+    slots: slots.map(({ slot, ...bytes }) => ({ slot, ...hexOfEach(bytes) })),
+    answer: makeAnswer(seat, urnId),
+  })
+}
+
+function proofOf(
+  secret: Uint8Array,
+  publicKey: Uint8Array,
+  slots: readonly { blinded: Uint8Array; evaluated: Uint8Array }[],
+) {
+  const elements = [...slots.map(({ blinded }) => blinded), ...slots.map((each) => each.evaluated)]
+  const seed = createHash('sha512')
+    .update(Buffer.concat([framed(ascii(proofContext)), publicKey, ...elements, ascii('Seed')]))
+    .digest()
+  const sum = slots
+    .map(({ evaluated }, at) =>
+      times(scalarOf(Buffer.concat([seed, u16(at)]), proofContext), evaluated),
+    )
+    .reduce((a, b) => sodium.crypto_core_ristretto255_add(a, b))
+  const random = sodium.crypto_core_ristretto255_scalar_reduce(counting(64, 9))
+  const base = sodium.crypto_scalarmult_ristretto255_base(random)
+  const parts = [publicKey, sum, times(secret, sum), base, times(random, sum)]
+  const challenge = scalarOf(Buffer.concat([seed, ...parts, ascii('Challenge')]), proofContext)
+  const product = sodium.crypto_core_ristretto255_scalar_mul(challenge, secret)
+  return Buffer.concat([challenge, sodium.crypto_core_ristretto255_scalar_sub(random, product)])
+}
+
+function makeAnswer(seat: Uint8Array, urnId: Uint8Array) {
+  const [slot, n, value] = [2, 3, 1]
+  const mark = hkdf(seat, Buffer.concat([ascii('urn-mark'), u16(slot)]))
+  const place = Buffer.concat([u16(slot), u16(n), Buffer.from([value])])
+  const iv = hkdf(seat, Buffer.concat([ascii('urn-iv'), place])).subarray(0, 12)
+  const hidden = u16(n ^ mark.readUInt16BE(16))
+  const plaintext = Buffer.concat([Buffer.from([value]), mark.subarray(0, 16), hidden])
+  const aad = Buffer.concat([ascii('tillidsrum/1 answer'), urnId, u16(slot)])
+  const sealed = seal(derive(participant, 'urn'), iv, { aad, plaintext })
+  return { slot, n, value, mark: hex(mark.subarray(0, 16)), iv: hex(iv), sealed: hex(sealed) }
+}
+
+function hexOfEach(bytes: Record<string, Uint8Array>) {
+  return Object.fromEntries(Object.entries(bytes).map(([name, each]) => [name, hex(each)]))
+}
+
+await sodium.ready
 makeKeys()
 makeSeals()
 makeEntry()
@@ -237,3 +329,4 @@ makeInvitation()
 makeLetter()
 makeKeyring()
 makePassphrase()
+makeUrn()
