@@ -12,17 +12,22 @@ const rooms = {
   'packages/content': { may: [], uses: [] },
   'packages/domain': { may: [], uses: [] },
   'packages/protocol': { may: [], uses: [] },
-  'packages/crypto': { may: [], uses: ['@noble/hashes'] },
+  'packages/crypto': { may: [], uses: ['@noble/curves', '@noble/hashes'] },
   'packages/documents': { may: ['packages/domain'], uses: ['yjs'] },
   'client/src/ports': { may: [], uses: [] },
   'client/src/sync': {
     may: ['client/src/ports', 'packages/protocol', 'packages/crypto'],
     uses: ['yjs'],
   },
+  'client/src/urn': {
+    may: ['client/src/ports', 'packages/protocol', 'packages/crypto'],
+    uses: [],
+  },
   'client/src/app': {
     may: [
       'client/src/ports',
       'client/src/sync',
+      'client/src/urn',
       'packages/domain',
       'packages/documents',
       'packages/crypto',
@@ -38,7 +43,10 @@ const rooms = {
   'client/src/ui': { may: [], uses: ['preact', '@preact/signals', 'uqr'] },
   'client/src/service-worker': { may: [], uses: [] },
   'client/src/slow-hash': { may: ['packages/crypto'], uses: [] },
-  server: { may: ['packages/protocol'], uses: ['ws', 'sodium-native', 'node'] },
+  server: {
+    may: ['packages/protocol'],
+    uses: ['ws', 'sodium-native', 'libsodium-wrappers-sumo', 'node'],
+  },
 }
 
 /**

@@ -1,32 +1,29 @@
-import type { Append, Appended, Store } from '../storage/store.ts'
-
-export interface Waiting extends Append {
-  settled(appended: Appended | null): void
-}
+/** Something to be written, and who waits for the answer; `null` when the store failed. */
+export type Waiting<Work, Done> = Work & { settled(done: Done | null): void }
 
 /**
  * Everything that arrives in the same turn of the event loop shares one transaction: under load the
- * groups grow by themselves, and a lone append waits for nobody. Answers come in the order of arrival,
- * and only after the disk has them; `null` means that the store failed and nothing was written.
+ * groups grow by themselves, and a lone one waits for nobody. Answers come in the order of arrival,
+ * and only after the disk has them.
  */
-export class Committer {
-  readonly #store: Store
+export class Committer<Work, Done> {
+  readonly #write: (group: readonly Work[]) => Promise<readonly Done[]>
   readonly #afterCommit: () => void
   readonly #onFailure: (appends: number) => void
-  #waiting: Waiting[] = []
+  #waiting: Waiting<Work, Done>[] = []
   #running: Promise<void> | null = null
 
   constructor(
-    store: Store,
+    write: (group: readonly Work[]) => Promise<readonly Done[]>,
     listener: { afterCommit: () => void; onFailure: (appends: number) => void },
   ) {
-    this.#store = store
+    this.#write = write
     this.#afterCommit = listener.afterCommit
     this.#onFailure = listener.onFailure
   }
 
-  add(append: Waiting): void {
-    this.#waiting.push(append)
+  add(work: Waiting<Work, Done>): void {
+    this.#waiting.push(work)
     this.#running ??= this.#run()
   }
 
@@ -45,10 +42,10 @@ export class Committer {
     this.#running = null
   }
 
-  async #commit(group: readonly Waiting[]): Promise<void> {
+  async #commit(group: readonly Waiting<Work, Done>[]): Promise<void> {
     try {
-      const appended = await this.#store.append(group)
-      for (const [at, waiting] of group.entries()) waiting.settled(appended[at] ?? null)
+      const done = await this.#write(group)
+      for (const [at, waiting] of group.entries()) waiting.settled(done[at] ?? null)
     } catch {
       this.#onFailure(group.length)
       for (const waiting of group) waiting.settled(null)

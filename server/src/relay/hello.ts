@@ -1,9 +1,8 @@
-import { greetingMessage, type ClientFrame } from '#protocol'
+import type { ClientFrame } from '#protocol'
 
 import type { StoredRoom } from '../storage/store.ts'
 import { Guest, roomName } from './guest.ts'
 import type { Session } from './session.ts'
-import { isSignedBy } from './signatures.ts'
 
 export interface Welcomed {
   readonly guest: Guest
@@ -28,9 +27,7 @@ export async function takeHello(session: Session, hello: Hello): Promise<Welcome
     return null
   }
   const hub = relay.openHub(roomName(roomId), room)
-  const message = greetingMessage(session.challenge, roomId, hello.role)
-  const { signature } = hello
-  if (!isSignedBy(hub.keys[hello.role], { context: 'greeting', message, signature })) {
+  if (!session.isGreetedBy(hub.keys[hello.role], hello)) {
     relay.closeHubIfEmpty(roomName(roomId))
     session.refuse({ code: 'wrong-signature' })
     return null

@@ -3,7 +3,7 @@ import { limits, parsePolicy, type SignedPolicy } from '#protocol'
 import type { StoredRoom } from '../storage/store.ts'
 import { roomName } from './guest.ts'
 import type { Session } from './session.ts'
-import { importRoleKeys, isRoomOf, isSignedBy, sha256 } from './signatures.ts'
+import { importRoleKeys, isRoomOf, isSignedBy, sha256, type RoleKeys } from './signatures.ts'
 
 /** Puts up a room, changes it or ends it. The policy speaks for itself: no greeting is needed. */
 export async function putPolicy(session: Session, bytes: Uint8Array): Promise<void> {
@@ -46,4 +46,15 @@ function tellTheRoom(session: Session, { policy, bytes }: SignedPolicy): void {
   if (hub === undefined) return
   hub.keys = importRoleKeys(session.relay.options.ed25519, policy)
   if (policy.state === 'ended') hub.tellEnded(bytes)
+}
+
+/** Null, and the answer given, when there is no such room or it is over. */
+export async function roleKeysOf(session: Session, roomId: Uint8Array): Promise<RoleKeys | null> {
+  const room = await session.relay.options.store.room(roomId)
+  const policy = room === null ? null : parsePolicy(room.policy)
+  if (room?.isOpen === true && policy?.ok === true) {
+    return importRoleKeys(session.relay.options.ed25519, policy.value.policy)
+  }
+  session.refuse({ code: room === null ? 'room-unknown' : 'room-ended' })
+  return null
 }

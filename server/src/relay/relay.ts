@@ -1,12 +1,13 @@
 import { parsePolicy, type Lane } from '#protocol'
 
 import type { Log } from '../log.ts'
-import type { Store, StoredRoom } from '../storage/store.ts'
+import type { Append, Appended, Store, StoredRoom } from '../storage/store.ts'
 import { Committer } from './committer.ts'
 import type { Ed25519 } from './ed25519.ts'
 import { Hub } from './hub.ts'
 import { Session, type Socket } from './session.ts'
 import { importRoleKeys } from './signatures.ts'
+import { Urns } from './urn-keys.ts'
 
 export interface RelayOptions {
   readonly store: Store
@@ -26,7 +27,8 @@ const dayMs = 86_400_000
  */
 export class Relay {
   readonly options: RelayOptions
-  readonly committer: Committer
+  readonly committer: Committer<Append, Appended>
+  readonly urns: Urns
   readonly #hubs = new Map<string, Hub>()
   readonly #sessions = new Set<Session>()
   readonly #fresh = new Map<Hub, Record<Lane, { first: number; entries: Uint8Array[] }>>()
@@ -34,7 +36,8 @@ export class Relay {
 
   constructor(options: RelayOptions) {
     this.options = options
-    this.committer = new Committer(options.store, {
+    this.urns = new Urns({ ...options, today: () => this.today() })
+    this.committer = new Committer((appends) => options.store.append(appends), {
       afterCommit: () => this.#broadcast(),
       onFailure: (appends) => options.log({ event: 'store-failed', appends }),
     })
@@ -57,6 +60,7 @@ export class Relay {
 
   async sweep(): Promise<void> {
     await this.options.store.sweep(this.today())
+    this.urns.rest()
     this.options.log({ event: 'swept' })
   }
 
@@ -64,7 +68,7 @@ export class Relay {
   async stop(): Promise<void> {
     this.isStopping = true
     this.options.log({ event: 'stopping', sockets: this.#sessions.size })
-    await this.committer.drained()
+    await Promise.all([this.committer.drained(), this.urns.drained()])
     for (const session of this.#sessions) session.dismiss()
   }
 

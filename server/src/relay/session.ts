@@ -1,10 +1,12 @@
 import {
   encodeRelayFrame,
+  greetingMessage,
   limits,
   parseClientFrame,
   type ClientFrame,
   type ErrorCode,
   type RelayFrame,
+  type Role,
   type SnapshotPart,
 } from '#protocol'
 
@@ -16,7 +18,10 @@ import { atLocker } from './lockers.ts'
 import { putPolicy } from './policies.ts'
 import type { Relay } from './relay.ts'
 import type { Guest } from './guest.ts'
+import type { PublicKey } from './ed25519.ts'
+import { isSignedBy } from './signatures.ts'
 import { takeSnapshot } from './snapshots.ts'
+import { atUrn } from './urns.ts'
 
 export interface Socket {
   send(bytes: Uint8Array<ArrayBuffer>): void
@@ -47,6 +52,10 @@ export class Session {
   #faults = 0
   #isGone = false
   #parts: Uint8Array[] = []
+  /** Whether it has said something by which it could be known again. */
+  #isNamed = false
+  /** The token of the only answer that this connection may bring. */
+  #token: string | null = null
 
   constructor(relay: Relay, socket: Socket) {
     this.relay = relay
@@ -75,6 +84,21 @@ export class Session {
   dismiss(): void {
     this.refuse({ code: 'relay-stopping', retryMs: 1000 })
     this.#socket.close()
+  }
+
+  /** Whether this connection has brought nothing but the answer of this one token. */
+  isAnonymous(token: string): boolean {
+    this.#token ??= token
+    return !this.#isNamed && this.#token === token
+  }
+
+  /** Whether this connection's challenge is signed with the key of a role. */
+  isGreetedBy(
+    key: PublicKey | null,
+    by: { readonly roomId: Uint8Array; readonly role: Role; readonly signature: Uint8Array },
+  ): boolean {
+    const message = greetingMessage(this.challenge, by.roomId, by.role)
+    return isSignedBy(key, { context: 'greeting', message, signature: by.signature })
   }
 
   send(frame: RelayFrame): void {
@@ -115,10 +139,24 @@ export class Session {
   }
 
   #work(frame: Exclude<ClientFrame, { type: 'append' | 'presence' | 'ping' }>): Promise<void> {
-    if (frame.type === 'hello') return this.#greet(frame)
-    if (frame.type === 'policy') return putPolicy(this, frame.policy)
-    if (frame.type === 'snapshot-part') return this.#collect(frame.part)
-    return atLocker(this, frame)
+    if (frame.type === 'urn-cast') return atUrn(this, frame)
+    if (this.#token !== null) return Promise.resolve(this.refuse({ code: 'not-anonymous' }))
+    this.#isNamed = true
+    switch (frame.type) {
+      case 'hello':
+        return this.#greet(frame)
+      case 'policy':
+        return putPolicy(this, frame.policy)
+      case 'snapshot-part':
+        return this.#collect(frame.part)
+      case 'locker-put':
+      case 'locker-open':
+      case 'locker-keep':
+      case 'locker-drop':
+        return atLocker(this, frame)
+      default:
+        return atUrn(this, frame)
+    }
   }
 
   async #greet(hello: Extract<ClientFrame, { type: 'hello' }>): Promise<void> {

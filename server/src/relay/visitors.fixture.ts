@@ -25,8 +25,13 @@ import { Relay } from './relay.ts'
 export const today = 20_000
 const roles = ['host', 'member', 'participant', 'viewer', 'letterbox'] as const
 
-export function startRelay(store: Store = createMemoryStore(), framesPerSecond = 1000): Relay {
-  const now = () => today * 86_400_000
+/** On a day that stands still, or moves with the given clock. */
+export function startRelay(
+  store: Store = createMemoryStore(),
+  framesPerSecond = 1000,
+  on: number | { readonly day: number } = today,
+): Relay {
+  const now = () => (typeof on === 'number' ? on : on.day) * 86_400_000
   return new Relay({ store, now, randomBytes, log: () => {}, ed25519: openssl, framesPerSecond })
 }
 

@@ -3,6 +3,17 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { limits, type Lane } from '#protocol'
 
+import {
+  actAtUrn,
+  closeRunOut,
+  closeUrn,
+  dropUrnsOf,
+  prepareUrnStatements,
+  putUrn,
+  reveal,
+  storedUrn,
+  urnSchema,
+} from './sqlite-urns.ts'
 import type {
   Append,
   Appended,
@@ -14,11 +25,12 @@ import type {
   StoredRoom,
   StoredSnapshot,
 } from './store.ts'
+import type { NewUrn, StoredUrn, UrnAct, UrnActed, UrnPut } from './urn-store.ts'
 
 // One file. A transaction is on the disk when it commits (WAL, synchronous=FULL); no time in it is
 // finer than a day, and no address is in it at all.
 
-const schemaVersion = 2
+const schemaVersion = 3
 const schema = `
   create table room (
     id blob primary key, generation blob not null, policy blob not null, open integer not null,
@@ -41,28 +53,32 @@ const schema = `
     id blob primary key, proof_hash blob not null, body blob not null, tries_left integer not null,
     ends_day integer not null, lasting integer not null default 0
   ) strict, without rowid;
+  ${urnSchema}
   pragma user_version = ${schemaVersion};
 `
-const fromFirst = `
-  alter table locker add column lasting integer not null default 0;
-  pragma user_version = ${schemaVersion};
-`
+/** What each later version added to the one before it. */
+const steps = ['alter table locker add column lasting integer not null default 0;', urnSchema]
 const laneNumbers: Readonly<Record<Lane, number>> = { log: 0, letters: 1 }
 
 /** Throws when the file was made by a newer version, and touches nothing in it. */
 export function openSqliteStore(file: string): Store {
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  // What is deleted is overwritten: an urn below its minimum, an ended room.
+  database.exec('pragma secure_delete = on')
   migrate(database)
   return new SqliteStore(database)
 }
 
 function migrate(database: DatabaseSync): void {
-  const { user_version: version } = database.prepare('pragma user_version').get() ?? {}
-  if (version === 0) database.exec(`begin; ${schema} commit`)
-  else if (version === 1) database.exec(`begin; ${fromFirst} commit`)
-  else if (version !== schemaVersion) {
+  const version = integer(database.prepare('pragma user_version').get() ?? {}, 'user_version')
+  if (version > schemaVersion) {
     throw new Error('it was written by a newer Tillidsrum, which must be started instead')
+  }
+  if (version === 0) database.exec(`begin; ${schema} commit`)
+  else if (version < schemaVersion) {
+    const missing = steps.slice(version - 1).join('')
+    database.exec(`begin; ${missing} pragma user_version = ${schemaVersion}; commit`)
   }
 }
 
@@ -81,11 +97,12 @@ class SqliteStore implements Store {
     return promised(() => toStoredRoom(this.#statements.room.get(id)))
   }
 
-  putPolicy(id: Uint8Array, { bytes, endsDay, isOpen }: StoredPolicy): Promise<void> {
-    return this.#inTransaction(() => {
+  async putPolicy(id: Uint8Array, { bytes, endsDay, isOpen }: StoredPolicy): Promise<void> {
+    await this.#inTransaction(() => {
       this.#statements.putRoom.run(id, randomBytes(8), bytes, Number(isOpen), endsDay)
       if (!isOpen) emptyOut(this.#statements, id)
     })
+    if (!isOpen) this.#forgetTheWay()
   }
 
   append(appends: readonly Append[]): Promise<readonly Appended[]> {
@@ -152,14 +169,37 @@ class SqliteStore implements Store {
     return promised(() => void this.#statements.dropLocker.run(id))
   }
 
-  sweep(today: number): Promise<void> {
-    return this.#inTransaction(() => {
+  putUrn(urn: NewUrn, was: Uint8Array | null): Promise<UrnPut> {
+    return this.#inTransaction(() => putUrn(this.#statements.urns, urn, was))
+  }
+
+  urn(id: Uint8Array): Promise<StoredUrn | null> {
+    return promised(() => storedUrn(this.#statements.urns, id))
+  }
+
+  atUrns(acts: readonly UrnAct[]): Promise<readonly UrnActed[]> {
+    return this.#inTransaction(() => acts.map((act) => actAtUrn(this.#statements.urns, act)))
+  }
+
+  async closeUrn(id: Uint8Array, closing: Uint8Array): Promise<void> {
+    await this.#inTransaction(() => closeUrn(this.#statements.urns, id, closing))
+    this.#forgetTheWay()
+  }
+
+  reveal(id: Uint8Array): Promise<Uint8Array | null> {
+    return promised(() => reveal(this.#statements.urns, id))
+  }
+
+  async sweep(today: number): Promise<void> {
+    await this.#inTransaction(() => {
       for (const row of this.#statements.runOut.all(today)) {
         emptyOut(this.#statements, blob(row, 'id'))
       }
-      this.#statements.closeRunOut.run(today)
+      this.#statements.closeRooms.run(today)
       this.#statements.dropLockers.run(today)
+      closeRunOut(this.#statements.urns, today)
     })
+    this.#forgetTheWay()
   }
 
   isWritable(): Promise<boolean> {
@@ -171,6 +211,11 @@ class SqliteStore implements Store {
       this.#database.exec('pragma wal_checkpoint(truncate)')
       this.#database.close()
     })
+  }
+
+  /** The log of writes would still hold what was deleted, and in which order things came. */
+  #forgetTheWay(): void {
+    this.#database.exec('pragma wal_checkpoint(truncate)')
   }
 
   #inTransaction<T>(work: () => T): Promise<T> {
@@ -193,6 +238,7 @@ type Statements = ReturnType<typeof prepareStatements>
 function prepareStatements(database: DatabaseSync) {
   const prepare = (sql: string) => database.prepare(sql)
   return {
+    urns: prepareUrnStatements(database),
     room: prepare(`select *, (select max(base) from snapshot where room = room.id) as base
       from room where id = ?`),
     putRoom: prepare(`insert into room (id, generation, policy, open, ends_day)
@@ -231,7 +277,7 @@ function prepareStatements(database: DatabaseSync) {
       body = case when tries_left <= 1 then x'' else body end where id = ? and lasting = 0`),
     dropLockers: prepare('delete from locker where ends_day < ?'),
     runOut: prepare('select id from room where open = 1 and ends_day < ?'),
-    closeRunOut: prepare('update room set open = 0 where ends_day < ?'),
+    closeRooms: prepare('update room set open = 0 where ends_day < ?'),
   }
 }
 
@@ -298,6 +344,7 @@ function emptyOut(statements: Statements, room: Uint8Array): void {
   statements.dropEntries.run(room)
   statements.dropWriters.run(room)
   statements.dropAllSnapshots.run(room)
+  dropUrnsOf(statements.urns, room)
   statements.emptyRoom.run(room)
 }
 

@@ -13,6 +13,8 @@ import type {
   StoredRoom,
   StoredSnapshot,
 } from './store.ts'
+import { MemoryUrns } from './urn-store.fake.ts'
+import type { NewUrn, StoredUrn, UrnAct, UrnActed, UrnPut } from './urn-store.ts'
 
 interface Log {
   readonly entries: Map<number, Uint8Array>
@@ -36,6 +38,7 @@ export function createMemoryStore(): Store {
 class MemoryStore implements Store {
   readonly #rooms = new Map<string, Drawer>()
   readonly #lockers = new Map<string, StoredLocker>()
+  readonly #urns = new MemoryUrns((id) => this.#rooms.get(nameOf(id)))
 
   room(id: Uint8Array): Promise<StoredRoom | null> {
     return Promise.resolve(toStoredRoom(this.#rooms.get(nameOf(id))))
@@ -45,7 +48,7 @@ class MemoryStore implements Store {
     const drawer = this.#rooms.get(nameOf(id)) ?? emptyDrawer(policy)
     drawer.policy = policy
     this.#rooms.set(nameOf(id), drawer)
-    if (!policy.isOpen) emptyOut(drawer)
+    if (!policy.isOpen) this.#emptyOut(nameOf(id), drawer)
     return Promise.resolve()
   }
 
@@ -121,13 +124,39 @@ class MemoryStore implements Store {
   }
 
   sweep(today: number): Promise<void> {
-    for (const drawer of this.#rooms.values()) {
+    for (const [name, drawer] of this.#rooms) {
       if (drawer.policy.endsDay >= today) continue
       drawer.policy = { ...drawer.policy, isOpen: false }
-      emptyOut(drawer)
+      this.#emptyOut(name, drawer)
     }
+    this.#urns.closeRunOut(today)
     for (const [id, { endsDay }] of this.#lockers) if (endsDay < today) this.#lockers.delete(id)
     return Promise.resolve()
+  }
+
+  putUrn(urn: NewUrn, was: Uint8Array | null): Promise<UrnPut> {
+    return Promise.resolve(this.#urns.put(urn, was))
+  }
+
+  urn(id: Uint8Array): Promise<StoredUrn | null> {
+    return Promise.resolve(this.#urns.stored(id))
+  }
+
+  atUrns(acts: readonly UrnAct[]): Promise<readonly UrnActed[]> {
+    return Promise.resolve(acts.map((act) => this.#urns.act(act)))
+  }
+
+  closeUrn(id: Uint8Array, closing: Uint8Array): Promise<void> {
+    return Promise.resolve(this.#urns.close(id, closing))
+  }
+
+  reveal(id: Uint8Array): Promise<Uint8Array | null> {
+    return Promise.resolve(this.#urns.reveal(id))
+  }
+
+  #emptyOut(name: string, drawer: Drawer): void {
+    emptyOut(drawer)
+    this.#urns.dropOf(Buffer.from(name, 'latin1'))
   }
 
   isWritable(): Promise<boolean> {

@@ -1,9 +1,11 @@
 import type { Lane } from '#protocol'
 
+import type { UrnStore } from './urn-store.ts'
+
 /** What the relay keeps: bytes in an order, and nothing it could read. Days are days since 1970-01-01. */
-export interface Store {
+export interface Store extends UrnStore {
   room(id: Uint8Array): Promise<StoredRoom | null>
-  /** Puts up a room, or the next policy of one; ending it drops its log, snapshots and letters. */
+  /** Puts up a room, or the next policy of one; ending it drops its log, snapshots, letters and urns. */
   putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<void>
   /** All or nothing, on disk when it answers; each append gets its own answer, in the same order. */
   append(appends: readonly Append[]): Promise<readonly Appended[]>
@@ -20,7 +22,7 @@ export interface Store {
   /** Puts a lasting locker, or replaces one of the same proof. False when the number is another's. */
   keepLocker(id: Uint8Array, locker: NewLocker): Promise<boolean>
   dropLocker(id: Uint8Array): Promise<void>
-  /** Drops what has run out by this day: rooms past their end, lockers past theirs. */
+  /** Drops what has run out by this day: rooms and lockers past their end. Urns past theirs are closed. */
   sweep(today: number): Promise<void>
   isWritable(): Promise<boolean>
   close(): Promise<void>
