@@ -22,10 +22,13 @@ const parts = {
   priority: 1,
 }
 
-/** All that opens a room. It comes whole, when the first room is wanted. */
+const partsOfRooms =
+  /\/(yjs|lib0|idb|uqr)\/|\/packages\/(crypto|documents|domain|protocol)\/|\/client\/src\/(adapters|app|sync|ui|features\/(carry|dialogue|invite|join|key-card|own-room|rooms))\//
+
+/** All that opens a room, but what only an urn needs. It comes whole, when the first room is wanted. */
 const rooms = {
   name: 'rooms',
-  test: /\/(yjs|lib0|idb|uqr)\/|\/packages\/(crypto|documents|domain|protocol)\/|\/client\/src\/(adapters|app|sync|ui|features\/(carry|dialogue|invite|join|key-card|own-room|rooms))\//,
+  test: (id: string) => !id.includes('/src/urn/') && partsOfRooms.test(id),
   priority: 0,
 }
 
