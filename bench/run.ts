@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, 'one-core' | 'all-cores'>> = {
   'open-room': 'one-core',
   'idle-memory': 'one-core',
   'cold-start': 'one-core',
+  urn: 'one-core',
   kill: 'all-cores',
 }
 
