@@ -46,7 +46,10 @@ export async function openEntry(room: Room, bytes: Uint8Array): Promise<OpenedEn
   return { ok: true, header: entry.header, plaintext }
 }
 
-async function isGenuine(room: Room, { header, signed, signature }: SealedEntry): Promise<boolean> {
+export async function isGenuine(
+  room: Pick<Room, 'roomId' | 'verifiers'>,
+  { header, signed, signature }: SealedEntry,
+): Promise<boolean> {
   if (!header.roomId.every((byte, at) => byte === room.roomId[at])) return false
   const verifier = room.verifiers.get(header.role)
   return verifier !== undefined && verifier.verify(signature, signedMessage('entry', signed))

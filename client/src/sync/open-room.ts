@@ -21,6 +21,8 @@ export interface RoomToOpen {
   readonly ports: SyncPorts
   /** Only for a room made on this device: its last day, in days since 1970-01-01. */
   readonly endsDay?: number
+  /** What was put into its letterbox. Told anew at each visit: the listener knows what it has. */
+  readonly onLetter?: (plaintext: Uint8Array) => void
 }
 
 export interface RoomSession {
@@ -49,7 +51,8 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
   const stopListening = listenToOwnEdits(here, outbox, channel)
   const adoptOrphans = () => takeOverFromGoneTabs(here, outbox)
   await adoptOrphans()
-  const session = new Session(here, outbox, { endsDay: toOpen.endsDay ?? null, adoptOrphans })
+  const { endsDay = null, onLetter = () => undefined } = toOpen
+  const session = new Session(here, outbox, { endsDay, adoptOrphans, onLetter })
 
   return {
     doc: here.doc,

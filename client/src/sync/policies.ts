@@ -44,11 +44,17 @@ export async function nextPolicy(
   })
 }
 
+/** Who reads a policy: also somebody whose key does not open the room. */
+export type PolicyReader = Pick<Room, 'roomId' | 'keys' | 'verifiers'>
+
 /**
  * A policy is believed only when the room's id commits to the host key in it, that key signed it,
  * and the keys of the roles that this device can derive are the ones it derives.
  */
-export async function believePolicy(room: Room, bytes: Uint8Array): Promise<SignedPolicy | null> {
+export async function believePolicy(
+  room: PolicyReader,
+  bytes: Uint8Array,
+): Promise<SignedPolicy | null> {
   const parsed = parsePolicy(bytes)
   if (!parsed.ok) return null
   const { policy, signed, signature } = parsed.value
@@ -64,7 +70,7 @@ export async function believePolicy(room: Room, bytes: Uint8Array): Promise<Sign
   return parsed.value
 }
 
-function agreesWithOwnKeys(room: Room, keys: PolicyKeys): boolean {
+function agreesWithOwnKeys(room: PolicyReader, keys: PolicyKeys): boolean {
   const { signers } = room.keys
   const roles = ['member', 'participant', 'viewer', 'letterbox'] as const
   return roles.every((role) => {

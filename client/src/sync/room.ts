@@ -34,5 +34,8 @@ export async function roomFromLink({ role, roomId, secret }: RoomLink): Promise<
   if (keys.signers.member !== undefined) {
     verifiers.set('member', await createVerifier(keys.signers.member.publicKey))
   }
+  if (keys.signers.letterbox !== undefined) {
+    verifiers.set('letterbox', await createVerifier(keys.signers.letterbox.publicKey))
+  }
   return { roomId, name: toHex(roomId), role, keys, docKey, presenceKey, verifiers }
 }

@@ -13,6 +13,7 @@ import { followEntries, tellSetAside } from './follow-log.ts'
 import { Healing } from './healing.ts'
 import type { Here } from './here.ts'
 import { keepEntries, keepMemory } from './keeping.ts'
+import { openLetters } from './letters.ts'
 import { Line } from './line.ts'
 import type { Outbox } from './outbox.ts'
 import { believePolicy, firstPolicy, nextPolicy, type PolicyChange } from './policies.ts'
@@ -34,6 +35,7 @@ export interface SessionOptions {
   readonly endsDay: number | null
   /** The relay's log may lack edits of tabs that are gone. */
   adoptOrphans(): Promise<void>
+  onLetter(plaintext: Uint8Array): void
 }
 
 type Frame<T extends RelayFrame['type']> = Extract<RelayFrame, { type: T }>
@@ -239,7 +241,7 @@ export class Session {
   }
 
   async #follow({ lane, first, entries }: Frame<'batch'>): Promise<void> {
-    if (lane !== 'log') return
+    if (lane === 'letters') return this.#readLetters(entries)
     const numbered = entries.map((bytes, at) => ({ seq: first + at, bytes: bytes.slice() }))
     await keepEntries(this.#here, await followEntries(this.#here, numbered))
     this.#outbox.logged()
@@ -261,6 +263,11 @@ export class Session {
     void this.#compareClocks()
     this.#company.tellSoon()
     this.#snapshotter.consider()
+  }
+
+  async #readLetters(entries: readonly Uint8Array[]): Promise<void> {
+    const letters = await openLetters(this.#here.room, entries)
+    letters.forEach((letter) => this.#options.onLetter(letter))
   }
 
   /** The relay's word that a room is over counts for nothing without the host's signature. */
