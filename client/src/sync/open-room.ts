@@ -51,8 +51,11 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
   const stopListening = listenToOwnEdits(here, outbox, channel)
   const adoptOrphans = () => takeOverFromGoneTabs(here, outbox)
   await adoptOrphans()
-  const { endsDay = null, onLetter = () => undefined } = toOpen
-  const session = new Session(here, outbox, { endsDay, adoptOrphans, onLetter })
+  const session = new Session(here, outbox, {
+    endsDay: toOpen.endsDay ?? null,
+    adoptOrphans,
+    onLetter: (plaintext) => toOpen.onLetter?.(plaintext),
+  })
 
   return {
     doc: here.doc,

@@ -10,6 +10,14 @@ export {
   type ChosenLine,
 } from './own-room/points.ts'
 export { nameNearestLeader, rememberDialogue, setPlace } from './own-room/notes.ts'
+export {
+  forgetInterview,
+  noteIntoAnswer,
+  rememberInterview,
+  removeNote,
+  takeInNote,
+} from './own-room/interviews.ts'
+export { createInterview, readInterview, takeTurn } from './interview/interview.ts'
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
 export { letGoOfCell, writeCell } from './own-room/plan.ts'

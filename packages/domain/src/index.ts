@@ -22,6 +22,17 @@ export {
   type WayInKind,
 } from './keyring/keyring.ts'
 export { isWorthKeeping } from './own-room/worth-keeping.ts'
+export {
+  answerWithNote,
+  interviewPaths,
+  mostNotes,
+  parseNote,
+  type Interview,
+  type InterviewNote,
+  type InterviewPath,
+  type InterviewUnderWay,
+  type NoteWords,
+} from './interview/interview.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { paceAt } from './own-room/pace.ts'

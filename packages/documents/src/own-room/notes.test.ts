@@ -20,6 +20,8 @@ describe('a new own room', () => {
         calendarId: '',
       },
       plan: {},
+      interviews: [],
+      interviewNotes: [],
     })
   })
 })

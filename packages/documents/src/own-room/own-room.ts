@@ -6,6 +6,7 @@ import type { Reading } from '../room/reading.ts'
 import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
 import { readCompass } from './compass.ts'
 import { readContract } from './contract.ts'
+import { readInterviewNotes, readInterviews } from './interviews.ts'
 import { readPlan } from './plan.ts'
 
 // answer/<question>  text          one for each question, found by its name and never created twice
@@ -31,6 +32,8 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     compass: readCompass(known),
     contract: readContract(known),
     plan: readPlan(known),
+    interviews: readInterviews(known),
+    interviewNotes: readInterviewNotes(known),
   }))
 }
 

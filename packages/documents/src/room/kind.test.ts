@@ -69,6 +69,10 @@ describe('a newer document', () => {
   test('[Y2] of an own room is changed by no verb', () => {
     const doc = newOwnRoom()
     documents.choosePoint(doc, { id: 'a', question: 'g0', original: 'Ro' })
+    const interview = { roomId: '00ff', key: 'k', mayNote: true, lastDay: 20_000 }
+    const note = { id: 'n', question: 'g0', text: 'Hans ord', on: day('2026-11-22') }
+    documents.rememberInterview(doc, interview)
+    documents.takeInNote(doc, note)
     doc.getMap('meta').set('version', 2)
     const before = encodeStateAsUpdate(doc)
 
@@ -95,7 +99,24 @@ describe('a newer document', () => {
       degree: 3,
     })
     documents.rememberDialogue(doc, { roomId: '00ff', key: 'k', name: 'Jonas' })
+    documents.rememberInterview(doc, { ...interview, roomId: 'ff00' })
+    documents.forgetInterview(doc, '00ff')
+    documents.takeInNote(doc, { ...note, id: 'o' })
+    documents.noteIntoAnswer(doc, 'n')
+    documents.removeNote(doc, 'n')
     documents.createOwnRoom(doc)
+
+    expect(encodeStateAsUpdate(doc)).toEqual(before)
+  })
+
+  test('[Y2] of an interview is changed by no verb', () => {
+    const doc = new Doc()
+    documents.createInterview(doc, 'short')
+    doc.getMap('meta').set('version', 2)
+    const before = encodeStateAsUpdate(doc)
+
+    documents.takeTurn(doc, 'g0')
+    documents.createInterview(doc, 'all')
 
     expect(encodeStateAsUpdate(doc)).toEqual(before)
   })

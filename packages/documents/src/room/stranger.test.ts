@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Array as SharedArray, type Doc, Map as SharedMap, Text, XmlText } from 'yjs'
+import { Array as SharedArray, Doc, Map as SharedMap, Text, XmlText } from 'yjs'
 
-import { addAgreement, addPoint, choosePoint, readDialogue, readOwnRoom } from '../index.ts'
+import {
+  addAgreement,
+  addPoint,
+  choosePoint,
+  createInterview,
+  readDialogue,
+  readInterview,
+  readOwnRoom,
+} from '../index.ts'
 import { copyOf, dialogueIn, newDialogue, newOwnRoom, ownRoomIn } from '../rooms.fixture.ts'
 
 const mapNames = [
@@ -25,6 +33,10 @@ const mapNames = [
   'contractChecks',
   'contractNotes',
   'planOwn',
+  'interviews',
+  'interviewNotes',
+  'interviewNotesGone',
+  'asked',
 ]
 const keys = fc.constantFrom(
   'kind',
@@ -42,6 +54,8 @@ const keys = fc.constantFrom(
   '2026-11-22/rest',
   'rhythm',
   'self.agreement',
+  'path',
+  'turn',
   '__proto__',
   'constructor',
   'toString',
@@ -70,6 +84,8 @@ const fieldNames = fc.constantFrom(
   'rhythm',
   'since',
   'changes',
+  'mayNote',
+  'lastDay',
 )
 const plain = fc.oneof(
   fc.string(),
@@ -123,6 +139,17 @@ describe('a document that anyone could have written', () => {
         expect(() => choosePoint(doc, { id: 'z', question: 'g0', original: 'Ro' })).not.toThrow()
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('[Y3] is read without a throw, as an interview', () => {
+    fc.assert(
+      fc.property(fc.array(scribble, { maxLength: 30 }), (scribbles) => {
+        const doc = new Doc()
+        createInterview(doc, 'all')
+        scribbles.forEach((one) => write(doc, one))
+        expect(() => readInterview(copyOf(doc))).not.toThrow()
+      }),
     )
   })
 

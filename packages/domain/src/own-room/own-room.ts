@@ -1,5 +1,6 @@
 import type { CompassLook } from '../compass/compass.ts'
 import type { Contract } from '../contract/contract.ts'
+import type { InterviewNote, InterviewUnderWay } from '../interview/interview.ts'
 import type { PlanTexts } from '../plan/plan.ts'
 
 /** What a leader has in the room only she can open. */
@@ -17,6 +18,10 @@ export interface OwnRoom {
   readonly compass: readonly CompassLook[]
   readonly contract: Contract
   readonly plan: PlanTexts
+  /** Interviews that are going on: seldom more than one. */
+  readonly interviews: readonly InterviewUnderWay[]
+  /** What those who interviewed her wrote down, oldest first. */
+  readonly interviewNotes: readonly InterviewNote[]
 }
 
 /** A copy of one of her lines, hers to reword; what she wrote first stays as it was. */

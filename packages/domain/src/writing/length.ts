@@ -3,6 +3,7 @@ export const mostCharacters = {
   answer: 10_000,
   point: 2_000,
   agreement: 2_000,
+  note: 2_000,
   clause: 300,
   cell: 400,
   name: 60,
