@@ -1,6 +1,6 @@
 import { createApp, type App } from '#app/app.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
-import { nameOfRoom, placeOfRoom, type RoomKind } from '#app/rooms.ts'
+import { isListed, nameOfRoom, placeOfRoom, type RoomKind } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import type { Words } from '#content'
 import type { Door } from '#ui/Doors.tsx'
@@ -41,12 +41,13 @@ const wallByKind = {
   'own-room': 'own',
   dialogue: 'dialogue',
   keyring: 'own',
+  interview: 'dialogue',
 } as const satisfies Record<RoomKind, Door['wall']>
 
 /** The rooms of this device as doors, the latest first. */
 export async function doorsToRooms({ rooms }: App, words: Words): Promise<readonly Door[]> {
   await rooms.load()
-  return (rooms.list.value ?? []).map((room) => ({
+  return (rooms.list.value ?? []).filter(isListed).map((room) => ({
     wall: wallByKind[room.kind],
     href: hrefOf(placeOfRoom(room)),
     name: nameOfRoom(room, words.rooms),

@@ -29,6 +29,10 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
     }
     case 'keyring':
       return keyringScreen(route)
+    case 'interview': {
+      const { InterviewerScreen } = await import('#features/interviewer/InterviewerScreen.tsx')
+      return (app, words) => <InterviewerScreen app={app} words={words} route={route} />
+    }
     case 'join': {
       const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
       return (app, words) => <JoinScreen app={app} words={words} route={route} />
@@ -58,6 +62,8 @@ async function toolAt(
       return { tool: (await import('#features/contract/ContractScreen.tsx')).ContractScreen }
     case 'plan':
       return { tool: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }
+    case 'interview':
+      return { tool: (await import('#features/interview/InterviewScreen.tsx')).InterviewScreen }
     case 'papir':
       return { tool: (await import('#features/paper/PaperScreen.tsx')).PaperScreen }
     default:

@@ -83,9 +83,17 @@ function needsCode(half: Uint8Array): NeedsCode {
   return { state: 'needs-code', half, trying: false, locked: false, hasTried: false, refused: null }
 }
 
-/** A key that can end the room is a key card; what is given to others cannot. */
+/**
+ * A key that can end the room is a key card; what is given to others cannot. One that opens a room and
+ * lets nothing be written in it was given to somebody who is to ask.
+ */
+function opensWith({ role }: RoomLink): RoomKind {
+  if (role === 'host') return 'own-room'
+  return role === 'member' ? 'dialogue' : 'interview'
+}
+
 function hasKey(link: RoomLink): Joining {
-  const opens = link.role === 'host' ? 'own-room' : 'dialogue'
+  const opens = opensWith(link)
   return { state: 'has-key', link, opens, going: false, problem: null }
 }
 

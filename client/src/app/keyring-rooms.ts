@@ -16,7 +16,7 @@ import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
-import { newestOf, type RoomOnDevice } from './rooms.ts'
+import { isListed, newestOf, type RoomOnDevice } from './rooms.ts'
 import { foundSession, sessionOf } from './session.ts'
 
 export type KeyringHere = RoomHere<Keyring>
@@ -83,8 +83,8 @@ export function roomOnDevice(app: App, { roomId }: RoomOnKeyring): RoomOnDevice 
 }
 
 /** A room that is over opens nowhere else, and a keyring does not hang on itself. */
-function isForKeyring({ kind, ended }: RoomOnDevice): boolean {
-  return kind !== 'keyring' && !ended
+function isForKeyring(room: RoomOnDevice): boolean {
+  return room.kind !== 'keyring' && isListed(room) && !room.ended
 }
 
 async function keyringDocument(app: App): Promise<Doc | null> {

@@ -1,6 +1,7 @@
 import { encodeLink, parseLink } from '#crypto'
+import { parseNote } from '#domain'
 
-import type { KeyCardState, MadeInvitation, RoomKind, RoomOnDevice } from './rooms.ts'
+import type { KeyCardState, MadeInvitation, RoomKind, RoomOnDevice, UnsentNote } from './rooms.ts'
 
 const version = 1
 
@@ -46,13 +47,14 @@ function parseFields(bytes: Uint8Array): Fields | null {
 /** What the first records did not have. */
 function laterFields(
   fields: ReadonlyMap<string, unknown>,
-): Pick<Fields, 'saidName' | 'ended' | 'lastDay' | 'invitation'> {
+): Pick<Fields, 'saidName' | 'ended' | 'lastDay' | 'invitation' | 'unsent'> {
   const [saidName, lastDay] = [fields.get('saidName'), fields.get('lastDay')]
   return {
     saidName: typeof saidName === 'string' ? saidName : '',
     ended: fields.get('ended') === true,
     lastDay: typeof lastDay === 'number' ? lastDay : null,
     invitation: parseInvitation(fields.get('invitation')),
+    unsent: parseUnsent(fields.get('unsent')),
   }
 }
 
@@ -63,7 +65,17 @@ function parseInvitation(value: unknown): MadeInvitation | null {
   return typeof lastDay === 'number' ? { lockerId, proof, lastDay } : null
 }
 
-const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring']
+function parseUnsent(value: unknown): readonly UnsentNote[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one: unknown) => {
+    if (typeof one !== 'object' || one === null) return []
+    const { id, question, text } = Object.fromEntries<unknown>(Object.entries(one))
+    const note = parseNote(question, text)
+    return typeof id !== 'string' || note === null ? [] : [{ id, ...note }]
+  })
+}
+
+const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring', 'interview']
 const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']
 
 function parseJson(bytes: Uint8Array): unknown {

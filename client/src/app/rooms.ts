@@ -1,15 +1,17 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url, type RoomLink } from '#crypto'
+import type { NoteWords } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { Kept, RoomStore } from '#ports/room-store.ts'
 
+import { bytesToHex } from './hex.ts'
 import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
 import type { Route } from './route.ts'
 
-export type RoomKind = 'own-room' | 'dialogue' | 'keyring'
+export type RoomKind = 'own-room' | 'dialogue' | 'keyring' | 'interview'
 
 /** Said once, and not again when it is answered. */
 export type KeyCardState = 'not-said' | 'later' | 'kept'
@@ -37,6 +39,13 @@ export interface RoomOnDevice extends NewRoom {
   readonly lastDay: number | null
   /** The invitation that was made here last and may still open; null when it was withdrawn. */
   readonly invitation: MadeInvitation | null
+  /** Notes of an interview that are not on their way yet, oldest first. */
+  readonly unsent: readonly UnsentNote[]
+}
+
+export interface UnsentNote extends NoteWords {
+  /** 8 bytes in base64url. */
+  readonly id: string
 }
 
 /** What takes an invitation back. Neither its link nor its code is in it. */
@@ -51,7 +60,15 @@ export interface MadeInvitation {
 type RoomChange = Partial<
   Pick<
     RoomOnDevice,
-    'name' | 'chosenAtMs' | 'keyCard' | 'link' | 'saidName' | 'ended' | 'lastDay' | 'invitation'
+    | 'name'
+    | 'chosenAtMs'
+    | 'keyCard'
+    | 'link'
+    | 'saidName'
+    | 'ended'
+    | 'lastDay'
+    | 'invitation'
+    | 'unsent'
   >
 >
 
@@ -82,20 +99,36 @@ export interface RoomsPorts {
   readonly clock: Clock
 }
 
+const dayMs = 86_400_000
+
 const atFirst = {
   keyCard: 'not-said',
   saidName: '',
   ended: false,
   lastDay: null,
   invitation: null,
+  unsent: [],
 } as const
+
+/** Nothing of an interview that is over stays on the device of the one who asked. */
+function isOverInterview({ kind, ended, lastDay }: RoomOnDevice, today: number): boolean {
+  return kind === 'interview' && (ended || (lastDay !== null && lastDay < today))
+}
 
 export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
   const { roomStore, random, clock } = ports
-  const listing = createListing((rooms) => choices.rememberRooms(rooms.length > 0))
+  const listing = createListing((rooms) => choices.rememberRooms(rooms.some(isListed)))
   const { storage, inTurn, look, keep, write, takeOff } = createKeptRooms(ports, listing)
   const staying = signal<boolean | null>(null)
 
+  async function load(): Promise<readonly RoomOnDevice[]> {
+    const today = Math.floor(clock.now() / dayMs)
+    for (const room of (await look()).filter((one) => isOverInterview(one, today))) {
+      await roomStore.forget(bytesToHex(room.link.roomId))
+      await takeOff(room.handle)
+    }
+    return listing.list.peek() ?? []
+  }
   function change(handle: string, news: RoomChange): Promise<void> {
     const shown = listing.find(handle)
     if (shown !== undefined) listing.showOne(handle, { ...shown, ...news })
@@ -121,13 +154,18 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
     storage,
     staying,
     askToStay,
-    load: () => inTurn(look),
+    load: () => inTurn(load),
     newHandle: () => bytesToBase64url(random.bytes(6)),
     remember: (handle, added) => inTurn(() => remember(handle, added)),
     change,
     choose: (handle) => change(handle, { chosenAtMs: clock.now() }),
     remove: (handle) => inTurn(() => takeOff(handle)),
   }
+}
+
+/** An interview is for the moment: it stands in no list, and hangs on no keyring. */
+export function isListed({ kind }: RoomOnDevice): boolean {
+  return kind !== 'interview'
 }
 
 /** The newest of a kind on this device, or null. One that is over is meant only when it was chosen. */
@@ -160,5 +198,6 @@ export function nameOnKeyringOf(
 
 export function placeOfRoom({ kind, handle }: RoomOnDevice): Route {
   if (kind === 'keyring') return { at: 'keyring', steps: [] }
+  if (kind === 'interview') return { at: 'interview', handle }
   return kind === 'own-room' ? { at: 'own-room', steps: [] } : { at: 'dialogue', handle, steps: [] }
 }

@@ -10,7 +10,14 @@ test('an empty fragment is the start', () => {
 })
 
 test('an address nobody knows is the start, marked as a stray', () => {
-  for (const fragment of ['#/regnskab', '#/samtale', '#/link/mere', '#/hjaelp/x', '#/%E0%A4%A']) {
+  for (const fragment of [
+    '#/regnskab',
+    '#/samtale',
+    '#/link/mere',
+    '#/hjaelp/x',
+    '#/interview',
+    '#/%E0%A4%A',
+  ]) {
     expect(parseRoute(fragment)).toEqual({ at: 'start', stray: true })
   }
 })
@@ -49,6 +56,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   steps.map((some) => ({ at: 'carry', steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'dialogue', handle, steps: some }) as const),
   step.map((handle) => ({ at: 'key-card', handle }) as const),
+  step.map((handle) => ({ at: 'interview', handle }) as const),
 )
 
 test('every route is read back from its own address', () => {

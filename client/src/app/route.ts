@@ -10,6 +10,8 @@ export type Route =
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
   /** Without a handle it is the key card of the own room. */
   | { readonly at: 'key-card'; readonly handle: string | null }
+  /** Where somebody else asks the questions. */
+  | { readonly at: 'interview'; readonly handle: string }
   | { readonly at: 'keyring'; readonly steps: readonly string[] }
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
@@ -30,7 +32,11 @@ const pathByWay: Readonly<Record<LaterWay, string>> = {
 /** Reads a fragment with or without its `#`. What it does not know is the start, marked as a stray. */
 export function parseRoute(fragment: string): Route {
   const [first = '', ...steps] = segmentsOf(fragment)
-  return roomRoute(first, steps) ?? plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
+  return (
+    roomRoute(first, steps) ??
+    interviewRoute(first, steps) ??
+    plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
+  )
 }
 
 function roomRoute(first: string, steps: readonly string[]): Route | null {
@@ -45,6 +51,11 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
     return { at: 'dialogue', handle: next, steps: rest }
   }
   return first === 'noeglering' ? { at: 'keyring', steps } : null
+}
+
+function interviewRoute(first: string, [handle, ...rest]: readonly string[]): Route | null {
+  if (first !== 'interview' || handle === undefined || rest.length > 0) return null
+  return { at: 'interview', handle }
 }
 
 function plainRoute(first: string, steps: readonly string[]): Route | null {
@@ -88,32 +99,33 @@ export function hrefOf(route: Route): string {
 
 function pathOf(route: Route): readonly string[] {
   switch (route.at) {
-    case 'start':
-      return []
-    case 'rooms':
-      return ['mine-rum']
     case 'own-room':
       return ['mit-rum', ...route.steps]
     case 'carry':
       return ['mit-rum', 'tag-med', ...route.steps]
     case 'dialogue':
       return ['samtale', route.handle, ...route.steps]
+    case 'interview':
+      return ['interview', route.handle]
     case 'key-card':
       return [...keyCardRoom(route.handle), 'noeglekort']
     case 'keyring':
       return ['noeglering', ...route.steps]
-    case 'join':
-      return ['link']
     case 'not-yet':
       return [pathByWay[route.way]]
-    case 'help':
-      return ['hjaelp']
-    case 'who-sees':
-      return ['hvem-kan-se-hvad']
     default:
-      return route satisfies never
+      return pathByPlace[route.at]
   }
 }
+
+/** The places that are one and alone. */
+const pathByPlace = {
+  start: [],
+  rooms: ['mine-rum'],
+  join: ['link'],
+  help: ['hjaelp'],
+  'who-sees': ['hvem-kan-se-hvad'],
+} as const
 
 function keyCardRoom(handle: string | null): readonly string[] {
   return handle === null ? ['mit-rum'] : ['samtale', handle]

@@ -49,13 +49,22 @@ function rememberTheEnd({ rooms }: App, handle: string, { status }: Session): vo
   })
 }
 
+interface ToOpen {
+  readonly link: RoomLink
+  readonly endsDay: number | null
+  /** What was put into its letterbox, told anew at each visit. */
+  readonly onLetter?: (plaintext: Uint8Array) => void
+}
+
 /** Opens a room that this device does not keep yet. */
 export async function openSession(
   { ports }: App,
-  { link, endsDay }: { readonly link: RoomLink; readonly endsDay: number | null },
+  { link, endsDay, onLetter }: ToOpen,
 ): Promise<Session | null> {
   const doc = new Doc()
-  const room = await openRoom({ link, doc, ports, ...(endsDay === null ? {} : { endsDay }) })
+  const made = endsDay === null ? {} : { endsDay }
+  const heard = onLetter === undefined ? {} : { onLetter }
+  const room = await openRoom({ link, doc, ports, ...made, ...heard })
   if (room === null) return null
   const status = signal(room.status())
   room.subscribe(() => {

@@ -4,9 +4,10 @@ import { compass } from './da/compass.ts'
 import { contract } from './da/contract.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
 import { guideClock } from './da/guide-clock.ts'
-import { guide, guideAdvice, guideAreas, interviewer } from './da/guide.ts'
+import { guide, guideAdvice, guideAreas } from './da/guide.ts'
 import { helpScreen } from './da/help-screen.ts'
 import { help } from './da/help.ts'
+import { interview, interviewer } from './da/interview.ts'
 import { invite } from './da/invite.ts'
 import { join } from './da/join.ts'
 import { keyCard } from './da/key-card.ts'
@@ -38,6 +39,7 @@ export const da = {
   guideClock,
   help,
   helpScreen,
+  interview,
   interviewer,
   invite,
   join,

@@ -5,9 +5,10 @@ import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
 import { guideClock } from './en/guide-clock.ts'
-import { guide, guideAdvice, guideAreas, interviewer } from './en/guide.ts'
+import { guide, guideAdvice, guideAreas } from './en/guide.ts'
 import { helpScreen } from './en/help-screen.ts'
 import { help } from './en/help.ts'
+import { interview, interviewer } from './en/interview.ts'
 import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
 import { keyCard } from './en/key-card.ts'
@@ -39,6 +40,7 @@ export const en: Words = {
   guideClock,
   help,
   helpScreen,
+  interview,
   interviewer,
   invite,
   join,

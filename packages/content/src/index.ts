@@ -1,6 +1,12 @@
 export type { Words } from './da.ts'
 export { agenda, shortTalk, type AgendaKey, type ShortTalkKey } from './instruments/agenda.ts'
-export { guide, mainQuestions, type AreaKey, type QuestionKey } from './instruments/guide.ts'
+export {
+  allQuestions,
+  guide,
+  mainQuestions,
+  type AreaKey,
+  type QuestionKey,
+} from './instruments/guide.ts'
 export { planQuestions } from './instruments/plan.ts'
 export { soloAgenda, type SoloKey } from './instruments/solo.ts'
 export { helpSections, phonesCheckedOn, type HelpKey } from './instruments/help.ts'

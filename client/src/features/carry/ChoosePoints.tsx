@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { choosePoint, putBack } from '#app/carry-points.ts'
 import { hrefOf } from '#app/route.ts'
-import { guide } from '#content'
+import { allQuestions } from '#content'
 import { linesToChoose, type Line } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
@@ -11,8 +11,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import type { InCarry } from './CarryScreen.tsx'
-
-const allQuestions = guide.flatMap(({ questions }) => questions)
 
 type Refused = { readonly line: string } | { readonly nothing: true } | null
 

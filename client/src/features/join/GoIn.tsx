@@ -6,22 +6,14 @@ import { Page } from '#ui/Page.tsx'
 import type { InJoin } from './JoinScreen.tsx'
 
 /** The key is whole. Says what it opens and who can see it, before anything is opened. */
-export function GoIn({ app, words, joining }: InJoin<'has-key'>) {
-  const isOwn = joining.opens === 'own-room'
-  const own = isOwn ? words.join.own : words.join.room
+export function GoIn(props: InJoin<'has-key'>) {
+  const { app, words, joining } = props
+  const { wall, audience, own, says } = doorOf(props)
   return (
-    <Page
-      wall={isOwn ? 'own' : 'dialogue'}
-      audience={isOwn ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
-      heading={own.title}
-      lead={<p>{own.intro}</p>}
-    >
-      {isOwn ? null : (
-        <>
-          <p>{words.join.room.whoSees}</p>
-          <p>{words.join.room.stays}</p>
-        </>
-      )}
+    <Page wall={wall} audience={audience} heading={own.title} lead={<p>{own.intro}</p>}>
+      {says.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {joining.problem ? <Notice tone="alert" {...words.problems[joining.problem]} /> : null}
       <Actions>
         <Button kind="primary" onPress={() => void goIn(app)} disabled={joining.going}>
@@ -30,4 +22,21 @@ export function GoIn({ app, words, joining }: InJoin<'has-key'>) {
       </Actions>
     </Page>
   )
+}
+
+/** What the key opens, in words. */
+function doorOf({ words, joining }: InJoin<'has-key'>) {
+  const { own, interview, room } = words.join
+  switch (joining.opens) {
+    case 'own-room':
+      return { wall: 'own', audience: words.shell.onlyYou, own, says: [] } as const
+    case 'interview': {
+      const says = [interview.keeps]
+      return { wall: 'dialogue', audience: words.interviewer.chip, own: interview, says } as const
+    }
+    default: {
+      const says = [room.whoSees, room.stays]
+      return { wall: 'dialogue', audience: words.dialogueRoom.chipTwo, own: room, says } as const
+    }
+  }
 }

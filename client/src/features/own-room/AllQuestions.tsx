@@ -35,7 +35,10 @@ export function AllQuestions(props: InOwnRoom) {
         <a href={hrefOf({ at: 'help' })}>{words.guideAdvice}</a>
       </p>
       <Afterwards {...props} />
-      <p class="hint">{words.interviewer}</p>
+      <p>
+        <a href={hrefOf({ at: 'own-room', steps: ['interview'] })}>{words.interview.title}</a>
+      </p>
+      <p class="hint">{words.interview.intro}</p>
     </Page>
   )
 }

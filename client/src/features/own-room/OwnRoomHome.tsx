@@ -35,6 +35,9 @@ export function OwnRoomHome(props: InOwnRoom) {
           <a href={hrefOf({ at: 'own-room', steps: ['alle'] })}>{words.ownRoom.allQuestions}</a>
         </li>
         <li>
+          <a href={hrefOf({ at: 'own-room', steps: ['interview'] })}>{words.interview.title}</a>
+        </li>
+        <li>
           <a href={hrefOf({ at: 'own-room', steps: ['kompas'] })}>{words.compass.title}</a>
         </li>
         <li>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
+import { attendInterviews } from '#app/interview.ts'
 import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
 import { tendKeyring } from '#app/tend-keyring.ts'
@@ -25,6 +26,11 @@ export function OwnRoomScreen({ tool, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
   useEffect(() => void tendKeyring(app), [app])
+  const here = opening.state === 'open' ? opening.room : null
+  // The room of an interview is another room: it is attended while this one is open.
+  useEffect(() => {
+    if (here !== null) attendInterviews(app, here)
+  }, [app, here])
   if (opening.state === 'open') {
     const inRoom = { ...props, here: opening.room }
     return tool ? <WithTool {...inRoom} tool={tool} /> : <InRoom {...inRoom} />

@@ -1,5 +1,8 @@
+import { useEffect } from 'preact/hooks'
+
 import { limitOf } from '#app/writing-limit.ts'
 import { answer } from '#app/carry-points.ts'
+import { askAt } from '#app/interview.ts'
 import { hrefOf, type Route } from '#app/route.ts'
 import type { QuestionKey } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
@@ -9,6 +12,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 
 import { AskToKeep } from './AskToKeep.tsx'
 import { neighbours, type GuidePath } from './guide.ts'
+import { InterviewNotes } from './InterviewNotes.tsx'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 import { QuietClock } from './QuietClock.tsx'
 import { InTheWay, Saving } from './Saving.tsx'
@@ -22,6 +26,7 @@ export function QuestionScreen(props: Props) {
   const { app, here, words, question, path } = props
   const text = here.room.value.answers[question] ?? ''
   const { at, of, before, after } = neighbours(question, path)
+  useAsked(props)
   return (
     <Page
       wall="own"
@@ -42,6 +47,7 @@ export function QuestionScreen(props: Props) {
         onInput={(value) => answer(here, question, value)}
       />
       <Saving here={here} words={words} />
+      <InterviewNotes {...props} />
       <Actions>
         <LinkButton kind="primary" href={after ? placeOf(after, path) : hrefOf(endOfPath)}>
           {forward(props, after !== null, text !== '')}
@@ -53,6 +59,14 @@ export function QuestionScreen(props: Props) {
       <InTheWay app={app} here={here} words={words} />
     </Page>
   )
+}
+
+/** Whoever interviews her is taken along to the question on the screen. */
+function useAsked({ app, here, question }: Props): void {
+  const going = here.room.value.interviews.length
+  useEffect(() => {
+    if (going > 0) askAt(app, here, question)
+  }, [app, here, question, going])
 }
 
 /** What helps with one question in particular, and the way back to all of them. */

@@ -1,10 +1,8 @@
-import { guide, mainQuestions, type QuestionKey } from '#content'
+import { allQuestions, mainQuestions, type QuestionKey } from '#content'
 import type { OwnRoom } from '#domain'
 
 /** The short path asks one question from each area; the long one asks them all. */
 export type GuidePath = 'short' | 'all'
-
-const allQuestions: readonly QuestionKey[] = guide.flatMap(({ questions }) => questions)
 
 function questionsOn(path: GuidePath): readonly QuestionKey[] {
   return path === 'all' ? allQuestions : mainQuestions

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { storageProblem } from '#app/problems.ts'
-import type { RoomOnDevice } from '#app/rooms.ts'
+import { isListed, type RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -27,7 +27,7 @@ export function RoomsScreen(props: RoomsProps) {
   const own = words.rooms
   const [leaving, setLeaving] = useState<Leaving>(null)
   const [said, setSaid] = useState('')
-  const rooms = app.rooms.list.value?.filter(({ kind }) => kind !== 'keyring')
+  const rooms = app.rooms.list.value?.filter((room) => room.kind !== 'keyring' && isListed(room))
   useEffect(() => {
     void app.rooms.load().then((some) => some.length > 0 && app.rooms.askToStay())
   }, [app])

@@ -32,6 +32,3 @@ export const guide: Record<QuestionKey, string> = {
 /** What stands under the last area, for the leader whose difficulty is the other person. */
 export const guideAdvice: string =
   'Er det svært mellem dig og din leder? Så skal du ikke klare det alene. Se, hvem du kan tale med.'
-
-export const interviewer: string =
-  'Du kan bede en kollega eller en ven om at stille dig spørgsmålene. Du bestemmer, om noget bliver skrevet ned.'

@@ -29,5 +29,11 @@ export const join = {
     intro: 'Er det dit nøglekort, kan du åbne dit rum her.',
     open: 'Åbn mit rum',
   },
+  interview: {
+    title: 'Vil du stille spørgsmålene?',
+    intro: 'Nøglen åbner kun spørgsmålene. Den, der gav dig den, svarer højt.',
+    keeps: 'Intet bliver liggende på din enhed, når interviewet er slut.',
+    open: 'Se spørgsmålene',
+  },
   another: 'Sæt et andet link ind',
 }

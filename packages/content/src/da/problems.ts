@@ -110,6 +110,11 @@ export const problems = {
     safe: 'Alt i rummet er, som det var.',
     next: 'Kom på nettet, og prøv igen.',
   },
+  offlineInterview: {
+    happened: 'Siden kan ikke nå serveren. Interviewet er ikke stoppet endnu.',
+    safe: 'Den anden kan kun se spørgsmålene.',
+    next: 'Kom på nettet, og prøv igen. Linket holder selv op i morgen.',
+  },
   offlineLastDay: {
     happened: 'Datoen er ikke ændret. Serveren svarede ikke, eller en anden enhed kom først.',
     safe: 'Rummet er, som det var.',

@@ -2,7 +2,12 @@ export const rooms = {
   title: 'Mine rum',
   intro: 'Rummene på denne enhed. Navnene kan kun læses her.',
   none: 'Der er ingen rum på denne enhed endnu.',
-  kinds: { 'own-room': 'Mit rum', dialogue: 'Samtale', keyring: 'Nøglering' },
+  kinds: {
+    'own-room': 'Mit rum',
+    dialogue: 'Samtale',
+    keyring: 'Nøglering',
+    interview: 'Interview',
+  },
   dialogueWith: (name: string) => `Samtale · ${name}`,
   notStaying: 'Browseren har ikke lovet at gemme. Gem nøglekortet, eller lav en gendannelseskode.',
   notStayingWhy:

@@ -25,6 +25,16 @@ const rooms: readonly RoomSight[] = [
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],
   },
+  {
+    wall: 'dialogue',
+    name: 'Interview',
+    sees: [
+      { who: 'Den, der spørger', what: 'Spørgsmålene, og hvor du er' },
+      { who: 'Du', what: 'Det, den anden skriver ned, hvis du har sagt ja' },
+      { who: 'HR og din arbejdsplads', what: 'Intet' },
+      { who: 'Vi, der driver serveren', what: 'Intet' },
+    ],
+  },
 ]
 
 export const whoSees = {

@@ -2,7 +2,6 @@ import type {
   guide as danishGuide,
   guideAdvice as danishAdvice,
   guideAreas as danishAreas,
-  interviewer as danishInterviewer,
 } from '../da/guide.ts'
 
 export const guideAreas: typeof danishAreas = {
@@ -36,6 +35,3 @@ export const guide: typeof danishGuide = {
 
 export const guideAdvice: typeof danishAdvice =
   'Is it difficult between you and your leader? Then you should not handle it alone. See whom you can talk to.'
-
-export const interviewer: typeof danishInterviewer =
-  'You can ask a colleague or a friend to put the questions to you. You decide whether anything is written down.'

@@ -31,5 +31,11 @@ export const join: typeof danish = {
     intro: 'If it is your key card, you can open your room here.',
     open: 'Open my room',
   },
+  interview: {
+    title: 'Will you ask the questions?',
+    intro: 'The key opens only the questions. The one who gave it to you answers aloud.',
+    keeps: 'Nothing stays on your device when the interview is over.',
+    open: 'See the questions',
+  },
   another: 'Paste another link',
 }

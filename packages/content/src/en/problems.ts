@@ -109,6 +109,11 @@ export const problems: typeof danish = {
     safe: 'Everything in the room is as it was.',
     next: 'Get online, and try again.',
   },
+  offlineInterview: {
+    happened: 'The page cannot reach the server. The interview is not stopped yet.',
+    safe: 'The other person can only see the questions.',
+    next: 'Get online, and try again. The link stops by itself tomorrow.',
+  },
   offlineLastDay: {
     happened: 'The date is not changed. The server did not answer, or another device was first.',
     safe: 'The room is as it was.',

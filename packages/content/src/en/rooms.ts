@@ -4,7 +4,12 @@ export const rooms: typeof danish = {
   title: 'My rooms',
   intro: 'The rooms on this device. The names can only be read here.',
   none: 'There are no rooms on this device yet.',
-  kinds: { 'own-room': 'My room', dialogue: 'Dialogue', keyring: 'Keyring' },
+  kinds: {
+    'own-room': 'My room',
+    dialogue: 'Dialogue',
+    keyring: 'Keyring',
+    interview: 'Interview',
+  },
   dialogueWith: (name) => `Dialogue · ${name}`,
   notStaying:
     'The browser has not promised to keep this. Save the key card, or make a recovery code.',

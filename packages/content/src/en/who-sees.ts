@@ -25,6 +25,16 @@ export const whoSees: typeof danish = {
           { who: 'We who run the server', what: 'Nothing' },
         ],
       },
+      {
+        wall: 'dialogue',
+        name: 'Interview',
+        sees: [
+          { who: 'The one who asks', what: 'The questions, and where you are' },
+          { who: 'You', what: 'What the other writes down, if you have agreed' },
+          { who: 'HR and your workplace', what: 'Nothing' },
+          { who: 'We who run the server', what: 'Nothing' },
+        ],
+      },
     ],
   },
   carry: {

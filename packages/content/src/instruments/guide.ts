@@ -10,3 +10,6 @@ export type QuestionKey = (typeof guide)[number]['questions'][number]
 
 /** One from each area: ten minutes instead of forty-five. */
 export const mainQuestions = ['g0', 's0', 'l0'] as const satisfies readonly QuestionKey[]
+
+/** The whole guide in its own order. */
+export const allQuestions: readonly QuestionKey[] = guide.flatMap(({ questions }) => questions)

@@ -3,7 +3,8 @@ import type { Doc, Text } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { applyTextChange } from '../text/apply-text-change.ts'
-import { answerPrefix } from './own-room.ts'
+
+export const answerPrefix = 'answer/'
 
 export function answerText(doc: Doc, question: string): Text {
   return doc.getText(`${answerPrefix}${question}`)

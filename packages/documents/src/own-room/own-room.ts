@@ -4,6 +4,7 @@ import type { Doc } from 'yjs'
 import { markKind, readAs } from '../room/kind.ts'
 import type { Reading } from '../room/reading.ts'
 import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
+import { answerPrefix } from './answer.ts'
 import { readCompass } from './compass.ts'
 import { readContract } from './contract.ts'
 import { readInterviewNotes, readInterviews } from './interviews.ts'
@@ -15,8 +16,6 @@ import { readPlan } from './plan.ts'
 // carried            id → room id
 // dialogues          room id → { key, name }
 // notes              nearestLeader, place
-
-export const answerPrefix = 'answer/'
 
 export function createOwnRoom(doc: Doc): void {
   markKind(doc, 'own-room')
