@@ -39,7 +39,7 @@ export async function beginInterview(
   const link = await newRoomLink(app.ports.random)
   const lastDay = Math.floor(app.ports.clock.now() / dayMs) + 1
   const key = await encodeLink(link)
-  const interview = { roomId: bytesToHex(link.roomId), key, mayNote, lastDay }
+  const interview = { roomId: bytesToHex(link.roomId), key, path, mayNote, lastDay }
   const session = await attend(app, own, interview)
   if (session === null) throw new Error('a room made here can be read here')
   createInterview(session.doc, path)

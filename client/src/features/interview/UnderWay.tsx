@@ -4,7 +4,8 @@ import { attend, endInterview, linkToInterview } from '#app/interview.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
 import { hrefOf } from '#app/route.ts'
 import type { Session } from '#app/session.ts'
-import type { InterviewUnderWay } from '#domain'
+import { mainQuestions } from '#content'
+import type { InterviewPath, InterviewUnderWay } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -23,14 +24,14 @@ export function UnderWay(props: Props) {
   const { app, here, words, interview } = props
   const own = words.interview
   const [session, setSession] = useState<Session | null>(null)
-  const { roomId, key, mayNote, lastDay } = interview
+  const { roomId, key, path, mayNote, lastDay } = interview
   useEffect(() => {
-    void attend(app, here, { roomId, key, mayNote, lastDay }).then(setSession)
-  }, [app, here, roomId, key, mayNote, lastDay])
+    void attend(app, here, { roomId, key, path, mayNote, lastDay }).then(setSession)
+  }, [app, here, roomId, key, path, mayNote, lastDay])
   return (
     <>
       <Actions>
-        <LinkButton kind="primary" href={hrefOf({ at: 'own-room', steps: ['alle'] })}>
+        <LinkButton kind="primary" href={hrefOf({ at: 'own-room', steps: firstOf(path) })}>
           {own.toQuestions}
         </LinkButton>
       </Actions>
@@ -40,6 +41,10 @@ export function UnderWay(props: Props) {
       <EndIt {...props} />
     </>
   )
+}
+
+function firstOf(path: InterviewPath): readonly string[] {
+  return path === 'short' ? [mainQuestions[0]] : ['alle']
 }
 
 function LinkToHand({ app, words, interview }: Props) {

@@ -79,11 +79,7 @@ function TurnPages(props: TurnProps) {
     <>
       <p class="hint">{whereBoth(props)}</p>
       <Actions>
-        {isAlone ? (
-          <Button kind="primary" onPress={() => onTurn(null)}>
-            {own.follow}
-          </Button>
-        ) : null}
+        {isAlone ? <Button onPress={() => onTurn(null)}>{own.follow}</Button> : null}
         {shown === null ? <Button onPress={onBegin}>{own.begin}</Button> : null}
         <ToPage to={shown?.after} label={own.next} onTurn={onTurn} />
         <ToPage to={shown?.before} label={own.back} onTurn={onTurn} />

@@ -47,7 +47,7 @@ export function NoteField({ app, here, words, question, onBegun }: Props) {
         onInput={type}
       />
       <Actions>
-        <Button>{own.send}</Button>
+        <Button kind="primary">{own.send}</Button>
       </Actions>
       <Said text={isSent ? where : ''} />
     </form>

@@ -35,10 +35,6 @@ export function AllQuestions(props: InOwnRoom) {
         <a href={hrefOf({ at: 'help' })}>{words.guideAdvice}</a>
       </p>
       <Afterwards {...props} />
-      <p>
-        <a href={hrefOf({ at: 'own-room', steps: ['interview'] })}>{words.interview.title}</a>
-      </p>
-      <p class="hint">{words.interview.intro}</p>
     </Page>
   )
 }
@@ -55,6 +51,9 @@ function GoOn({ here, words }: InOwnRoom) {
         href={hrefOf({ at: 'own-room', steps: ['alle', question ?? first] })}
       >
         {question === null ? own.begin : own.resume(neighbours(question, 'all').at)}
+      </LinkButton>
+      <LinkButton href={hrefOf({ at: 'own-room', steps: ['interview'] })}>
+        {words.interview.title}
       </LinkButton>
     </Actions>
   )

@@ -95,8 +95,20 @@ describe('an interview', () => {
   test('[Y73] begun on two devices is two, and forgetting one leaves the other', () => {
     const phone = newOwnRoom()
     const laptop = copyOf(phone)
-    rememberInterview(phone, { roomId: 'aa', key: 'k1', mayNote: false, lastDay: 20_000 })
-    rememberInterview(laptop, { roomId: 'bb', key: 'k2', mayNote: true, lastDay: 20_000 })
+    rememberInterview(phone, {
+      roomId: 'aa',
+      key: 'k1',
+      path: 'all',
+      mayNote: false,
+      lastDay: 20_000,
+    })
+    rememberInterview(laptop, {
+      roomId: 'bb',
+      key: 'k2',
+      path: 'short',
+      mayNote: true,
+      lastDay: 20_000,
+    })
     meet(phone, laptop)
     expect(ownRoomIn(phone).interviews).toHaveLength(2)
 
@@ -104,7 +116,7 @@ describe('an interview', () => {
     meet(phone, laptop)
 
     expect(ownRoomIn(phone).interviews).toEqual([
-      { roomId: 'bb', key: 'k2', mayNote: true, lastDay: 20_000 },
+      { roomId: 'bb', key: 'k2', path: 'short', mayNote: true, lastDay: 20_000 },
     ])
   })
 })

@@ -1,5 +1,6 @@
 import {
   answerWithNote,
+  interviewPaths,
   mostNotes,
   parseDate,
   parseNote,
@@ -13,7 +14,7 @@ import { change } from '../room/kind.ts'
 import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { answerText, writeAnswer } from './answer.ts'
 
-// interviews          room id → { key, mayNote, lastDay }
+// interviews          room id → { key, path, mayNote, lastDay }
 // interviewNotes      id → { question, text, on }          written once
 // interviewNotesGone  id → true                            it wins over the note
 
@@ -21,6 +22,7 @@ export function readInterviews(doc: Doc): readonly InterviewUnderWay[] {
   const found = [...mapOf(doc, 'interviews').entries()].map(([roomId, value]) => ({
     roomId,
     key: textOf(fieldsOf(value)['key']),
+    path: interviewPaths.find((path) => path === fieldsOf(value)['path']) ?? 'all',
     mayNote: fieldsOf(value)['mayNote'] === true,
     lastDay: countOf(fieldsOf(value)['lastDay']) ?? 0,
   }))

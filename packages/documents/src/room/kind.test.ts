@@ -69,7 +69,13 @@ describe('a newer document', () => {
   test('[Y2] of an own room is changed by no verb', () => {
     const doc = newOwnRoom()
     documents.choosePoint(doc, { id: 'a', question: 'g0', original: 'Ro' })
-    const interview = { roomId: '00ff', key: 'k', mayNote: true, lastDay: 20_000 }
+    const interview = {
+      roomId: '00ff',
+      key: 'k',
+      path: 'short' as const,
+      mayNote: true,
+      lastDay: 20_000,
+    }
     const note = { id: 'n', question: 'g0', text: 'Hans ord', on: day('2026-11-22') }
     documents.rememberInterview(doc, interview)
     documents.takeInNote(doc, note)

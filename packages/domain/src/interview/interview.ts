@@ -18,6 +18,7 @@ export interface InterviewUnderWay {
   readonly roomId: string
   /** Of its host, in base64url. It opens nothing of her own room. */
   readonly key: string
+  readonly path: InterviewPath
   readonly mayNote: boolean
   /** In days since 1970-01-01. */
   readonly lastDay: number
