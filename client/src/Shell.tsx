@@ -42,7 +42,7 @@ export function Shell({ showing, words: wordsOf, on }: ShellProps) {
 
 const hrefs = {
   home: hrefOf({ at: 'start', stray: false }),
-  help: hrefOf({ at: 'help' }),
+  help: hrefOf({ at: 'help', about: null }),
   whoSees: hrefOf({ at: 'who-sees' }),
 }
 

@@ -21,7 +21,7 @@ export type Draw = () => VNode
 export function fetchScreen(route: FetchedRoute, setting: Setting): Promise<Draw> {
   switch (route.at) {
     case 'help':
-      return fetchHelp(setting)
+      return route.about === null ? fetchHelp(setting) : fetchOwnLeader(setting)
     case 'who-sees':
       return fetchWhoSees(setting)
     case 'not-yet':
@@ -37,6 +37,14 @@ async function fetchHelp({ language, supplies }: Setting): Promise<Draw> {
     supplies.words(language),
   ])
   return () => <HelpScreen words={words} language={language} />
+}
+
+async function fetchOwnLeader({ language, supplies, print }: Setting): Promise<Draw> {
+  const [{ OwnLeaderScreen }, words] = await Promise.all([
+    import('#features/help/OwnLeaderScreen.tsx'),
+    supplies.words(language),
+  ])
+  return () => <OwnLeaderScreen words={words} onPrint={print} />
 }
 
 async function fetchWhoSees({ language, supplies }: Setting): Promise<Draw> {

@@ -15,7 +15,7 @@ export type Route =
   | { readonly at: 'keyring'; readonly steps: readonly string[] }
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
-  | { readonly at: 'help' }
+  | { readonly at: 'help'; readonly about: 'own-leader' | null }
   | { readonly at: 'who-sees' }
 
 /** The ways in that are on their way. */
@@ -33,6 +33,7 @@ const pathByWay: Readonly<Record<LaterWay, string>> = {
 export function parseRoute(fragment: string): Route {
   const [first = '', ...steps] = segmentsOf(fragment)
   return (
+    helpRoute(first, steps) ??
     roomRoute(first, steps) ??
     interviewRoute(first, steps) ??
     plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
@@ -53,6 +54,12 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
   return first === 'noeglering' ? { at: 'keyring', steps } : null
 }
 
+function helpRoute(first: string, steps: readonly string[]): Route | null {
+  if (first !== 'hjaelp' || steps.length > 1) return null
+  if (steps.length === 0) return { at: 'help', about: null }
+  return steps[0] === 'egen-leder' ? { at: 'help', about: 'own-leader' } : null
+}
+
 function interviewRoute(first: string, [handle, ...rest]: readonly string[]): Route | null {
   if (first !== 'interview' || handle === undefined || rest.length > 0) return null
   return { at: 'interview', handle }
@@ -65,8 +72,6 @@ function plainRoute(first: string, steps: readonly string[]): Route | null {
       return { at: 'rooms' }
     case 'link':
       return { at: 'join' }
-    case 'hjaelp':
-      return { at: 'help' }
     case 'hvem-kan-se-hvad':
       return { at: 'who-sees' }
     case pathByWay.group:
@@ -111,6 +116,8 @@ function pathOf(route: Route): readonly string[] {
       return [...keyCardRoom(route.handle), 'noeglekort']
     case 'keyring':
       return ['noeglering', ...route.steps]
+    case 'help':
+      return route.about === null ? ['hjaelp'] : ['hjaelp', 'egen-leder']
     case 'not-yet':
       return [pathByWay[route.way]]
     default:
@@ -123,7 +130,6 @@ const pathByPlace = {
   start: [],
   rooms: ['mine-rum'],
   join: ['link'],
-  help: ['hjaelp'],
   'who-sees': ['hvem-kan-se-hvad'],
 } as const
 

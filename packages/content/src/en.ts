@@ -16,6 +16,7 @@ import { keyring } from './en/keyring.ts'
 import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
 import { lost } from './en/lost.ts'
+import { ownLeader } from './en/own-leader.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
 import { passphrase } from './en/passphrase.ts'
@@ -49,6 +50,7 @@ export const en: Words = {
   lastDay,
   later,
   lost,
+  ownLeader,
   ownRoom,
   paper,
   passphrase,

@@ -9,4 +9,5 @@ export {
 } from './instruments/guide.ts'
 export { planQuestions } from './instruments/plan.ts'
 export { soloAgenda, type SoloKey } from './instruments/solo.ts'
+export { localCardLines, waysRound } from './instruments/own-leader.ts'
 export { helpSections, phonesCheckedOn, type HelpKey } from './instruments/help.ts'

@@ -5,10 +5,12 @@ import {
   agenda,
   guide,
   helpSections,
+  localCardLines,
   mainQuestions,
   phonesCheckedOn,
   shortTalk,
   soloAgenda,
+  waysRound,
 } from './index.ts'
 
 describe('the instruments', () => {
@@ -50,6 +52,15 @@ describe('the instruments', () => {
 
   test('never send a leader to the safety representative of the employees', () => {
     expect(da.help.sections.representatives.text).toContain('ikke af lederne')
+  })
+
+  test('send a leader round her own leader, and never to the safety representative', () => {
+    expect(waysRound.map((key) => da.ownLeader.ways[key].who).join()).not.toMatch(/AMR/)
+    expect(da.ownLeader.amr.text).toContain('valgt af medarbejderne')
+    expect(Object.keys(da.ownLeader.ways)).toEqual([...waysRound])
+    expect(Object.keys(da.ownLeader.card.lines)).toEqual([...localCardLines])
+    // Of each way it is said who gets to know.
+    expect(waysRound.filter((key) => da.ownLeader.ways[key].knows === '')).toEqual([])
   })
 
   test('say which day the numbers were held against public pages', () => {

@@ -43,6 +43,9 @@ export function More(props: InDialogue) {
             </li>
           )}
           <li>
+            <a href={hrefOf({ at: 'help', about: 'own-leader' })}>{own.more.difficult}</a>
+          </li>
+          <li>
             <a href={hrefOf({ at: 'rooms' })}>{own.more.rooms}</a>
           </li>
         </ul>

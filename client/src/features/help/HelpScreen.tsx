@@ -1,5 +1,6 @@
 import { helpSections, phonesCheckedOn, type Words } from '#content'
 import type { Language } from '#app/language.ts'
+import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -43,6 +44,11 @@ function HelpSection({ words, section }: { words: Words; section: Section }) {
     <>
       <h2>{heading}</h2>
       <p>{text}</p>
+      {section.key === 'ownLeader' ? (
+        <p>
+          <a href={hrefOf({ at: 'help', about: 'own-leader' })}>{words.ownLeader.open}</a>
+        </p>
+      ) : null}
       {section.phones.length > 0 ? (
         <div class="phones">
           {section.phones.map((number) => (

@@ -32,7 +32,7 @@ export function AllQuestions(props: InOwnRoom) {
         </section>
       ))}
       <p>
-        <a href={hrefOf({ at: 'help' })}>{words.guideAdvice}</a>
+        <a href={hrefOf({ at: 'help', about: 'own-leader' })}>{words.guideAdvice}</a>
       </p>
       <Afterwards {...props} />
     </Page>

@@ -89,7 +89,7 @@ function Beside(props: Props) {
         ) : null}
         {question === 'l6' ? (
           <li>
-            <a href={hrefOf({ at: 'help' })}>{words.guideAdvice}</a>
+            <a href={hrefOf({ at: 'help', about: 'own-leader' })}>{words.guideAdvice}</a>
           </li>
         ) : null}
         <li>

@@ -168,6 +168,7 @@ export const dialogueRoom = {
     invite: 'Giv nøglen til den anden',
     print: 'Print aftalerne',
     keyCard: 'Gem nøglen til rummet',
+    difficult: 'Hvis det er svært mellem jer',
     rooms: 'Mine rum',
   },
   print: {

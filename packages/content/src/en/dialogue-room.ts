@@ -173,6 +173,7 @@ export const dialogueRoom: typeof danish = {
     invite: 'Give the other person the key',
     print: 'Print the agreements',
     keyCard: 'Save the key to the room',
+    difficult: 'If it is difficult between you',
     rooms: 'My rooms',
   },
   print: {
