@@ -1,0 +1,58 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { waysRound } from '#content'
+import { da } from '#content/da'
+import { en } from '#content/en'
+
+import { arrive, faultsOnScreen, press } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+test.each([
+  { language: 'da', words: da },
+  { language: 'en', words: en },
+] as const)(
+  'help with one’s own leader is two steps from anywhere ($language)',
+  async ({ language, words }) => {
+    const leader = await arrive({ browser, relayPort: relay.port, width: 390, language })
+    const page = leader.page()
+    await press(page, words.shell.help)
+    await press(page, words.ownLeader.open)
+    await page.getByRole('heading', { level: 1, name: words.ownLeader.heading }).waitFor()
+    for (const way of waysRound) {
+      await page.getByText(words.ownLeader.ways[way].knows).waitFor()
+    }
+    await look(page)
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('rowheader', { name: words.ownLeader.card.lines.union }).waitFor()
+    await page.emulateMedia({ media: 'screen' })
+
+    // From the guide's third area, where the difficulty is the other person.
+    await press(page, words.ownLeader.first.toRoom)
+    await page.getByRole('textbox').waitFor()
+    await page.evaluate(() => (window.location.hash = '#/mit-rum/alle'))
+    await press(page, words.guideAdvice)
+    await page.getByRole('heading', { level: 1, name: words.ownLeader.heading }).waitFor()
+
+    expect(leader.faults).toEqual([])
+    await leader.leave()
+  },
+)
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
