@@ -15,6 +15,10 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
       const { RoomsScreen } = await import('#features/rooms/RoomsScreen.tsx')
       return (app, words) => <RoomsScreen app={app} words={words} route={route} />
     }
+    case 'nearest': {
+      const { NearestScreen } = await import('#features/nearest/NearestScreen.tsx')
+      return (app, words) => <NearestScreen app={app} words={words} route={route} />
+    }
     case 'own-room':
       return ownRoomScreen(route)
     case 'carry': {

@@ -17,6 +17,7 @@ import {
   type ToSay,
 } from '#documents'
 import {
+  otherSide,
   planTalk,
   type AgreementField,
   type Allowed,
@@ -35,6 +36,8 @@ import type { RoomOnDevice } from './rooms.ts'
 
 export interface DialogueHere extends RoomHere<Dialogue> {
   readonly side: Side
+  /** Whose device made the room: it can invite, and end it. */
+  readonly isMaker: boolean
   /** It is over: what is here can be read, and nothing more is written. */
   readonly ended: ReadonlySignal<boolean>
   /** What this device calls the other person, else what that person said, or empty. */
@@ -74,17 +77,19 @@ function follow(app: App, handle: string): DialogueOpening {
   return opening
 }
 
-/** Which side of the table this device is on is told by its key: who made the room brought the points. */
+/** Which side of the table this device is on is told by its key, and by which of the two made the room. */
 function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialogue>): DialogueHere {
-  const side = link.role === 'host' ? 'leader' : 'nearest'
+  const { madeBy } = here.room.peek()
+  const isMaker = link.role === 'host'
+  const side = isMaker ? madeBy : otherSide(madeBy)
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
-  const said = computed(() =>
-    here.room.value.names[side === 'leader' ? 'nearest' : 'leader'].trim(),
-  )
+  const said = computed(() => here.room.value.names[otherSide(side)].trim())
   rememberName(app, handle, said)
+  rememberSide(app, handle, side)
   return {
     ...here,
     side,
+    isMaker,
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
     otherName: computed(() => record.value?.name || said.value),
     news: newsOf(here),
@@ -100,6 +105,12 @@ function rememberName({ rooms }: App, handle: string, said: ReadonlySignal<strin
       ?.some((room) => room.handle === handle && room.saidName !== saidName)
     if (isNews === true) void rooms.change(handle, { saidName })
   })
+}
+
+/** And on which side of the table one sits there. */
+function rememberSide({ rooms }: App, handle: string, side: Side): void {
+  const known = rooms.list.peek()?.find((room) => room.handle === handle)
+  if (known !== undefined && known.side !== side) void rooms.change(handle, { side })
 }
 
 export function bringPoint(

@@ -8,7 +8,7 @@ import { bytesToHex } from './hex.ts'
 import { hangRoom } from './keyring-rooms.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import { newRoomLink } from './room-link.ts'
-import type { RoomOnDevice } from './rooms.ts'
+import { sideIn, type RoomOnDevice } from './rooms.ts'
 import { foundSession, sessionOf } from './session.ts'
 
 export type Carried =
@@ -68,17 +68,17 @@ function putDown(doc: Doc, points: readonly CarriedPoint[]): void {
   for (const { id, text } of points) addPoint(doc, { id, by: 'leader', text })
 }
 
-/** The dialogue that holds these points already, by the word its address has for it, or null. */
+/** The dialogue that holds these points already and is not over, by its word in the address, or null. */
 export function dialogueOfPoints(app: App, points: readonly Point[]): string | null {
   const roomId = points.every(({ carriedTo }) => carriedTo !== null) ? points[0]?.carriedTo : null
-  const room = app.rooms.list.value?.find(({ link }) => bytesToHex(link.roomId) === roomId)
-  return room?.handle ?? null
+  const isThere = ({ link, ended }: RoomOnDevice) => bytesToHex(link.roomId) === roomId && !ended
+  return app.rooms.list.value?.find(isThere)?.handle ?? null
 }
 
-/** The room she made last to share with him and that is not over, or null. */
+/** The room she shares with her nearest leader and that is not over, the latest first; or null. */
 export function sharedRoomOf(app: App): RoomOnDevice | null {
   const rooms = app.rooms.list.value ?? []
-  const isShared = ({ kind, link, ended }: RoomOnDevice) =>
-    kind === 'dialogue' && link.role === 'host' && !ended
+  const isShared = (room: RoomOnDevice) =>
+    room.kind === 'dialogue' && sideIn(room) === 'leader' && !room.ended
   return rooms.find(isShared) ?? null
 }

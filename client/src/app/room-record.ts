@@ -47,13 +47,14 @@ function parseFields(bytes: Uint8Array): Fields | null {
 /** What the first records did not have. */
 function laterFields(
   fields: ReadonlyMap<string, unknown>,
-): Pick<Fields, 'saidName' | 'ended' | 'lastDay' | 'invitation' | 'unsent'> {
+): Pick<Fields, 'saidName' | 'ended' | 'lastDay' | 'invitation' | 'side' | 'unsent'> {
   const [saidName, lastDay] = [fields.get('saidName'), fields.get('lastDay')]
   return {
     saidName: typeof saidName === 'string' ? saidName : '',
     ended: fields.get('ended') === true,
     lastDay: typeof lastDay === 'number' ? lastDay : null,
     invitation: parseInvitation(fields.get('invitation')),
+    side: sides.find((one) => one === fields.get('side')) ?? null,
     unsent: parseUnsent(fields.get('unsent')),
   }
 }
@@ -76,6 +77,7 @@ function parseUnsent(value: unknown): readonly UnsentNote[] {
 }
 
 const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring', 'interview']
+const sides = ['leader', 'nearest'] as const
 const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url, type RoomLink } from '#crypto'
-import type { NoteWords } from '#domain'
+import type { NoteWords, Side } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { Kept, RoomStore } from '#ports/room-store.ts'
@@ -39,6 +39,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly lastDay: number | null
   /** The invitation that was made here last and may still open; null when it was withdrawn. */
   readonly invitation: MadeInvitation | null
+  /** On which side of a dialogue this device sits; null until it has been opened. */
+  readonly side: Side | null
   /** Notes of an interview that are not on their way yet, oldest first. */
   readonly unsent: readonly UnsentNote[]
 }
@@ -68,6 +70,7 @@ type RoomChange = Partial<
     | 'ended'
     | 'lastDay'
     | 'invitation'
+    | 'side'
     | 'unsent'
   >
 >
@@ -107,6 +110,7 @@ const atFirst = {
   ended: false,
   lastDay: null,
   invitation: null,
+  side: null,
   unsent: [],
 } as const
 
@@ -166,6 +170,11 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
 /** An interview is for the moment: it stands in no list, and hangs on no keyring. */
 export function isListed({ kind }: RoomOnDevice): boolean {
   return kind !== 'interview'
+}
+
+/** On which side of a dialogue this device sits. Before it was opened: most are made by the leader. */
+export function sideIn({ side, link }: RoomOnDevice): Side {
+  return side ?? (link.role === 'host' ? 'leader' : 'nearest')
 }
 
 /** The newest of a kind on this device, or null. One that is over is meant only when it was chosen. */

@@ -5,6 +5,8 @@
 export type Route =
   | { readonly at: 'start'; readonly stray: boolean }
   | { readonly at: 'rooms' }
+  /** For a leader of leaders. */
+  | { readonly at: 'nearest' }
   | { readonly at: 'own-room'; readonly steps: readonly string[] }
   | { readonly at: 'carry'; readonly steps: readonly string[] }
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
@@ -70,6 +72,8 @@ function plainRoute(first: string, steps: readonly string[]): Route | null {
   switch (first) {
     case 'mine-rum':
       return { at: 'rooms' }
+    case 'naermeste-leder':
+      return { at: 'nearest' }
     case 'link':
       return { at: 'join' }
     case 'hvem-kan-se-hvad':
@@ -129,6 +133,7 @@ function pathOf(route: Route): readonly string[] {
 const pathByPlace = {
   start: [],
   rooms: ['mine-rum'],
+  nearest: ['naermeste-leder'],
   join: ['link'],
   'who-sees': ['hvem-kan-se-hvad'],
 } as const

@@ -15,6 +15,7 @@ import { keyring } from './da/keyring.ts'
 import { lastDay } from './da/last-day.ts'
 import { later } from './da/later.ts'
 import { lost } from './da/lost.ts'
+import { nearest } from './da/nearest.ts'
 import { ownLeader } from './da/own-leader.ts'
 import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
@@ -49,6 +50,7 @@ export const da = {
   lastDay,
   later,
   lost,
+  nearest,
   ownLeader,
   ownRoom,
   paper,

@@ -16,6 +16,7 @@ import { keyring } from './en/keyring.ts'
 import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
 import { lost } from './en/lost.ts'
+import { nearest } from './en/nearest.ts'
 import { ownLeader } from './en/own-leader.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
@@ -50,6 +51,7 @@ export const en: Words = {
   lastDay,
   later,
   lost,
+  nearest,
   ownLeader,
   ownRoom,
   paper,

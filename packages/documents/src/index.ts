@@ -32,7 +32,7 @@ export {
   readKeyring,
   takeOffKeyring,
 } from './keyring/keyring.ts'
-export { createDialogue, readDialogue } from './dialogue/dialogue.ts'
+export { createDialogue, readDialogue, sayLeaderIsNew } from './dialogue/dialogue.ts'
 export { addPoint, withdrawPoint } from './dialogue/points.ts'
 export {
   addAgreement,

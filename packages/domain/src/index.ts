@@ -77,6 +77,7 @@ export {
 export {
   agreementFields,
   agreementStates,
+  otherSide,
   type Agreement,
   type AgreementField,
   type AgreementState,

@@ -3,6 +3,7 @@ import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
 import { standInFor } from '#app/opening.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
+import { ChangeLeader } from './ChangeLeader.tsx'
 import { CloseRound } from './CloseRound.tsx'
 import { EndedRoom } from './EndedRoom.tsx'
 import { Table } from './Table.tsx'
@@ -28,6 +29,7 @@ function InRoom(props: InDialogue) {
   const [step] = props.route.steps
   if (step === 'snakke') return <TalksScreen {...props} />
   if (props.here.ended.value) return <EndedRoom {...props} />
+  if (step === 'skift') return <ChangeLeader {...props} />
   if (step === 'luk') return <CloseRound {...props} />
   return <Table {...props} />
 }

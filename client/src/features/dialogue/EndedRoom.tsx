@@ -1,3 +1,5 @@
+import { hrefOf } from '#app/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -20,6 +22,7 @@ export function EndedRoom(props: InDialogue) {
       <Notice happened={own.ended.happened} safe={own.ended.still} next={own.ended.other}>
         {here.status.value.waiting > 0 ? <p>{own.ended.unsent}</p> : null}
       </Notice>
+      {here.room.value.isLeaderNew ? <WhyEnded {...props} /> : null}
       <Paper label={own.title}>
         <LastRound {...props} />
         <PastRounds {...props} />
@@ -27,6 +30,23 @@ export function EndedRoom(props: InDialogue) {
       <p class="hint only-screen">{own.ended.forget}</p>
       <More {...props} />
     </Page>
+  )
+}
+
+/** Not a quarrel and not a fault: she has another nearest leader now. */
+function WhyEnded({ here, words }: InDialogue) {
+  const own = words.dialogueRoom.change
+  return (
+    <>
+      <p class="measure">{own.said[here.side]}</p>
+      {here.side === 'leader' ? (
+        <Actions>
+          <LinkButton kind="primary" href={hrefOf({ at: 'own-room', steps: ['hjem'] })}>
+            {own.onwards}
+          </LinkButton>
+        </Actions>
+      ) : null}
+    </>
   )
 }
 

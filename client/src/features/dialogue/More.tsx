@@ -27,7 +27,7 @@ export function More(props: InDialogue) {
       </Actions>
       <nav class="only-screen" aria-label={own.more.title}>
         <ul class="ways">
-          {here.side === 'leader' && !isOver ? (
+          {here.isMaker && !isOver ? (
             <li>
               <a href={hrefOf({ at: 'dialogue', handle, steps: ['inviter'] })}>{own.more.invite}</a>
             </li>
@@ -40,6 +40,13 @@ export function More(props: InDialogue) {
           {isOver ? null : (
             <li>
               <a href={hrefOf({ at: 'key-card', handle })}>{own.more.keyCard}</a>
+            </li>
+          )}
+          {isOver ? null : (
+            <li>
+              <a href={hrefOf({ at: 'dialogue', handle, steps: ['skift'] })}>
+                {own.change.open[here.side]}
+              </a>
             </li>
           )}
           <li>

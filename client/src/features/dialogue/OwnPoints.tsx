@@ -2,6 +2,7 @@ import { limitOf } from '#app/writing-limit.ts'
 import { useState } from 'preact/hooks'
 
 import { bringPoint, withdrawPoint } from '#app/dialogue.ts'
+import { hrefOf } from '#app/route.ts'
 import { mostPointsOf, pointsOf, type DialoguePoint } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -37,6 +38,11 @@ export function OwnPoints(props: InDialogue) {
         )}
       />
       <LiveRegion text={said} />
+      {here.side === 'leader' && points.length === 0 ? (
+        <p>
+          <a href={hrefOf({ at: 'own-room', steps: [] })}>{own.prepare}</a>
+        </p>
+      ) : null}
       <AddPoint {...props} />
       <Withdraw
         {...props}

@@ -34,7 +34,7 @@ function Ways(props: InInvite) {
     <Page
       wall="dialogue"
       audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
-      heading={own.title(name === '' ? words.carry.yourLeader : name)}
+      heading={own.title(name === '' ? nameless(props) : name)}
       lead={<p>{own.intro}</p>}
     >
       <ByQr {...props} />
@@ -49,4 +49,8 @@ function Ways(props: InInvite) {
       </Actions>
     </Page>
   )
+}
+
+function nameless({ here, words }: InInvite): string {
+  return here.side === 'leader' ? words.carry.yourLeader : words.carry.yourColleague
 }

@@ -28,6 +28,11 @@ export function StartScreen({ words, rooms, stray, onKey }: StartProps) {
       {stray ? <Notice {...start.stray} /> : null}
       {rooms.length > 0 ? <RoomsHere heading={start.rooms} rooms={rooms} /> : null}
       <Doors doors={ways(start.ways)} />
+      <p>
+        <a class="standing-link" href={hrefOf({ at: 'nearest' })}>
+          {start.nearest}
+        </a>
+      </p>
       <PasteLink words={start.link} onKey={onKey} />
     </Page>
   )

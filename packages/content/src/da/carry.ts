@@ -60,6 +60,7 @@ export const carry = {
     columns: ['Hvad', 'Hvem', 'Hvornår', 'Hvordan følger vi op'],
     next: 'Næste snak',
   },
+  yourColleague: 'din kollega',
   yourLeader: 'din nærmeste leder',
   yourLeaderFirst: 'Din nærmeste leder',
   eventTitle: 'Tid til at se på det igen',

@@ -36,6 +36,7 @@ export const dialogueRoom = {
     withdrawn: 'Et punkt er trukket tilbage.',
     add: 'Tilføj et punkt',
     addLabel: 'Dit punkt',
+    prepare: 'Gør dig klar i dit eget rum først',
     addHint: 'Et eller to er nok.',
     full: (most: number) =>
       `Du kan have højst ${most === 2 ? 'to' : 'tre'} punkter her. Træk et tilbage, hvis du vil have et nyt med.`,
@@ -175,6 +176,43 @@ export const dialogueRoom = {
     title: 'Vores aftaler',
     nextTalk: 'Næste snak',
     none: 'Ingen aftaler endnu.',
+  },
+  change: {
+    open: { leader: 'Jeg får en ny nærmeste leder', nearest: 'Jeg er ikke nærmeste leder mere' },
+    title: {
+      leader: 'Når du får en ny nærmeste leder',
+      nearest: 'Når du ikke er nærmeste leder mere',
+    },
+    intro: 'Det, I to har sagt, følger ikke med. Sådan går det til:',
+    lines: [
+      'Rummet bliver lukket for altid og slettet på serveren.',
+      'I beholder hver jeres kopi på jeres egen enhed. I kan læse og printe den.',
+      'Den nye leder får intet. Et nyt rum begynder tomt.',
+      'Det, hver af jer har i sit eget rum, bliver der.',
+    ],
+    copy: 'Gem først en kopi',
+    copyHelp: 'Print den, eller hent den til Word.',
+    both: 'Den anden får at vide, hvorfor rummet er lukket.',
+    confirm: 'Luk rummet, og begynd forfra',
+    closing: 'Lukker …',
+    notMaker: 'Kun den, der lavede rummet, kan lukke det. Tal sammen om hvornår.',
+    cancel: 'Bliv i rummet',
+    said: {
+      leader: 'Du har fået en ny nærmeste leder. Derfor er rummet lukket.',
+      nearest: 'Din kollega har fået en ny nærmeste leder. Derfor er rummet lukket.',
+    },
+    onwards: 'Gør dig klar til den nye leder',
+  },
+  sight: {
+    title: 'Det kan du se, og det kan du ikke',
+    lines: [
+      'Du ser de punkter, din kollega har taget med, og det, I skriver her.',
+      'Du ser ikke din kollegas eget rum. Du ser heller ikke, om der står noget i det.',
+      'Du får ikke at vide, hvad der ikke kom med, eller hvor meget.',
+      'Det, du selv skriver her, kan din kollega læse. Ingen andre kan.',
+      'Et punkt kan blive trukket tilbage. Så er det væk her.',
+    ],
+    rule: 'Det, I taler om under fire øjne, tager du ikke med videre.',
   },
   ended: {
     title: 'Rummet er lukket',

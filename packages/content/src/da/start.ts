@@ -22,6 +22,7 @@ export const start = {
       note: 'På vej. Begynd på papir.',
     },
   },
+  nearest: 'Jeg er selv nærmeste leder for andre ledere',
   rooms: 'Mine rum',
   link: {
     heading: 'Jeg har et link',

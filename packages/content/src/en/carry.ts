@@ -62,6 +62,7 @@ export const carry: typeof danish = {
     columns: ['What', 'Who', 'When', 'How we follow up'],
     next: 'Next talk',
   },
+  yourColleague: 'your colleague',
   yourLeader: 'your nearest leader',
   yourLeaderFirst: 'Your nearest leader',
   eventTitle: 'Time to look at it again',

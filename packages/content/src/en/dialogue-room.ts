@@ -38,6 +38,7 @@ export const dialogueRoom: typeof danish = {
     withdrawn: 'A point has been withdrawn.',
     add: 'Add a point',
     addLabel: 'Your point',
+    prepare: 'Get ready in your own room first',
     addHint: 'One or two are enough.',
     full: (most) =>
       `You can have at most ${most === 2 ? 'two' : 'three'} points here. Withdraw one if you want to bring a new one.`,
@@ -180,6 +181,43 @@ export const dialogueRoom: typeof danish = {
     title: 'Our agreements',
     nextTalk: 'Next talk',
     none: 'No agreements yet.',
+  },
+  change: {
+    open: { leader: 'I get a new nearest leader', nearest: 'I am no longer the nearest leader' },
+    title: {
+      leader: 'When you get a new nearest leader',
+      nearest: 'When you are no longer the nearest leader',
+    },
+    intro: 'What the two of you have said does not go along. This is what happens:',
+    lines: [
+      'The room is closed for good and deleted on the server.',
+      'Each of you keeps a copy on your own device. You can read and print it.',
+      'The new leader gets nothing. A new room begins empty.',
+      'What each of you has in a room of your own stays there.',
+    ],
+    copy: 'Keep a copy first',
+    copyHelp: 'Print it, or get it for Word.',
+    both: 'The other is told why the room is closed.',
+    confirm: 'Close the room, and begin anew',
+    closing: 'Closing …',
+    notMaker: 'Only the one who made the room can close it. Talk about when.',
+    cancel: 'Stay in the room',
+    said: {
+      leader: 'You have a new nearest leader. That is why the room is closed.',
+      nearest: 'Your colleague has a new nearest leader. That is why the room is closed.',
+    },
+    onwards: 'Get ready for the new leader',
+  },
+  sight: {
+    title: 'What you can see, and what you cannot',
+    lines: [
+      'You see the points your colleague has brought, and what you write here.',
+      'You do not see your colleague’s own room, or whether anything is in it.',
+      'You are not told what was not brought, or how much.',
+      'What you write here your colleague can read. Nobody else can.',
+      'A point can be withdrawn. Then it is gone here.',
+    ],
+    rule: 'What you two talk about alone you do not carry on.',
   },
   ended: {
     title: 'The room is closed',

@@ -24,6 +24,7 @@ export const start: typeof danish = {
       note: 'On its way. Begin on paper.',
     },
   },
+  nearest: 'I am the nearest leader of other leaders',
   rooms: 'My rooms',
   link: {
     heading: 'I have a link',

@@ -1,4 +1,4 @@
-import { layTable, type Dialogue } from '#domain'
+import { layTable, type Dialogue, type Side } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change, markKind, readAs } from '../room/kind.ts'
@@ -15,13 +15,27 @@ import { readRecords } from './records.ts'
 // kinds        round → long | short                     how long they talk
 // closed       round → date
 // names        side → name
-// notes        calendarId
+// notes        calendarId, madeBy, leaderIsNew
 
-export function createDialogue(doc: Doc, { calendarId }: { readonly calendarId: string }): void {
+export interface NewDialogue {
+  readonly calendarId: string
+  /** Unless it is said, the leader made it. */
+  readonly madeBy?: Side
+}
+
+export function createDialogue(doc: Doc, { calendarId, madeBy }: NewDialogue): void {
   markKind(doc, 'dialogue')
   change(doc, () => {
-    if (!mapOf(doc, 'notes').has('calendarId')) mapOf(doc, 'notes').set('calendarId', calendarId)
+    const notes = mapOf(doc, 'notes')
+    if (notes.has('calendarId')) return
+    notes.set('calendarId', calendarId)
+    if (madeBy !== undefined) notes.set('madeBy', madeBy)
   })
+}
+
+/** Says why the room is going to end, so that the other does not have to guess. */
+export function sayLeaderIsNew(doc: Doc): void {
+  change(doc, () => mapOf(doc, 'notes').set('leaderIsNew', true))
 }
 
 export function readDialogue(doc: Doc): Reading<Dialogue> {

@@ -34,6 +34,8 @@ export function readRecords(doc: Doc): DialogueRecords {
     kinds: byRound(doc, 'kinds', (value) => talkKinds.find((kind) => kind === value) ?? null),
     closed: byRound(doc, 'closed', (value) => parseDate(textOf(value))),
     names: { leader: textOf(names.get('leader')), nearest: textOf(names.get('nearest')) },
+    madeBy: parseSide(mapOf(doc, 'notes').get('madeBy')) ?? 'leader',
+    isLeaderNew: mapOf(doc, 'notes').get('leaderIsNew') === true,
     calendarId: textOf(mapOf(doc, 'notes').get('calendarId')),
   }
 }

@@ -153,7 +153,8 @@ describe('a newer document', () => {
     documents.closeRound(doc, { round: 2, today: day('2026-11-24'), withoutTalk: true })
     documents.chooseTalkKind(doc, { round: 2, kind: 'long' })
     documents.writeName(doc, 'leader', 'Mette')
-    documents.createDialogue(doc, { calendarId: 'other' })
+    documents.sayLeaderIsNew(doc)
+    documents.createDialogue(doc, { calendarId: 'other', madeBy: 'nearest' })
 
     expect(encodeStateAsUpdate(doc)).toEqual(before)
   })

@@ -24,8 +24,16 @@ export interface Dialogue {
   /** The rounds that are closed, newest first. */
   readonly history: readonly ClosedRound[]
   readonly names: Readonly<Record<Side, string>>
+  /** Whose device made the room: her nearest leader may have, to ask her to bring points. */
+  readonly madeBy: Side
+  /** The leader has a new nearest leader: this is why the room is over, or about to be. */
+  readonly isLeaderNew: boolean
   /** What both their calendars know this round's next talk by. It says nothing of the room. */
   readonly calendarId: string
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'leader' ? 'nearest' : 'leader'
 }
 
 export interface DialoguePoint extends CarriedPoint {

@@ -31,6 +31,8 @@ export function layTable(records: DialogueRecords): Dialogue {
     nextKind: talkKindIn(records, round + 1),
     history: closedRounds(records, round),
     names: records.names,
+    madeBy: records.madeBy,
+    isLeaderNew: records.isLeaderNew,
     calendarId: calendarIdOf(records, round),
   }
 }

@@ -38,6 +38,8 @@ export function records(said: Partial<DialogueRecords> = {}): DialogueRecords {
     kinds: new Map(),
     closed: new Map(),
     names: { leader: '', nearest: '' },
+    madeBy: 'leader',
+    isLeaderNew: false,
     calendarId: 'cal',
     ...said,
   }

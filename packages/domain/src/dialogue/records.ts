@@ -11,6 +11,8 @@ export interface DialogueRecords {
   readonly kinds: ReadonlyMap<number, TalkKind>
   readonly closed: ReadonlyMap<number, IsoDate>
   readonly names: Readonly<Record<Side, string>>
+  readonly madeBy: Side
+  readonly isLeaderNew: boolean
   /** The same in all rounds. */
   readonly calendarId: string
 }
