@@ -23,14 +23,21 @@ export interface ToArrive {
   readonly relayPort: number
   readonly width: number
   readonly language: Language
+  /** Where the device believes it is; where this machine is, unless it is said. */
+  readonly timezoneId?: string
 }
 
 const heightByWidth: Readonly<Record<number, number>> = { 390: 844, 1440: 900 }
 
-export async function arrive({ browser, relayPort, width, language }: ToArrive): Promise<Person> {
+export async function arrive(to: ToArrive): Promise<Person> {
+  const { browser, relayPort, width, language, timezoneId } = to
   const line = await layLine(relayPort)
   const height = heightByWidth[width] ?? 900
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    acceptDownloads: true,
+    ...(timezoneId === undefined ? {} : { timezoneId }),
+  })
   const heard: Heard = { faults: [], wire: [] }
   let page = await openPage(context, heard)
   await page.goto(line.address)

@@ -19,6 +19,7 @@ import type { Store } from '../../server/src/storage/store.ts'
 
 export const clock: Clock = {
   now: () => Date.now(),
+  zoneMinutes: () => 60,
   schedule(delayMs, task) {
     // The pauses of the product are for networks; here a hundredth of them will do.
     const timer = setTimeout(task, delayMs / 100)

@@ -5,7 +5,13 @@ export interface FakeClock extends Clock {
   advance(spanMs: number): void
 }
 
-export function createFakeClock(startMs = 1_700_000_000_000): FakeClock {
+/** Denmark in winter, unless it is said where. */
+const minutesAhead = 60
+
+export function createFakeClock(
+  startMs = 1_700_000_000_000,
+  zoneMinutes = minutesAhead,
+): FakeClock {
   let nowMs = startMs
   const tasks = new Set<{ readonly dueMs: number; readonly task: () => void }>()
 
@@ -18,6 +24,7 @@ export function createFakeClock(startMs = 1_700_000_000_000): FakeClock {
 
   return {
     now: () => nowMs,
+    zoneMinutes: () => zoneMinutes,
     schedule(delayMs, task) {
       const scheduled = { dueMs: nowMs + delayMs, task }
       tasks.add(scheduled)

@@ -2,7 +2,7 @@ export { type Allowed } from './writing/allowed.ts'
 export { isTooLong, mostCharacters, type Writing } from './writing/length.ts'
 export { addDays, addMonths, dateOfDay, dayNumber, parseDate, type IsoDate } from './dates/date.ts'
 export { parseTime, type ClockTime } from './dates/clock-time.ts'
-export { copenhagenTime, type LocalTime } from './dates/copenhagen.ts'
+export { copenhagenTime, momentOf, timeAhead, type LocalTime } from './dates/copenhagen.ts'
 export {
   calendarFile,
   type CalendarEvent,

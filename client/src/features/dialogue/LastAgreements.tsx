@@ -7,6 +7,7 @@ import { Paper } from '#ui/Paper.tsx'
 import { AgreementFields } from './AgreementFields.tsx'
 import { AgreementDetails } from './AgreementList.tsx'
 import { CalendarFile } from './CalendarFile.tsx'
+import { DanishTime } from './DanishTime.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { Sayings, whoSaid } from './Sayings.tsx'
 import { talkInWords } from './talk-in-words.ts'
@@ -23,6 +24,7 @@ export function LastAgreements(props: InDialogue) {
     <section class="section">
       <h2>{own.title}</h2>
       {talk === null ? null : <p>{own.meet(talkInWords(app, talk, words))}</p>}
+      <DanishTime {...props} talk={talk} />
       {before === undefined ? null : (
         <CalendarFile {...props} talk={{ ...before, kind }} agreements={before.agreements} />
       )}

@@ -11,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
 import { CalendarFile } from './CalendarFile.tsx'
+import { DanishTime } from './DanishTime.tsx'
 import type { InDialogue } from './DialogueScreen.tsx'
 
 /** The step in the address that leads straight to the date. */
@@ -34,6 +35,7 @@ export function NextTalk(props: InDialogue) {
       <h2>{own.title}</h2>
       {clock ? <Notice {...words.problems[clock]} /> : null}
       <When {...props} draft={draft} error={error} onWrite={write} />
+      <DanishTime {...props} talk={said} />
       {said === 'none' ? null : <WhichTalk {...props} />}
       <Check
         label={own.none}

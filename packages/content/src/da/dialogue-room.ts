@@ -100,6 +100,8 @@ export const dialogueRoom = {
     calendarHelp: 'I filen står kun tidspunktet og ordet Snak.',
     withContent: 'Skriv også aftalerne i filen',
     withContentHelp: 'Så kan andre, der ser din kalender, læse dem.',
+    danish: 'Klokken er dansk tid.',
+    elsewhere: (at: string) => `På denne enheds ur er det ${at}.`,
     inTwoWeeks: 'Om to uger',
     timeMissing: 'Skriv også et klokkeslæt. Uden det er snakken ikke gemt.',
     which: 'Hvilken snak?',

@@ -102,6 +102,8 @@ export const dialogueRoom: typeof danish = {
     calendarHelp: 'The file holds only the time and the word Talk.',
     withContent: 'Put the agreements in the file too',
     withContentHelp: 'Then others who see your calendar can read them.',
+    danish: 'The time is Danish time.',
+    elsewhere: (at) => `On this device’s clock it is ${at}.`,
     inTwoWeeks: 'In two weeks',
     timeMissing: 'Write a time as well. Without it the talk is not saved.',
     which: 'Which talk?',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { parseTime } from './clock-time.ts'
-import { copenhagenTime, timeExists } from './copenhagen.ts'
+import { copenhagenTime, momentOf, timeAhead, timeExists } from './copenhagen.ts'
 import { parseDate } from './date.ts'
 
 const first = Date.parse('1996-01-01T00:00:00Z')
@@ -68,5 +68,29 @@ describe('the time in Copenhagen', () => {
         expect(timeExists(copenhagenTime(unixMs))).toBe(true)
       }),
     )
+  })
+
+  test('[D93] is a moment that reads the same, the first of two in the hour that comes twice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: last }), (unixMs) => {
+        const shown = copenhagenTime(unixMs)
+        const moment = momentOf(shown)
+        expect(copenhagenTime(moment)).toEqual(shown)
+        expect([0, 3_600_000]).toContain(unixMs - (unixMs % 60_000) - moment)
+      }),
+    )
+    const [day, time] = [parseDate('2026-10-25'), parseTime('02:30')]
+    if (day === null || time === null) throw new Error('no such day')
+    expect(momentOf({ date: day, time })).toBe(Date.parse('2026-10-25T00:30:00Z'))
+  })
+
+  test.each([
+    ['America/New_York', -300, '2026-12-18', '03:30'],
+    ['Asia/Tokyo', 540, '2026-12-18', '17:30'],
+    ['Pacific/Kiritimati', 840, '2026-12-18', '22:30'],
+    ['Etc/GMT+12', -720, '2026-12-17', '20:30'],
+  ])('[D93] half past nine on a day in December is, in %s, %i minutes ahead of UTC', (...zone) => {
+    const [, ahead, date, time] = zone
+    expect(timeAhead(Date.parse('2026-12-18T08:30:00Z'), ahead)).toEqual({ date, time })
   })
 })

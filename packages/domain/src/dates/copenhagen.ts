@@ -15,9 +15,25 @@ export interface LocalTime {
 /** What a clock on a wall in Copenhagen shows, whatever the device believes about where it is. */
 export function copenhagenTime(unixMs: number): LocalTime {
   const utcMinutes = Math.floor(unixMs / minuteInMs)
-  const local = utcMinutes + (isSummer(utcMinutes) ? 120 : 60)
-  const day = Math.floor(local / dayInMinutes)
-  return { date: dateOfDay(day), time: timeOfMinutes(local - day * dayInMinutes) }
+  return localTime(utcMinutes + (isSummer(utcMinutes) ? 120 : 60))
+}
+
+function localTime(minutes: number): LocalTime {
+  const day = Math.floor(minutes / dayInMinutes)
+  return { date: dateOfDay(day), time: timeOfMinutes(minutes - day * dayInMinutes) }
+}
+
+/** The moment at which a clock in Copenhagen shows this; of the hour that comes twice, the first. */
+export function momentOf({ date, time }: LocalTime): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const local = dayNumber(date) * dayInMinutes + hours * 60 + minutes
+  const inSummer = local - 120
+  return (isSummer(inSummer) ? inSummer : local - 60) * minuteInMs
+}
+
+/** What a clock shows that is so many minutes ahead of UTC. */
+export function timeAhead(unixMs: number, minutesAhead: number): LocalTime {
+  return localTime(Math.floor(unixMs / minuteInMs) + minutesAhead)
 }
 
 /** False for the hour that is skipped when the clocks go forward. */
