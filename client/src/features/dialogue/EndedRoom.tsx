@@ -19,10 +19,10 @@ export function EndedRoom(props: InDialogue) {
       audience={name === '' ? own.chipTwo : own.chip(name)}
       heading={own.ended.title}
     >
+      {here.room.value.isLeaderNew ? <WhyEnded {...props} /> : null}
       <Notice happened={own.ended.happened} safe={own.ended.still} next={own.ended.other}>
         {here.status.value.waiting > 0 ? <p>{own.ended.unsent}</p> : null}
       </Notice>
-      {here.room.value.isLeaderNew ? <WhyEnded {...props} /> : null}
       <Paper label={own.title}>
         <LastRound {...props} />
         <PastRounds {...props} />
