@@ -64,6 +64,13 @@ async function begin(leader: Person, words: Words): Promise<string> {
   await press(page, own.title)
   await page.getByRole('heading', { level: 1, name: own.title }).waitFor()
   await look(page)
+  // On paper there are the questions, and not what she wrote.
+  await page.emulateMedia({ media: 'print' })
+  await page.getByRole('heading', { name: own.sheet }).waitFor()
+  const onPaper = await page.locator('body').innerText()
+  expect(onPaper).toContain(words.guide.l6)
+  expect(onPaper).not.toContain('KANARIE')
+  await page.emulateMedia({ media: 'screen' })
   await reach(page, own.notes.no)
   await page.keyboard.press('ArrowDown')
   await press(page, own.begin)
@@ -153,7 +160,7 @@ async function end(leader: Person, friend: Person, words: Words): Promise<void> 
 
 async function goTo(page: Page, fragment: string): Promise<void> {
   await page.evaluate((to) => (window.location.hash = to), fragment)
-  await page.locator('h1').waitFor()
+  await page.locator('h1:visible').waitFor()
 }
 
 async function look(page: Page): Promise<void> {

@@ -8,16 +8,6 @@ export function Aside(props: InDialogue) {
   const own = props.words.dialogueRoom
   return (
     <div class="asides">
-      {props.here.side === 'nearest' ? (
-        <Disclosure summary={own.sight.title}>
-          <ul>
-            {own.sight.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p>{own.sight.rule}</p>
-        </Disclosure>
-      ) : null}
       <Disclosure summary={own.ownName.title}>
         <OwnName {...props} />
       </Disclosure>

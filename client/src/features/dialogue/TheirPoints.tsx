@@ -1,4 +1,5 @@
 import { pointsOf } from '#domain'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { PointList } from '#ui/PointList.tsx'
@@ -24,6 +25,7 @@ export function TheirPoints({ here, words }: InDialogue) {
           none={own.points.none}
           listening={own.listening}
         />
+        <Sight words={words} />
         {trace}
       </>
     )
@@ -36,5 +38,20 @@ export function TheirPoints({ here, words }: InDialogue) {
       <PointList points={points} />
       {trace}
     </Paper>
+  )
+}
+
+/** What the nearest leader can see of the other, and what not. */
+function Sight({ words }: Pick<InDialogue, 'words'>) {
+  const own = words.dialogueRoom.sight
+  return (
+    <Disclosure summary={own.title}>
+      <ul>
+        {own.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{own.rule}</p>
+    </Disclosure>
   )
 }

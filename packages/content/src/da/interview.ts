@@ -18,6 +18,9 @@ export const interview = {
     yesHelp: 'Noterne kommer ind i dit rum. Kun du kan læse dem.',
   },
   begin: 'Lav linket',
+  print: 'Print spørgsmålene',
+  printHelp: 'Så kan I gøre det uden skærm. Dine svar er ikke med.',
+  sheet: 'Spørgsmål til et interview',
   link: {
     title: 'Vis koden eller send linket',
     intro: 'Lad den anden scanne koden. Linket virker, til du stopper, og højst til i morgen.',

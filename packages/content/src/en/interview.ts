@@ -20,6 +20,9 @@ export const interview: typeof danish = {
     yesHelp: 'The notes come into your room. Only you can read them.',
   },
   begin: 'Make the link',
+  print: 'Print the questions',
+  printHelp: 'Then you can do without a screen. Your answers are not included.',
+  sheet: 'Questions for an interview',
   link: {
     title: 'Show the code or send the link',
     intro:
