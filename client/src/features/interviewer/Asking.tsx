@@ -13,13 +13,13 @@ import { firstQuestion, turnAt, type Turn } from './turn.ts'
 
 /** One question at a time, in step with the one who answers, or on one's own. */
 export function Asking(props: InInterviewer) {
-  const { here, words } = props
+  const { app, here, words } = props
   const own = words.interviewer
   const interview = here.room.value
   const [alone, setAlone] = useState<string | null>(null)
   const theirs = turnAt(interview, interview.turn)
   const shown = alone === null ? theirs : turnAt(interview, alone)
-  const problem = roomProblem(here.status.value)
+  const problem = roomProblem(here.status.value, app.rooms.storage.value)
   return (
     <Page
       wall="dialogue"

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { sendNote } from '#app/interviewer.ts'
+import { limitOf } from '#app/writing-limit.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Said } from '#ui/Said.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -43,6 +44,7 @@ export function NoteField({ app, here, words, question, onBegun }: Props) {
         label={own.label}
         hint={own.hint}
         error={error === null ? undefined : own[error]}
+        limit={limitOf('note', words)}
         value={text}
         onInput={type}
       />
