@@ -57,6 +57,11 @@ export async function untilHead(wire: Wire, roomId: Uint8Array, head: number): P
   throw new Error(`the log never came to ${head}`)
 }
 
+/** The room's name in a browser's store. */
+export function nameOf(roomId: Uint8Array): string {
+  return Buffer.from(roomId).toString('hex')
+}
+
 /** Turns one bit of the entry with this number. */
 export function breakEntry(frame: RelayFrame, seq: number): RelayFrame {
   if (frame.type !== 'batch') return frame

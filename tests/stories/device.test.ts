@@ -209,6 +209,7 @@ describe('what a device keeps', () => {
       head: 0,
       setAside: [],
       sealed: memory ?? new Uint8Array(),
+      was: null,
     })
     await browser.roomStore.putEntries(name, first === undefined ? [] : [first, ...others])
 

@@ -15,7 +15,7 @@ type Database = IDBPDatabase<Schema>
 /** The browser's own database. Where there is none, reading finds nothing and writing says `blocked`. */
 export function createIndexedDbRoomStore(name: string): RoomStore {
   const access = openAccess(name)
-  const { read, write } = access
+  const { read, write, attempt } = access
   return {
     ...listOfRooms(access),
     load: (room) => read((database) => load(database, room), null),
@@ -27,7 +27,7 @@ export function createIndexedDbRoomStore(name: string): RoomStore {
         )
         await transaction.done
       }),
-    putMemory: (room, memory) => write((database) => putMemory(database, room, memory)),
+    putMemory: (room, memory) => attempt((database) => putMemory(database, room, memory)),
     putDraft: (room, writer, sealed) =>
       write(async (database) => {
         // Strict: it has to be on the disk, not in the browser's hands, before anything is sent.
@@ -163,18 +163,26 @@ async function load(database: Database, room: string) {
   }
 }
 
-async function putMemory(database: Database, room: string, memory: SealedMemory): Promise<void> {
+async function putMemory(
+  database: Database,
+  room: string,
+  memory: SealedMemory,
+): Promise<'kept' | 'changed'> {
   const transaction = database.transaction(['memories', 'entries'], 'readwrite')
-  const { head, setAside, sealed } = memory
-  await transaction.objectStore('memories').put({ head, sealed }, room)
+  const { head, setAside, sealed, was } = memory
+  const memories = transaction.objectStore('memories')
+  const lying = await memories.get(room)
+  if (!isSame(lying?.sealed ?? null, was)) return 'changed'
+  await memories.put({ head, sealed }, room)
   const entries = transaction.objectStore('entries')
-  const staying = await Promise.all(setAside.map((seq) => entries.get([room, seq])))
   await entries.delete(IDBKeyRange.bound([room, 0], [room, head]))
-  for (const [at, seq] of setAside.entries()) {
-    const bytes = staying[at]
-    if (bytes !== undefined) await entries.put(bytes, [room, seq])
-  }
+  for (const { seq, bytes } of setAside) await entries.put(bytes, [room, seq])
   await transaction.done
+  return 'kept'
+}
+
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a === null || b === null ? a === b : indexedDB.cmp(a, b) === 0
 }
 
 async function forget(database: Database, room: string): Promise<void> {

@@ -61,13 +61,9 @@ export function createFakeRoomStore(): FakeRoomStore {
     putEntries: (room, added) =>
       write(() => added.forEach(({ seq, bytes }) => drawer(room).entries.set(seq, bytes))),
     putMemory: (room, memory) =>
-      write(() => {
-        const { entries } = drawer(room)
-        drawer(room).memory = memory
-        for (const seq of entries.keys()) {
-          if (seq <= memory.head && !memory.setAside.includes(seq)) entries.delete(seq)
-        }
-      }),
+      verdict === 'kept' && !equalBytes(drawer(room).memory?.sealed ?? null, memory.was)
+        ? Promise.resolve('changed')
+        : write(() => putMemory(drawer(room), memory)),
     putDraft: (room, writer, draft) =>
       write(() => drawer(room).drafts.set(writer, draft), verdictOnDrafts),
     removeDraft: (room, writer) => write(() => drawer(room).drafts.delete(writer)),
@@ -77,7 +73,8 @@ export function createFakeRoomStore(): FakeRoomStore {
 }
 
 function equalBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
-  return String(one) === String(other)
+  if (one === null || other === null) return one === other
+  return one.byteLength === other.byteLength && one.every((byte, at) => byte === other[at])
 }
 
 function createDrawers() {
@@ -88,6 +85,13 @@ function createDrawers() {
     return known
   }
   return { drawers, drawer }
+}
+
+function putMemory(drawer: Drawer, memory: SealedMemory): void {
+  const { entries } = drawer
+  drawer.memory = memory
+  for (const seq of entries.keys()) if (seq <= memory.head) entries.delete(seq)
+  for (const { seq, bytes } of memory.setAside) entries.set(seq, bytes)
 }
 
 function everythingIn({ memory, entries, drafts }: Drawer): readonly Uint8Array[] {

@@ -13,6 +13,7 @@ export function describeRoomStore(name: string, create: () => RoomStore): void {
   })
   describe(`${name} as the memory of a room`, () => {
     describeMemory(create)
+    describeMemories(create)
     describeDrafts(create)
   })
 }
@@ -79,7 +80,7 @@ function describeMemory(create: () => RoomStore): void {
       [1, 2, 3].map((seq) => ({ seq, bytes: bytes(seq) })),
     )
     await store.putEntries(other, [{ seq: 1, bytes: bytes(1) }])
-    const memory = { head: 2, setAside: [], sealed: bytes(7) }
+    const memory = { head: 2, setAside: [], sealed: bytes(7), was: null }
     expect(await store.putMemory(room, memory)).toBe('kept')
     const stored = await store.load(room)
     expect(stored?.memory).toEqual(bytes(7))
@@ -87,18 +88,39 @@ function describeMemory(create: () => RoomStore): void {
     expect((await store.load(other))?.entries).toHaveLength(1)
   })
 
-  it('keeps the entries that a memory leaves aside', async () => {
+  it('keeps the entries that a memory leaves aside, also those it did not have', async () => {
     const store = create()
     await store.putEntries(
       room,
-      [1, 2, 3, 4].map((seq) => ({ seq, bytes: bytes(seq) })),
+      [1, 2, 4].map((seq) => ({ seq, bytes: bytes(seq) })),
     )
-    await store.putMemory(room, { head: 3, setAside: [2], sealed: bytes(7) })
+    const setAside = [2, 3].map((seq) => ({ seq, bytes: bytes(seq) }))
+    await store.putMemory(room, { head: 3, setAside, sealed: bytes(7), was: null })
     const entries = (await store.load(room))?.entries ?? []
-    expect(entries).toEqual([
-      { seq: 2, bytes: bytes(2) },
-      { seq: 4, bytes: bytes(4) },
-    ])
+    expect(entries).toEqual([2, 3, 4].map((seq) => ({ seq, bytes: bytes(seq) })))
+  })
+}
+
+function describeMemories(create: () => RoomStore): void {
+  it('[S31] puts a memory only in the place of the one that was loaded', async () => {
+    const store = create()
+    await store.putEntries(room, [{ seq: 1, bytes: bytes(1) }])
+    const memory = { head: 1, setAside: [] }
+    expect(await store.putMemory(room, { ...memory, sealed: bytes(7), was: bytes(6) })).toBe(
+      'changed',
+    )
+    expect((await store.load(room))?.entries).toHaveLength(1)
+    const answers = await Promise.all(
+      [7, 8].map((one) => store.putMemory(room, { ...memory, sealed: bytes(one), was: null })),
+    )
+    expect(answers).toEqual(['kept', 'changed'])
+    expect(await store.load(room)).toEqual({ memory: bytes(7), entries: [], drafts: [] })
+    expect(await store.putMemory(room, { ...memory, sealed: bytes(9), was: bytes(8) })).toBe(
+      'changed',
+    )
+    expect(await store.putMemory(room, { ...memory, sealed: bytes(9), was: bytes(7) })).toBe(
+      'kept',
+    )
   })
 }
 
@@ -115,7 +137,7 @@ function describeDrafts(create: () => RoomStore): void {
   it('forgets one room wholly and leaves the others alone', async () => {
     const store = create()
     for (const each of [room, other]) {
-      await store.putMemory(each, { head: 0, setAside: [], sealed: bytes(1) })
+      await store.putMemory(each, { head: 0, setAside: [], sealed: bytes(1), was: null })
       await store.putEntries(each, [{ seq: 1, bytes: bytes(1) }])
       await store.putDraft(each, 'w', bytes(1))
     }

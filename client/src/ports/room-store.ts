@@ -21,8 +21,11 @@ export interface RoomStore {
   load(room: string): Promise<StoredRoom | null>
   /** Adds entries as the relay gave them. */
   putEntries(room: string, entries: readonly NumberedEntry[]): Promise<Kept>
-  /** Replaces the memory, and drops the entries up to `head` but those set aside, in one step. */
-  putMemory(room: string, memory: SealedMemory): Promise<Kept>
+  /**
+   * Replaces the memory, drops the entries up to `head` and keeps those set aside, in one step. Another
+   * tab may have put one meanwhile: then it is `changed`, and nothing has happened.
+   */
+  putMemory(room: string, memory: SealedMemory): Promise<Kept | 'changed'>
   /** The edits of one tab that the relay may not have yet. On disk when it answers. */
   putDraft(room: string, writer: string, sealed: Uint8Array): Promise<Kept>
   removeDraft(room: string, writer: string): Promise<Kept>
@@ -40,9 +43,11 @@ type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
 export type NumberedEntry = { readonly seq: number; readonly bytes: Uint8Array }
 export type SealedMemory = {
   readonly head: number
-  /** Numbers of entries that are in no memory, and have to stay. */
-  readonly setAside: readonly number[]
+  /** Entries up to `head` that are in no memory, and have to stay. */
+  readonly setAside: readonly NumberedEntry[]
   readonly sealed: Uint8Array
+  /** The memory that it takes the place of, as it was loaded; null for the first. */
+  readonly was: Uint8Array | null
 }
 type SealedDraft = { readonly writer: string; readonly sealed: Uint8Array }
 

@@ -2,7 +2,7 @@ import { parseEntry, type SnapshotPart } from '#protocol'
 
 import { openEntry } from './entries.ts'
 import { applyLogged, settleUpTo } from './follow-log.ts'
-import { frontierAt } from './frontier.ts'
+import { frontierAt, unknownEntry } from './frontier.ts'
 import { doubt, type Here } from './here.ts'
 import { lacksKnownEntries, parseSnapshot } from './snapshot.ts'
 
@@ -28,8 +28,8 @@ export function createPartCollector(): (part: SnapshotPart) => Uint8Array | null
 
 /**
  * Goes on from a snapshot instead of the entries before it. What this device already knows stays: a
- * snapshot can add to the document, never take away. One that does not open is passed over, and the
- * entries behind it then show the gap.
+ * snapshot can add to the document, never take away. One that does not open, or holds no document, is
+ * passed over, and the entries behind it then show the gap.
  */
 export async function adoptSnapshot(here: Here, bytes: Uint8Array): Promise<void> {
   const parsed = parseEntry(bytes)
@@ -42,8 +42,13 @@ export async function adoptSnapshot(here: Here, bytes: Uint8Array): Promise<void
   const snapshot = opened.ok && kind === 'snapshot' ? parseSnapshot(opened.plaintext) : null
   if (snapshot === null || head <= here.frontier.head) return
   if (lacksKnownEntries(snapshot, here.frontier.counters)) doubt(here, 'gap', head)
-  here.frontier = frontierAt({ head, chain, counters: new Map(snapshot.counters) })
+  if (!applyLogged(here, snapshot.state)) return
+  here.frontier = frontierAt({
+    head,
+    chain,
+    last: unknownEntry,
+    counters: new Map(snapshot.counters),
+  })
   here.knownBytes = snapshot.state.byteLength
   settleUpTo(here, head)
-  applyLogged(here, new Map([[head, snapshot.state]]))
 }

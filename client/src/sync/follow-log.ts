@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 
-import { chainNext } from '#crypto'
+import { chainNext, sha256 } from '#crypto'
 import type { NumberedEntry } from '#ports/room-store.ts'
 
 import { openEntry, type OpenedEntry } from './entries.ts'
 import { alarmsFor, follow } from './frontier.ts'
-import { doubt, fromRelay, type Here, type Trouble } from './here.ts'
+import { doubt, fromRelay, type Here, type SetAside } from './here.ts'
 
 /**
  * Takes in numbered entries from the relay or from this device's store, in order. One that cannot be
@@ -20,16 +20,18 @@ export async function followEntries(
   let { chain } = here.frontier
   for (const { seq, bytes } of fresh) {
     chain = await chainNext(chain, bytes)
-    read.push({ seq, chain, opened: await openEntry(here.room, bytes) })
+    const last = (await sha256(bytes)).subarray(0, 16)
+    read.push({ seq, bytes, chain, last, opened: await openEntry(here.room, bytes) })
   }
   takeIn(here, read)
   return fresh
 }
 
-interface ReadEntry {
-  readonly seq: number
+interface ReadEntry extends NumberedEntry {
   /** The log's chain with this entry in it. */
   readonly chain: Uint8Array
+  /** What the relay calls this entry. */
+  readonly last: Uint8Array
   readonly opened: OpenedEntry
 }
 
@@ -38,38 +40,44 @@ interface ReadEntry {
  * document holds what it does not, and the words would never be asked for again.
  */
 function takeIn(here: Here, read: readonly ReadEntry[]): void {
-  const updates = new Map<number, Uint8Array>()
-  for (const { seq, chain, opened } of read) {
+  for (const { seq, bytes, chain, last, opened } of read) {
     noteDoubts(here, seq, opened)
-    if (opened.ok) updates.set(seq, opened.plaintext)
-    else setAside(here, seq, opened.reason)
-    follow(here.frontier, { seq, chain }, opened.header)
+    if (!opened.ok) here.setAside.set(seq, { trouble: opened.reason, bytes })
+    follow(here.frontier, { seq, chain, last }, opened.header)
   }
-  applyLogged(here, updates)
+  applyOpened(here, read)
 }
 
 /** Tries once more what was set aside on an earlier day: the app may have learnt to read it since. */
 export async function tryAgain(here: Here, entries: readonly NumberedEntry[]): Promise<void> {
-  const updates = new Map<number, Uint8Array>()
+  const read: OpenedNumbered[] = []
   for (const { seq, bytes } of entries) {
     const opened = await openEntry(here.room, bytes)
-    if (opened.ok) updates.set(seq, opened.plaintext)
-    else setAside(here, seq, opened.reason)
+    read.push({ seq, bytes, opened })
+    if (!opened.ok) here.setAside.set(seq, { trouble: opened.reason, bytes })
   }
-  applyLogged(here, updates)
+  applyOpened(here, read)
 }
 
-/** Updates that stand in the log, by number. A stranger's bytes may be no update at all. */
-export function applyLogged(here: Here, updates: ReadonlyMap<number, Uint8Array>): void {
-  if (updates.size === 0) return
+type OpenedNumbered = NumberedEntry & { readonly opened: OpenedEntry }
+
+function applyOpened(here: Here, read: readonly OpenedNumbered[]): void {
   here.doc.transact(() => {
-    for (const [seq, update] of updates) {
-      if (!applyUpdate(here.doc, update, fromRelay)) setAside(here, seq, 'unreadable')
+    for (const { seq, bytes, opened } of read) {
+      // A stranger's bytes may be no update at all.
+      if (opened.ok && !applyLogged(here, opened.plaintext)) {
+        here.setAside.set(seq, { trouble: 'unreadable', bytes })
+      }
     }
   }, fromRelay)
-  const { logged } = here
-  if (logged === null) return
-  for (const update of updates.values()) applyUpdate(logged, update, fromRelay)
+  tellSetAside(here)
+}
+
+/** What the log holds goes into the document, and into what the log alone says while it is compared. */
+export function applyLogged({ doc, logged }: Here, update: Uint8Array): boolean {
+  const isApplied = applyUpdate(doc, update, fromRelay)
+  if (logged !== null) applyUpdate(logged, update, fromRelay)
+  return isApplied
 }
 
 /** False when it is no update. */
@@ -88,14 +96,10 @@ export function settleUpTo(here: Here, head: number): void {
   tellSetAside(here)
 }
 
-function setAside(here: Here, seq: number, trouble: Trouble): void {
-  here.setAside.set(seq, trouble)
-  tellSetAside(here)
-}
-
-export function tellSetAside({ board, setAside: aside }: Here): void {
-  board.change({ quarantined: aside.size })
-  if ([...aside.values()].includes('newer')) board.change({ refused: 'unsupported-version' })
+export function tellSetAside({ board, setAside }: Here): void {
+  board.change({ quarantined: setAside.size })
+  const isNewer = ({ trouble }: SetAside) => trouble === 'newer'
+  if ([...setAside.values()].some(isNewer)) board.change({ refused: 'unsupported-version' })
 }
 
 function noteDoubts(here: Here, seq: number, opened: OpenedEntry): void {

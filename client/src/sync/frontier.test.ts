@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { EntryHeader } from '#protocol'
 
-import { alarmsFor, frontierAt } from './frontier.ts'
+import { alarmsFor, frontierAt, unknownEntry } from './frontier.ts'
 
 const header: EntryHeader = {
   kind: 'update',
@@ -19,6 +19,11 @@ it.each([
   [4, ['fork']],
   [9, ['fork']],
 ])('[S9] an entry in place 4 that says it saw up to %i', (seen, alarms) => {
-  const frontier = frontierAt({ head: 2, chain: new Uint8Array(16), counters: new Map() })
+  const frontier = frontierAt({
+    head: 2,
+    chain: new Uint8Array(16),
+    last: unknownEntry,
+    counters: new Map(),
+  })
   expect(alarmsFor(frontier, { ...header, seen }, { seq: 4, unread: 0 })).toEqual(alarms)
 })

@@ -9,6 +9,8 @@ export interface Frontier {
   head: number
   /** The chain value at `head`. */
   chain: Uint8Array
+  /** What the relay calls the entry at `head`; {@link unknownEntry} when this client has not read it. */
+  last: Uint8Array
   /** The highest n of each writer, by the writer in hex. */
   readonly counters: Map<string, number>
   /** Chain values at earlier numbers, for checking what others say they saw. */
@@ -17,11 +19,14 @@ export interface Frontier {
 
 const chainsRemembered = 5000
 
+export const unknownEntry: Uint8Array = new Uint8Array(16)
+
 export async function startOfLog(roomId: Uint8Array): Promise<Frontier> {
-  return frontierAt({ head: 0, chain: await chainStart(roomId), counters: new Map() })
+  const chain = await chainStart(roomId)
+  return frontierAt({ head: 0, chain, last: unknownEntry, counters: new Map() })
 }
 
-export function frontierAt(at: Pick<Frontier, 'head' | 'chain' | 'counters'>): Frontier {
+export function frontierAt(at: Omit<Frontier, 'chainBySeq'>): Frontier {
   return { ...at, chainBySeq: new Map([[at.head, at.chain]]) }
 }
 
@@ -44,14 +49,23 @@ export function alarmsFor(
   return alarms
 }
 
+interface Place {
+  readonly seq: number
+  /** The log's chain with the entry in it. */
+  readonly chain: Uint8Array
+  /** What the relay calls the entry. */
+  readonly last: Uint8Array
+}
+
 /** Moves over an entry; without a header (it could not be read) only the chain moves on. */
 export function follow(
   frontier: Frontier,
-  { seq, chain }: { readonly seq: number; readonly chain: Uint8Array },
+  { seq, chain, last }: Place,
   header: EntryHeader | null,
 ): void {
   frontier.chain = chain
   frontier.head = seq
+  frontier.last = last
   frontier.chainBySeq.set(seq, chain)
   frontier.chainBySeq.delete(seq - chainsRemembered)
   if (header === null) return

@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 import { tellSetAside } from './follow-log.ts'
 import { startOfLog } from './frontier.ts'
 import type { Here } from './here.ts'
-import { forgetLog } from './keeping.ts'
+import { forgetLog, keepMemory } from './keeping.ts'
+import { addLeftOver, giveUpSetAside } from './left-over.ts'
 
 /**
  * What is done about a log that does not add up: it is read once more, from its beginning, and what it
@@ -31,17 +32,33 @@ export class Healing {
   async begin(): Promise<void> {
     const here = this.#here
     here.frontier = await startOfLog(here.room.roomId)
+    addLeftOver(
+      here.leftOver,
+      [...here.setAside.values()].map(({ bytes }) => bytes),
+    )
     here.setAside.clear()
     tellSetAside(here)
     here.logged = new Y.Doc()
+    here.healing = here.ports.random.bytes(8)
     await forgetLog(here)
+  }
+
+  isUnderWay(): boolean {
+    return this.#here.logged !== null
   }
 
   /** What the document holds and the log, now read, does not; null when the log has it all. */
   lacking(): Uint8Array | null {
     const { doc, logged } = this.#here
-    this.#here.logged = null
     if (logged === null || Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(logged))) return null
     return Y.encodeStateAsUpdateV2(doc, Y.encodeStateVector(logged))
+  }
+
+  /** Only when what was lacking is kept, or in the log: a device that dies before begins anew. */
+  async end(): Promise<void> {
+    const here = this.#here
+    giveUpSetAside(here)
+    here.logged = null
+    await keepMemory(here)
   }
 }

@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 
 import { toHex } from './bytes.ts'
 import type { Frontier } from './frontier.ts'
+import type { LeftOver } from './left-over.ts'
 import type { SyncPorts } from './ports.ts'
 import type { Room } from './room.ts'
 import type { IntegrityAlarm, StatusBoard } from './status.ts'
@@ -15,12 +16,16 @@ export interface Here {
   readonly board: StatusBoard
   /** follow-log, catch-up, healing */
   frontier: Frontier
-  /** follow-log: entries that could not be taken in, by number. The store keeps their bytes. */
-  readonly setAside: Map<number, Trouble>
+  /** follow-log: entries that could not be taken in, by number. */
+  readonly setAside: Map<number, SetAside>
+  /** healing, left-over, keeping */
+  readonly leftOver: LeftOver
   /** What did not add up, with the place in the log; each is looked into once. */
   readonly doubts: Set<string>
   /** healing, follow-log: what the log alone says, while it is read again from its beginning. */
   logged: Y.Doc | null
+  /** healing, keeping: 8 bytes, the name of the reading that `logged` is for; zeros without one. */
+  healing: Uint8Array
   /** session: 8 bytes, zeros before the first welcome. */
   generation: Uint8Array
   /** session: the newest policy believed, and the highest revision ever believed. */
@@ -34,8 +39,11 @@ export interface Here {
   knownBytes: number
 }
 
-/** Why an entry was set aside: it does not open, or a newer version wrote it. */
-export type Trouble = 'unreadable' | 'newer'
+/** An entry that could not be taken in: it does not open, or a newer version wrote it. */
+export interface SetAside {
+  readonly trouble: 'unreadable' | 'newer'
+  readonly bytes: Uint8Array
+}
 
 /** Tells the person, and has the log read again if this is news. */
 export function doubt(here: Here, alarm: IntegrityAlarm, place: number): void {

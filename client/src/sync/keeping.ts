@@ -1,28 +1,31 @@
 import * as Y from 'yjs'
 
-import { open, seal } from '#crypto'
+import { equalBytes, open, seal } from '#crypto'
 import type { Kept, NumberedEntry } from '#ports/room-store.ts'
 
 import { toHex } from './bytes.ts'
 import { applyUpdate, followEntries, tryAgain } from './follow-log.ts'
-import { startOfLog } from './frontier.ts'
+import { startOfLog, type Frontier } from './frontier.ts'
 import { fromDevice, type Here } from './here.ts'
-import { openMemory, sealMemory, type Memory } from './memory.ts'
+import { addLeftOver, stillLeft } from './left-over.ts'
+import { openMemory, sealMemory, type Memory, type OpenedMemory } from './memory.ts'
 import { believePolicy } from './policies.ts'
+import type { Room } from './room.ts'
 
 const entriesBetweenMemories = 200
 const wholeLog = Number.MAX_SAFE_INTEGER
 
 /** Puts into the document all that this device remembers. */
 export async function recall(here: Here): Promise<void> {
-  const { room, ports, doc } = here
+  const { room, ports, doc, board } = here
   const stored = await ports.roomStore.load(room.name)
   if (stored === null) {
-    here.board.change({ storage: 'blocked' })
+    board.change({ storage: 'blocked' })
     return
   }
-  const memory = await openStored(here, stored.memory)
-  if (memory !== null) await takeUp(here, memory)
+  const opened = await openStored(room, stored.memory)
+  if (opened?.ok === true) await takeUp(here, opened.memory)
+  else if (opened?.reason === 'newer') board.change({ refused: 'unsupported-version' })
   for (const { update } of await openDrafts(here, stored.drafts)) {
     applyUpdate(doc, update, fromDevice)
   }
@@ -38,15 +41,21 @@ async function takeUp(here: Here, memory: Memory): Promise<void> {
   here.frontier = memory.frontier
   here.generation = memory.generation
   here.revision = memory.revision
+  addLeftOver(here.leftOver, memory.leftOver)
+  here.healing = memory.healing
   here.knownBytes = memory.state.byteLength
   if (memory.policy.byteLength > 0) here.policy = await believePolicy(here.room, memory.policy)
   applyUpdate(here.doc, memory.state, fromDevice)
   // Whoever began to read the log again died before the end of it: it is read to be compared.
-  if (memory.frontier.head === 0) here.logged = new Y.Doc()
+  if (!isLevel(memory)) here.logged = new Y.Doc()
 }
 
-async function openStored({ room }: Here, sealed: Uint8Array | null): Promise<Memory | null> {
+async function openStored(room: Room, sealed: Uint8Array | null): Promise<OpenedMemory | null> {
   return sealed === null ? null : openMemory(room, sealed)
+}
+
+function isLevel({ healing }: Pick<Memory, 'healing'>): boolean {
+  return healing.every((byte) => byte === 0)
 }
 
 /** Two tabs write to one store: where it has a hole, the relay is asked for the rest again. */
@@ -105,36 +114,70 @@ export async function keepEntries(here: Here, entries: readonly NumberedEntry[])
   if (entries.some(({ seq }) => crossed(seq))) await keepMemory(here)
 }
 
-/** Remembers the document and how far it goes. What was set aside stays beside it. */
+/**
+ * Remembers the document and how far it goes, and what was set aside beside it. While the log is read to
+ * be compared, it is as if nothing of it had been read: who dies before the end of it begins anew.
+ */
 export async function keepMemory(here: Here): Promise<void> {
-  const { frontier, setAside, board } = here
-  // Danger: a memory that passes over an entry whose bytes could not be kept would hide it for good.
-  if (setAside.size > 0 && board.read().storage !== 'kept') return
-  await putMemory(here, { frontier, dropUpTo: frontier.head })
+  await putMemory(here, null)
 }
 
-/** Remembers the document alone, as if nothing of the log had been read. */
+/** Remembers the document alone: what the device has of the log counts no more. */
 export async function forgetLog(here: Here): Promise<void> {
-  const frontier = await startOfLog(here.room.roomId)
-  await putMemory(here, { frontier, dropUpTo: wholeLog })
+  await putMemory(here, wholeLog)
 }
 
-async function putMemory(
-  here: Here,
-  { frontier, dropUpTo }: Pick<Memory, 'frontier'> & { readonly dropUpTo: number },
-): Promise<void> {
-  const { room, ports, generation, revision } = here
-  // Another tab may have remembered more, and what could not be read may be more: neither is lost.
-  const stored = await ports.roomStore.load(room.name)
-  if (stored === null) return
-  const before = await openStored(here, stored.memory)
-  if (before !== null) applyUpdate(here.doc, before.state, fromDevice)
-  const state = Y.encodeStateAsUpdateV2(here.doc)
-  const policy = here.policy?.bytes ?? new Uint8Array()
-  const memory = { generation, revision, policy, frontier, state }
-  const sealed = await sealMemory(room, memory, ports.random.bytes(12))
-  const setAside = [...here.setAside.keys()]
-  say(here, await ports.roomStore.putMemory(room.name, { head: dropUpTo, setAside, sealed }))
+/** Another tab may put one at the same moment; after so many times its memory will have to do. */
+const mostTries = 8
+
+async function putMemory(here: Here, dropUpTo: number | null): Promise<void> {
+  const { room, ports } = here
+  const start = await startOfLog(room.roomId)
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    // Another tab may have remembered more, and what could not be read may be more: neither is lost.
+    const stored = await ports.roomStore.load(room.name)
+    if (stored === null) return
+    const before = await openStored(room, stored.memory)
+    if (before?.ok === false) return
+    const memory = toRemember(here, before?.memory ?? null, start)
+    const { head } = memory.frontier
+    const setAside = [...here.setAside].map(([seq, { bytes }]) => ({ seq, bytes }))
+    const sealed = await sealMemory(room, memory, ports.random.bytes(12))
+    const kept = await ports.roomStore.putMemory(room.name, {
+      head: dropUpTo ?? head,
+      setAside: setAside.filter(({ seq }) => seq <= head),
+      sealed,
+      was: stored.memory,
+    })
+    if (kept !== 'changed') return say(here, kept)
+  }
+}
+
+/** Danger: nothing may be awaited in here. What is remembered of document and log is of one moment. */
+function toRemember(here: Here, before: Memory | null, start: Frontier): Memory {
+  const { doc, generation, revision, leftOver } = here
+  if (before !== null) {
+    applyUpdate(doc, before.state, fromDevice)
+    addLeftOver(leftOver, before.leftOver)
+  }
+  const healing = healingToRemember(here, before)
+  return {
+    generation,
+    revision,
+    policy: here.policy?.bytes ?? new Uint8Array(),
+    healing,
+    leftOver: stillLeft(leftOver),
+    frontier: isLevel({ healing }) ? here.frontier : start,
+    state: Y.encodeStateAsUpdateV2(doc),
+  }
+}
+
+/** Another tab may be comparing: what only that tab had is in this document now, and not in the log. */
+function healingToRemember({ healing, logged }: Here, before: Memory | null): Uint8Array {
+  if (before !== null && !isLevel(before) && !equalBytes(before.healing, healing)) {
+    return before.healing
+  }
+  return logged === null ? new Uint8Array(8) : healing
 }
 
 /** A full or blocked store costs the device its memory, not the room its edits: they still go out. */

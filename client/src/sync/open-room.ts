@@ -8,6 +8,7 @@ import { applyUpdate } from './follow-log.ts'
 import { startOfLog } from './frontier.ts'
 import { fromDevice, fromOtherTab, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
 import { keepMemory, orphans, recall } from './keeping.ts'
+import { readLeftOver } from './left-over.ts'
 import { Outbox } from './outbox.ts'
 import type { SyncPorts } from './ports.ts'
 import { roomFromLink, type Room } from './room.ts'
@@ -51,6 +52,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
   const stopListening = listenToOwnEdits(here, outbox, channel)
   const adoptOrphans = () => takeOverFromGoneTabs(here, outbox)
   await adoptOrphans()
+  for (const update of await readLeftOver(here)) outbox.add(update)
   const session = new Session(here, outbox, {
     endsDay: toOpen.endsDay ?? null,
     adoptOrphans,
@@ -83,8 +85,10 @@ async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> 
     board: createStatusBoard(),
     frontier: await startOfLog(room.roomId),
     setAside: new Map(),
+    leftOver: new Map(),
     doubts: new Set(),
     logged: null,
+    healing: new Uint8Array(8),
     generation: new Uint8Array(8),
     policy: null,
     revision: 0,

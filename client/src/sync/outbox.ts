@@ -112,6 +112,11 @@ export class Outbox {
     if (isSaved && head >= this.#savedAt) this.#here.board.change({ edits: 'seen' })
   }
 
+  /** Whether the device has all that is not known to be in the log. */
+  isKept(): boolean {
+    return this.#isKept && this.#fresh === null
+  }
+
   isEmpty(): boolean {
     return this.#fresh === null && this.#kept === null && this.#flight === null
   }

@@ -250,12 +250,11 @@ export class Session {
   }
 
   async #live(): Promise<void> {
-    const { board, room } = this.#here
+    const { board } = this.#here
     board.change({ connection: 'live', refused: null })
     tellSetAside(this.#here)
     await this.#options.adoptOrphans()
-    const lacking = this.#healing.lacking()
-    if (lacking !== null && mayWrite(room.role, 'update')) this.#outbox.add(lacking)
+    if (this.#healing.isUnderWay()) await this.#heal()
     // A tab may die without a goodbye: what the log is checked with must be here without a network.
     if (this.#mustRemember) await keepMemory(this.#here)
     this.#mustRemember = false
@@ -268,6 +267,17 @@ export class Session {
   async #readLetters(entries: readonly Uint8Array[]): Promise<void> {
     const letters = await openLetters(this.#here.room, entries)
     letters.forEach((letter) => this.#options.onLetter(letter))
+  }
+
+  /** The log has been read to its end: what it lacks is put up, and kept before the comparing is over. */
+  async #heal(): Promise<void> {
+    const lacking = this.#healing.lacking()
+    const mustPutUp = lacking !== null && mayWrite(this.#here.room.role, 'update')
+    if (mustPutUp) {
+      this.#outbox.add(lacking)
+      await this.#outbox.settled()
+    }
+    if (!mustPutUp || this.#outbox.isKept()) await this.#healing.end()
   }
 
   /** The relay's word that a room is over counts for nothing without the host's signature. */

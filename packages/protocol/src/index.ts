@@ -1,4 +1,4 @@
-export { readBytes, writeBytes } from './bytes.ts'
+export { readBytes, writeBytes, type ByteReader } from './bytes.ts'
 export { codeToRole, roleCodes, type Role } from './roles.ts'
 export { limits } from './limits.ts'
 export { errorCodes, type ErrorCode } from './codes.ts'
