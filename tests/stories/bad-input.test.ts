@@ -1,16 +1,33 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { encodeClientFrame, encodeRelayFrame, errorCodes, type ErrorCode } from '#protocol'
+import type { Clock } from '#ports/clock.ts'
+import {
+  encodeClientFrame,
+  encodeRelayFrame,
+  errorCodes,
+  parseClientFrame,
+  parseEntry,
+  type ErrorCode,
+} from '#protocol'
 
-import { Browser, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
+import { Browser, clock, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
 
 const [appendType] = encodeClientFrame({ type: 'append', entry: new Uint8Array(0) })
 
-async function twoInARoom() {
+/** Which entry is being appended, if any is. */
+function nameOfAppended(bytes: Uint8Array): { writer: Uint8Array; n: number } | null {
+  const frame = parseClientFrame(bytes)
+  const entry = frame.ok && frame.value.type === 'append' ? parseEntry(frame.value.entry) : null
+  if (entry?.ok !== true) return null
+  const { writer, n } = entry.value.header
+  return { writer, n }
+}
+
+async function twoInARoom(herClock: Clock = clock) {
   const wire = new Wire()
   const links = await createRoomLinks()
-  const hers = await new Browser(wire).open(links.host, true)
+  const hers = await new Browser(wire, herClock).open(links.host, true)
   const his = await new Browser(wire).open(links.member)
   hers.write('A')
   await expectSoon(
@@ -84,6 +101,69 @@ describe('a relay that talks nonsense', () => {
     }
     await expectUsable(hers, his)
     expect(isDone).toBe(true)
+  })
+
+  it('[S39] who is told again and again that an entry is another asks ever more slowly, and says so', async () => {
+    const { wire, hers, his } = await twoInARoom()
+    let appends = 0
+    wire.answer = (bytes) => {
+      const named = nameOfAppended(bytes)
+      if (named === null) return null
+      appends += 1
+      return encodeRelayFrame({ type: 'error', code: 'entry-conflict', retryMs: 0, ...named })
+    }
+    hers.write('h')
+    await expectSoon(
+      () => hers.status().refused === 'entry-conflict',
+      () => [appends, hers.status()],
+    )
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(appends).toBeGreaterThan(3)
+    expect(appends).toBeLessThan(10)
+    wire.answer = () => null
+    wire.cut()
+    await expectUsable(hers, his)
+    expect(hers.read()).toBe('Ahhj')
+    await expectSoon(() => hers.status().refused === null)
+  })
+
+  it('[S39] a conflict that names another entry than the one in flight is not acted on', async () => {
+    const { wire, hers, his } = await twoInARoom()
+    const names = new Set<string>()
+    wire.answer = (bytes) => {
+      const named = nameOfAppended(bytes)
+      if (named !== null) names.add(named.writer.join())
+      return null
+    }
+    for (const n of [1, 2, 3]) {
+      const writer = new Uint8Array(8)
+      wire.inject(
+        encodeRelayFrame({ type: 'error', code: 'entry-conflict', retryMs: 0, writer, n }),
+      )
+      await expectUsable(hers, his)
+    }
+    expect(names.size).toBe(2)
+  })
+
+  it('[S29] who is told to wait for weeks waits a minute', async () => {
+    const delays: number[] = []
+    const watched = {
+      ...clock,
+      schedule: (delayMs: number, task: () => void) => {
+        delays.push(delayMs)
+        return clock.schedule(Math.min(delayMs, 1000), task)
+      },
+    }
+    const { wire, hers, his } = await twoInARoom(watched)
+    let isDone = false
+    wire.answer = (bytes) => {
+      const named = nameOfAppended(bytes)
+      if (isDone || named === null) return null
+      isDone = true
+      return encodeRelayFrame({ type: 'error', code: 'relay-full', retryMs: 0xffff_ffff, ...named })
+    }
+    await expectUsable(hers, his)
+    expect(Math.max(...delays)).toBe(60_000)
   })
 
   it.each(Object.keys(errorCodes) as ErrorCode[])(

@@ -39,6 +39,8 @@ export class Wire {
   bend: (frame: Uint8Array) => Uint8Array | null = (frame) => frame
   /** Whether the relay keeps a frame from the connection that was dialed so many-th. */
   keepFrom: (frame: Uint8Array, dialed: number) => boolean = () => false
+  /** Whether nothing comes to the relay of what is sent on the connection dialed so many-th. */
+  keepFromRelay: (dialed: number) => boolean = () => false
   /** What is answered in the relay's place to a frame from a client, which then never hears of it. */
   answer: (frame: Uint8Array) => Uint8Array | null = () => null
   readonly seen: Uint8Array[] = []
@@ -83,7 +85,7 @@ export class Wire {
           this.seen.push(bytes.slice())
           const answer = this.answer(bytes)
           if (answer !== null) queueMicrotask(() => !isOver && listener.frame(answer))
-          else if (!isOver) session?.receive(bytes.slice())
+          else if (!isOver && !this.keepFromRelay(dialed)) session?.receive(bytes.slice())
         },
         close: end,
       }

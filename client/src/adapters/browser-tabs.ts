@@ -12,7 +12,17 @@ export function createBrowserTabs(): Tabs {
       releaseByName.get(name)?.()
       releaseByName.delete(name)
     },
-    isFree: (name) => navigator.locks.request(name, { ifAvailable: true }, (lock) => lock !== null),
+    // Shared: two that look at the same moment would each take the other for the holder.
+    isFree: (name) =>
+      navigator.locks.request(name, { mode: 'shared', ifAvailable: true }, (lock) => lock !== null),
+    whenFree(name, work) {
+      const waiting = new AbortController()
+      const { signal } = waiting
+      navigator.locks.request(name, { signal }, work).catch((error: unknown) => {
+        if (!signal.aborted) throw error
+      })
+      return () => waiting.abort()
+    },
     channel(name, listener) {
       const channel = new BroadcastChannel(name)
       channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

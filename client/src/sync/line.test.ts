@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { createFakeClock, type FakeClock } from '#ports/clock.fake.ts'
 import type { RelayDialer } from '#ports/relay.ts'
-import { encodeRelayFrame, parseClientFrame } from '#protocol'
+import { encodeRelayFrame, parseClientFrame, type RelayFrame } from '#protocol'
 
 import { Line } from './line.ts'
 
@@ -11,9 +11,11 @@ const minuteMs = 60_000
 /** A line over a relay that answers pings for as long as it should. */
 function openLine(clock: FakeClock) {
   let dialed = 0
-  const relay = { answers: true }
+  const relay = { answers: true, say: (_: Uint8Array) => {} }
+  const heard: RelayFrame['type'][] = []
   const dial = (listener: Parameters<RelayDialer['dial']>[0]) => {
     dialed += 1
+    relay.say = listener.frame
     return {
       send(bytes: Uint8Array) {
         const frame = parseClientFrame(bytes)
@@ -30,9 +32,9 @@ function openLine(clock: FakeClock) {
       random: { bytes: (length) => new Uint8Array(length) },
       relay: { dial, whenReachable: () => () => {}, today: () => Promise.resolve(null) },
     },
-    { dialing: () => {}, frame: () => {}, lost: () => {} },
+    { dialing: () => {}, frame: ({ type }) => heard.push(type), lost: () => {} },
   )
-  return { line, relay, dialed: () => dialed }
+  return { line, relay, heard, dialed: () => dialed }
 }
 
 it('[S28] a tab in the background, whose clock runs once a minute, keeps its connection', () => {
@@ -54,6 +56,20 @@ it('[S28] a connection on which nothing answers is given up within a minute', ()
   clock.advance(minuteMs)
   expect(dialed()).toBe(1)
   relay.answers = false
+  clock.advance(minuteMs)
+  expect(dialed()).toBe(2)
+  line.close()
+})
+
+it('[S29] after bytes that are no frame nothing more is heard on that connection', () => {
+  const clock = createFakeClock()
+  const { line, relay, heard, dialed } = openLine(clock)
+  clock.advance(1)
+  const { say } = relay
+  say(encodeRelayFrame({ type: 'live', head: 0 }))
+  say(Uint8Array.of(0xff, 1))
+  say(encodeRelayFrame({ type: 'live', head: 1 }))
+  expect(heard).toEqual(['live'])
   clock.advance(minuteMs)
   expect(dialed()).toBe(2)
   line.close()

@@ -87,11 +87,8 @@ export class Line {
   #hear(bytes: Uint8Array): void {
     this.#askedMs = null
     const frame = parseRelayFrame(bytes)
-    // A frame that is none is a relay speaking another language: nothing it says next can be trusted.
-    if (!frame.ok) {
-      this.#connection?.close()
-      return
-    }
+    // A frame that is none is a relay speaking another language: nothing it says next is heard.
+    if (!frame.ok) return this.redialLater()
     if (frame.value.type === 'live') this.#pauseMs = firstPauseMs
     this.#listener.frame(frame.value)
   }

@@ -1,14 +1,13 @@
 import type * as Y from 'yjs'
 
 import type { RoomLink } from '#crypto'
-import type { TabChannel } from '#ports/tabs.ts'
 
-import { toHex } from './bytes.ts'
 import { applyUpdate } from './follow-log.ts'
 import { startOfLog } from './frontier.ts'
-import { fromDevice, fromOtherTab, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
+import { fromDevice, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
 import { keepMemory, orphans, recall } from './keeping.ts'
 import { readLeftOver } from './left-over.ts'
+import { Neighbours } from './neighbours.ts'
 import { Outbox } from './outbox.ts'
 import type { SyncPorts } from './ports.ts'
 import { roomFromLink, type Room } from './room.ts'
@@ -44,14 +43,20 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
   const room = await roomFromLink(toOpen.link)
   if (room === null) return null
   const here = await beginHere(room, toOpen)
+  // Before the store is read: what another tab keeps from now on, it shows.
+  const neighbours = new Neighbours(here)
   await recall(here)
   here.board.change({ endsDay: here.policy?.policy.endsDay ?? toOpen.endsDay ?? null })
 
-  const outbox = new Outbox(here)
-  const channel = hearOtherTabs(here)
-  const stopListening = listenToOwnEdits(here, outbox, channel)
-  const adoptOrphans = () => takeOverFromGoneTabs(here, outbox)
+  const outbox = new Outbox(here, (shown) => neighbours.show(shown))
+  const stopListening = listenToOwnEdits(here, outbox)
+  const adoptOrphans = () => takeOver(here, outbox, neighbours)
   await adoptOrphans()
+  neighbours.inherit(async ({ writer, unkept }) => {
+    if (unkept !== null) outbox.add(unkept)
+    await adoptFrom(here, outbox, writer)
+    await outbox.settled()
+  })
   for (const update of await readLeftOver(here)) outbox.add(update)
   const session = new Session(here, outbox, {
     endsDay: toOpen.endsDay ?? null,
@@ -69,10 +74,10 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     async close() {
       stopListening()
       session.close()
-      channel.close()
       await outbox.settled()
       await keepMemory(here)
-      here.ports.tabs.release(tabName(toHex(here.writer)))
+      neighbours.close()
+      outbox.close()
     },
   }
 }
@@ -100,27 +105,26 @@ async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> 
   return here
 }
 
-function hearOtherTabs(here: Here): TabChannel {
-  return here.ports.tabs.channel(`room ${here.room.name}`, (update) => {
-    applyUpdate(here.doc, update, fromOtherTab)
-  })
-}
-
-function listenToOwnEdits(here: Here, outbox: Outbox, channel: TabChannel): () => void {
+function listenToOwnEdits(here: Here, outbox: Outbox): () => void {
   function onUpdate(update: Uint8Array, origin: unknown): void {
-    if (!isOwnEdit(origin)) return
-    channel.say(update.slice())
-    outbox.add(update)
+    if (isOwnEdit(origin)) outbox.add(update)
   }
   here.doc.on('updateV2', onUpdate)
   return () => here.doc.off('updateV2', onUpdate)
 }
 
-async function takeOverFromGoneTabs(here: Here, outbox: Outbox): Promise<void> {
+async function takeOver(here: Here, outbox: Outbox, neighbours: Neighbours): Promise<void> {
+  for (const { writer } of await orphans(here)) {
+    if (await here.ports.tabs.isFree(tabName(writer))) await adoptFrom(here, outbox, writer)
+    else neighbours.notice(writer)
+  }
+}
+
+/** Asks the store anew: the tab may have kept more just before it went. */
+async function adoptFrom(here: Here, outbox: Outbox, gone: string): Promise<void> {
   for (const draft of await orphans(here)) {
-    if (await here.ports.tabs.isFree(tabName(draft.writer))) {
-      applyUpdate(here.doc, draft.update, fromDevice)
-      outbox.adopt(draft)
-    }
+    if (draft.writer !== gone) continue
+    applyUpdate(here.doc, draft.update, fromDevice)
+    outbox.adopt(draft)
   }
 }

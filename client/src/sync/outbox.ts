@@ -12,13 +12,21 @@ import {
 import { toHex } from './bytes.ts'
 import { cutUpdate } from './cut-update.ts'
 import { sealEntry } from './entries.ts'
-import { takeNewName, type Here } from './here.ts'
+import { tabName, takeNewName, type Here } from './here.ts'
 import { dropDraft, keepDraft, type Draft } from './keeping.ts'
+import type { Shown } from './neighbours.ts'
 import { createTurns } from './turns.ts'
 
 const signatureBytes = 64
 
+const firstPauseMs = 1000
+/** Also of what a relay may ask for: a timer of the browser takes a longer one for none at all. */
+const longestPauseMs = 60_000
+const conflictsInSilence = 3
+
 type Send = (frame: Uint8Array<ArrayBuffer>) => void
+
+type Refusal = Extract<RelayFrame, { type: 'error' }>
 
 interface Flight {
   readonly n: number
@@ -35,8 +43,12 @@ interface Flight {
  */
 export class Outbox {
   readonly #here: Here
+  readonly #show: (shown: Shown) => void
   readonly #inTurn = createTurns()
-  readonly #adopted: string[] = []
+  /** Whose drafts this tab has taken over, by their names: each once. */
+  readonly #adopted = new Set<string>()
+  /** Names whose drafts are this tab's now, and are dropped once it has kept them. */
+  readonly #former = new Set<string>()
   #fresh: Uint8Array | null = null
   #kept: Uint8Array | null = null
   #flight: Flight | null = null
@@ -48,9 +60,13 @@ export class Outbox {
   /** The log's number of the last entry acknowledged. */
   #savedAt = 0
   #send: Send | null = null
+  /** Refusals of this tab's entries by their name, in a row. */
+  #conflicts = 0
+  #cancelRetry = () => {}
 
-  constructor(here: Here) {
+  constructor(here: Here, show: (shown: Shown) => void) {
     this.#here = here
+    this.#show = show
   }
 
   /** An edit made here. */
@@ -61,7 +77,9 @@ export class Outbox {
 
   /** Takes over the edits of a tab that is gone. Its copy is dropped once they are kept as this tab's. */
   adopt({ writer, update }: Draft): void {
-    this.#adopted.push(writer)
+    if (this.#adopted.has(writer)) return
+    this.#adopted.add(writer)
+    this.#former.add(writer)
     this.add(update)
   }
 
@@ -79,11 +97,13 @@ export class Outbox {
 
   lost(): void {
     this.#send = null
+    this.#cancelRetry()
   }
 
   acknowledged({ writer, n, seq }: Extract<RelayFrame, { type: 'ack' }>): void {
     const flight = this.#flight
-    if (flight?.n !== n || toHex(writer) !== toHex(this.#here.writer)) return
+    if (flight === null || !this.#isInFlight({ writer, n })) return
+    this.#conflicts = 0
     this.#acknowledged = merge(this.#acknowledged, flight.update)
     this.#flight = null
     this.#savedAt = seq
@@ -91,14 +111,31 @@ export class Outbox {
     void this.#inTurn(() => this.#takeOff())
   }
 
-  refused(code: ErrorCode, retryMs: number): void {
-    if (code === 'entry-conflict' || code === 'entry-out-of-order') {
-      void this.#inTurn(() => this.#beginAnew())
-    } else if (retryMs > 0) {
-      this.#here.ports.clock.schedule(retryMs, () => this.#transmit())
-    } else {
-      this.#here.board.change({ refused: code })
-    }
+  /** What does not name the entry in flight was not asked for, unless it is about the pace of all. */
+  refused({ code, retryMs, writer, n }: Refusal): void {
+    if (n > 0 && !this.#isInFlight({ writer, n })) return
+    if (code === 'entry-conflict' || code === 'entry-out-of-order') this.#conflict(code)
+    else if (retryMs > 0) this.#retryIn(retryMs, () => this.#transmit())
+    else this.#here.board.change({ refused: code })
+  }
+
+  /** Attack: a relay that refuses every name would be asked as fast as it answers. */
+  #conflict(code: ErrorCode): void {
+    const beginAnew = () => void this.#inTurn(() => this.#beginAnew())
+    this.#conflicts += 1
+    if (this.#conflicts === 1) return beginAnew()
+    if (this.#conflicts > conflictsInSilence) this.#here.board.change({ refused: code })
+    this.#retryIn(firstPauseMs * 2 ** (this.#conflicts - 2), beginAnew)
+  }
+
+  #retryIn(pauseMs: number, retry: () => void): void {
+    this.#cancelRetry()
+    const { clock } = this.#here.ports
+    this.#cancelRetry = clock.schedule(Math.min(pauseMs, longestPauseMs), retry)
+  }
+
+  #isInFlight({ writer, n }: Pick<Refusal, 'writer' | 'n'>): boolean {
+    return this.#flight?.n === n && toHex(writer) === toHex(this.#here.writer)
   }
 
   /** The log has moved on, perhaps over entries of this tab. */
@@ -128,15 +165,33 @@ export class Outbox {
 
   async #keep(): Promise<void> {
     if (this.#fresh === null) return
-    const keeping = merge(this.#kept, this.#fresh)
+    const fresh = this.#fresh
+    const keeping = merge(this.#kept, fresh)
     this.#fresh = null
     this.#kept = keeping
     const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
     const writer = toHex(this.#here.writer)
     this.#isKept = await keepDraft(this.#here, { writer, update: merge(unlogged, keeping) })
-    if (this.#isKept) for (const gone of this.#adopted.splice(0)) await dropDraft(this.#here, gone)
+    // Not before: another tab would write on top of what dies with this one.
+    this.#show({ update: fresh, isKept: this.#isKept })
+    if (this.#isKept) await this.#dropFormer()
     this.#tell()
     await this.#takeOff()
+  }
+
+  async #dropFormer(): Promise<void> {
+    for (const writer of this.#former) {
+      this.#former.delete(writer)
+      await dropDraft(this.#here, writer)
+      this.#here.ports.tabs.release(tabName(writer))
+    }
+  }
+
+  /** Lets go of this tab's names: what it has kept is for others to take over. */
+  close(): void {
+    const { ports, writer } = this.#here
+    this.#cancelRetry()
+    for (const name of [...this.#former, toHex(writer)]) ports.tabs.release(tabName(name))
   }
 
   async #takeOff(): Promise<void> {
@@ -170,7 +225,7 @@ export class Outbox {
 
   /** The relay knows this name otherwise than this tab does: go on under a new one, losing nothing. */
   async #beginAnew(): Promise<void> {
-    this.#adopted.push(toHex(this.#here.writer))
+    this.#former.add(toHex(this.#here.writer))
     const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
     this.#fresh = merge(unlogged, merge(this.#kept, this.#fresh))
     this.#acknowledged = null

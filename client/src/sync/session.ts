@@ -320,11 +320,12 @@ export class Session {
     this.#asked = null
   }
 
-  async #refused({ code, retryMs, n }: Frame<'error'>): Promise<void> {
+  async #refused(frame: Frame<'error'>): Promise<void> {
+    const { code, retryMs, n } = frame
     const { endsDay } = this.#options
     const mustWait = retryMs > 0 && this.#here.board.read().connection === 'live'
     if (n > 0 || mustWait) {
-      this.#outbox.refused(code, retryMs)
+      this.#outbox.refused(frame)
     } else if (code === 'policy-refused' && !this.#isGreeted && endsDay !== null) {
       await this.#putUpByRelaysDay(endsDay)
     } else if (!this.#isGreeted) {

@@ -1,0 +1,5 @@
+import { describeTabs } from '#ports/tabs.suite.ts'
+
+import { createBrowserTabs } from './browser-tabs.ts'
+
+describeTabs('Web Locks', () => createBrowserTabs)
