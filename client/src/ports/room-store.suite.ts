@@ -118,9 +118,7 @@ function describeMemories(create: () => RoomStore): void {
     expect(await store.putMemory(room, { ...memory, sealed: bytes(9), was: bytes(8) })).toBe(
       'changed',
     )
-    expect(await store.putMemory(room, { ...memory, sealed: bytes(9), was: bytes(7) })).toBe(
-      'kept',
-    )
+    expect(await store.putMemory(room, { ...memory, sealed: bytes(9), was: bytes(7) })).toBe('kept')
   })
 }
 

@@ -42,6 +42,7 @@ export function createFakeBrowserTabs() {
         ears.add(ear)
         return {
           say(bytes) {
+            if (!ears.has(ear)) return
             for (const other of ears) {
               if (other.name === name && other.tab !== tab) other.hear(bytes.slice())
             }
