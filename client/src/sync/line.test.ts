@@ -11,7 +11,10 @@ const minuteMs = 60_000
 /** A line over a relay that answers pings for as long as it should. */
 function openLine(clock: FakeClock) {
   let dialed = 0
-  const relay = { answers: true, say: (_: Uint8Array) => {} }
+  const relay: { answers: boolean; say: (bytes: Uint8Array) => void } = {
+    answers: true,
+    say: () => {},
+  }
   const heard: RelayFrame['type'][] = []
   const dial = (listener: Parameters<RelayDialer['dial']>[0]) => {
     dialed += 1
