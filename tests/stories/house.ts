@@ -44,6 +44,8 @@ export class Wire {
   /** What is answered in the relay's place to a frame from a client, which then never hears of it. */
   answer: (frame: Uint8Array) => Uint8Array | null = () => null
   readonly seen: Uint8Array[] = []
+  /** How many days later than everybody thinks it is at the relay. */
+  daysLater = 0
   #dialed = 0
   readonly #connections = new Set<() => void>()
   readonly #ears = new Set<(bytes: Uint8Array) => void>()
@@ -51,7 +53,7 @@ export class Wire {
 
   constructor(store: Store = createMemoryStore()) {
     this.store = store
-    this.relay = startRelay(store)
+    this.relay = startRelay(store, this.#now)
   }
 
   readonly dialer: RelayDialer = {
@@ -91,8 +93,10 @@ export class Wire {
       }
     },
     whenReachable: () => () => {},
-    today: () => Promise.resolve(Math.floor(Date.now() / dayMs)),
+    today: () => Promise.resolve(Math.floor(this.#now() / dayMs)),
   }
+
+  readonly #now = () => Date.now() + this.daysLater * dayMs
 
   /** What no relay should say, to everybody. */
   inject(bytes: Uint8Array): void {
@@ -107,14 +111,14 @@ export class Wire {
   restart(store: Store = this.store): void {
     this.cut()
     this.store = store
-    this.relay = startRelay(store)
+    this.relay = startRelay(store, this.#now)
   }
 }
 
-function startRelay(store: Store): Relay {
+function startRelay(store: Store, now: () => number): Relay {
   return new Relay({
     store,
-    now: Date.now,
+    now,
     randomBytes,
     log: () => {},
     ed25519: openssl,

@@ -4,6 +4,7 @@ import {
   mayWrite,
   signedMessage,
   type ErrorCode,
+  type Policy,
   type RelayFrame,
   type SignedPolicy,
 } from '#protocol'
@@ -25,6 +26,8 @@ export type Ended = 'ended' | 'offline' | 'not-host'
 /** The same for the room's last day. `offline` also when another device moved it first: look again. */
 export type Moved = 'moved' | 'offline' | 'not-host'
 
+type Answer = 'taken' | 'offline' | 'not-host'
+
 interface Asked {
   readonly policy: Uint8Array
   readonly settle: (isTaken: boolean) => void
@@ -41,6 +44,13 @@ export interface SessionOptions {
 type Frame<T extends RelayFrame['type']> = Extract<RelayFrame, { type: T }>
 
 const dayMs = 86_400_000
+
+/** What a relay says to a policy: without a question it is about one that was only offered. */
+const answersPolicy: ReadonlySet<ErrorCode> = new Set([
+  'policy-refused',
+  'policy-stale',
+  'room-exists',
+])
 
 /** The talk with the relay about one room, from the challenge to the goodbye. */
 export class Session {
@@ -60,6 +70,10 @@ export class Session {
   #mustRemember = false
   /** What this tab asked the relay to take as the room's next policy. */
   #asked: Asked | null = null
+  /** The changes asked for, one after another: the next builds on what became of the one before. */
+  readonly #changesInTurn = createTurns()
+  /** The relay said that it has never heard of the room. */
+  #isUnknown = false
 
   constructor(here: Here, outbox: Outbox, options: SessionOptions) {
     this.#here = here
@@ -89,13 +103,18 @@ export class Session {
     return answer === 'taken' ? 'moved' : answer
   }
 
-  async #changePolicy(change: PolicyChange): Promise<'taken' | 'offline' | 'not-host'> {
+  #changePolicy(change: PolicyChange): Promise<Answer> {
+    return new Promise((resolve) => {
+      void this.#changesInTurn(async () => resolve(await this.#askFor(change)))
+    })
+  }
+
+  async #askFor(change: PolicyChange): Promise<Answer> {
     const { room, policy, board } = this.#here
     if (room.role !== 'host') return 'not-host'
     if (policy === null || board.read().connection !== 'live') return 'offline'
     const next = await nextPolicy(room, policy, change)
     if (next === null) return 'not-host'
-    this.#settle(false)
     return new Promise((resolve) => {
       const settle = (isTaken: boolean) => resolve(isTaken ? 'taken' : 'offline')
       this.#asked = { policy: next, settle }
@@ -161,12 +180,14 @@ export class Session {
     'urn-part': () => {},
   }
 
-  /** A host whose room the relay may not know yet puts it up first; that is the same however often. */
+  /** A room that the relay may not know (any more) is put up first; that is the same however often. */
   async #introduce(challenge: Uint8Array): Promise<void> {
     this.#challenge = challenge
     const { endsDay } = this.#options
-    const isNew = this.#here.revision === 0 && endsDay !== null
-    if (isNew) await this.#putUp(endsDay)
+    const { policy } = this.#here
+    if (this.#isUnknown && policy !== null)
+      this.#line.send({ type: 'policy', policy: policy.bytes })
+    else if (policy === null && endsDay !== null) await this.#putUp(endsDay)
     else await this.#greet()
   }
 
@@ -179,8 +200,10 @@ export class Session {
   /** The relay will not have the room's last day: a clock that is years wrong gives a wrong one. */
   async #putUpByRelaysDay(endsDay: number): Promise<void> {
     const daysOff = await this.#compareClocks()
-    if (daysOff === 0) this.#line.redialLater()
-    else await this.#putUp(endsDay - daysOff)
+    if (daysOff !== 0) return this.#putUp(endsDay - daysOff)
+    const isPast = endsDay < Math.floor(this.#here.ports.clock.now() / dayMs)
+    if (isPast) this.#over()
+    else this.#line.redialLater()
   }
 
   /** How many days this device is ahead of the relay; 0 also without an answer. */
@@ -212,6 +235,8 @@ export class Session {
       this.#line.redialLater()
       return
     }
+    this.#isUnknown = false
+    this.#bringUpToDate(believed)
     const isFirst = here.generation.every((byte) => byte === 0)
     const isSame = isFirst || equalBytes(here.generation, frame.generation)
     this.#mustRemember ||= isFirst || !isSame
@@ -220,6 +245,13 @@ export class Session {
     if (isSame && frame.head >= here.frontier.head) return
     here.board.raise('rollback')
     await this.#lookAgain()
+  }
+
+  /** A relay that came back from a backup has an older policy: it is given the newest there is. */
+  #bringUpToDate({ policy: { revision } }: SignedPolicy): void {
+    const { policy } = this.#here
+    if (policy === null || policy.policy.revision <= revision) return
+    this.#line.send({ type: 'policy', policy: policy.bytes })
   }
 
   #accept(believed: SignedPolicy | null): boolean {
@@ -280,18 +312,31 @@ export class Session {
     if (!mustPutUp || this.#outbox.isKept()) await this.#healing.end()
   }
 
-  /** The relay's word that a room is over counts for nothing without the host's signature. */
+  /**
+   * The relay's word that a room is over counts for nothing without the host's signature, and an open
+   * policy's last day only when the host has signed none since.
+   */
   async #ended(bytes: Uint8Array): Promise<void> {
-    const { room, ports, board } = this.#here
+    const { room, board } = this.#here
     const believed = await believePolicy(room, bytes)
-    const today = Math.floor(ports.clock.now() / dayMs)
-    const isOver = believed?.policy.state === 'ended' || (believed?.policy.endsDay ?? today) < today
-    if (isOver) {
-      this.#over()
-      return
-    }
-    board.raise('policy-rollback')
+    const isNewest = this.#accept(believed)
+    if (believed?.policy.state === 'ended' && isNewest) return this.#over()
+    const verdict = isNewest && believed !== null ? await this.#judgeLastDay(believed.policy) : 'no'
+    if (verdict === 'over') return this.#over()
+    if (verdict === 'no') board.raise('policy-rollback')
     this.#line.redialLater()
+  }
+
+  /**
+   * Whether the room's last day has passed. Attack: a relay that lies about the day would end rooms, so
+   * its day counts only where it is this device's, or the next.
+   */
+  async #judgeLastDay({ endsDay }: Policy): Promise<'over' | 'clock-is-off' | 'no'> {
+    const today = Math.floor(this.#here.ports.clock.now() / dayMs)
+    if (endsDay < today) return 'over'
+    const daysOff = await this.#compareClocks()
+    if (endsDay >= today - daysOff) return 'no'
+    return daysOff < -1 ? 'clock-is-off' : 'over'
   }
 
   /** Counts only for what this tab has asked for: a relay may say this at any moment. */
@@ -326,13 +371,13 @@ export class Session {
     const mustWait = retryMs > 0 && this.#here.board.read().connection === 'live'
     if (n > 0 || mustWait) {
       this.#outbox.refused(frame)
-    } else if (code === 'policy-refused' && !this.#isGreeted && endsDay !== null) {
-      await this.#putUpByRelaysDay(endsDay)
+    } else if (code === 'policy-refused' && !this.#isGreeted) {
+      await this.#putUpRefused(endsDay)
     } else if (!this.#isGreeted) {
       await this.#greet()
-    } else if (code === 'room-unknown' && endsDay !== null) {
-      await this.#putUpAgain()
-    } else {
+    } else if (code === 'room-unknown' && this.#here.policy !== null) {
+      await this.#putUpAgain(this.#here.policy)
+    } else if (this.#asked !== null || !answersPolicy.has(code)) {
       this.#refusedForGood(code)
     }
   }
@@ -347,10 +392,21 @@ export class Session {
     if (board.read().connection !== 'live') this.#line.redialLater()
   }
 
-  /** The relay has lost the room: its maker puts it up again, content and all. */
-  async #putUpAgain(): Promise<void> {
-    this.#here.revision = 0
+  /**
+   * The relay has lost the room: it is put up again with the newest policy there is, content and all.
+   * What was believed stays believed: the relay may only say that it has lost it.
+   */
+  async #putUpAgain({ policy }: SignedPolicy): Promise<void> {
+    if ((await this.#judgeLastDay(policy)) === 'over') return this.#over()
+    this.#isUnknown = true
     this.#here.generation = new Uint8Array(8)
-    await this.#lookAgain()
+    await this.#healing.begin()
+    this.#line.redialLater()
+  }
+
+  async #putUpRefused(endsDay: number | null): Promise<void> {
+    const { policy } = this.#here
+    if (policy === null && endsDay !== null) return this.#putUpByRelaysDay(endsDay)
+    await this.#greet()
   }
 }

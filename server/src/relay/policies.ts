@@ -1,4 +1,4 @@
-import { limits, parsePolicy, type SignedPolicy } from '#protocol'
+import { limits, parsePolicy, type Policy, type SignedPolicy } from '#protocol'
 
 import type { StoredRoom } from '../storage/store.ts'
 import { roomName } from './guest.ts'
@@ -28,13 +28,22 @@ export async function putPolicy(session: Session, bytes: Uint8Array): Promise<vo
 }
 
 function faultOf(today: number, { policy }: SignedPolicy, room: StoredRoom | null) {
-  if (room === null && policy.revision !== 1) return 'policy-stale'
   if (room !== null && policy.revision === 1) return 'room-exists'
   if (room?.isOpen === false) return 'room-ended'
-  const isNext = room === null || Buffer.from(policy.previous).equals(sha256(room.policy))
-  if (!isNext) return 'policy-stale'
+  if (room !== null && !isLater(policy, room)) return 'policy-stale'
   const isTooLong = policy.endsDay > today + limits.roomDays
   return policy.state === 'open' && (isTooLong || policy.endsDay < today) ? 'policy-refused' : null
+}
+
+/**
+ * The next one names the one before. One that lies further ahead is believed too: a relay that came back
+ * from a backup has lost those between, and the host signed them in their order.
+ */
+function isLater({ revision, previous }: Policy, room: StoredRoom): boolean {
+  const known = parsePolicy(room.policy)
+  if (!known.ok) throw new Error('the store holds a policy that is none')
+  const ahead = revision - known.value.policy.revision
+  return ahead === 1 ? Buffer.from(previous).equals(sha256(room.policy)) : ahead > 1
 }
 
 function confirm(session: Session, { policy }: SignedPolicy): void {

@@ -40,7 +40,6 @@ const faults: readonly [ErrorCode, (visitor: Visitor, room: TestRoom) => Promise
   ],
   ['room-exists', (visitor, room) => putPolicy(visitor, room, { endsDay: today + 3 })],
   ['policy-stale', (visitor, room) => putPolicy(visitor, room, stale)],
-  ['policy-stale', (visitor) => putPolicy(visitor, createTestRoom(), stale)],
   ['policy-refused', (visitor) => putPolicy(visitor, createTestRoom(), { endsDay: today - 730 })],
   ['policy-refused', (visitor) => putPolicy(visitor, createTestRoom(), { endsDay: today + 2000 })],
   [

@@ -201,6 +201,33 @@ describe('a room', () => {
     expect(maker.last()).toMatchObject({ code: 'room-exists' })
   })
 
+  it('[R25] that was lost is put up by the newest policy its host signed', async () => {
+    const relay = startRelay()
+    const room = createTestRoom()
+    const visitor = visit(relay)
+    const later = { ...room.policy, revision: 3, previous: new Uint8Array(32).fill(3) }
+    await visitor.say({ type: 'policy', policy: signPolicy(room, later) })
+    expect(visitor.last()).toEqual({ type: 'policy-ok', revision: 3 })
+    await visitor.greet(room, 'member')
+    expect(visitor.only('welcome')).toMatchObject([{ policy: signPolicy(room, later) }])
+  })
+
+  it('[R25] that came back from a backup takes a policy from further ahead, and none from behind', async () => {
+    const { room, maker } = await openRoom()
+    const put = async (revision: number, fill: number) => {
+      const previous = new Uint8Array(32).fill(fill)
+      const endsDay = today + 100 + fill
+      const policy = signPolicy(room, { ...room.policy, revision, previous, endsDay })
+      await maker.say({ type: 'policy', policy })
+      return maker.last()
+    }
+    expect(await put(2, 1)).toMatchObject({ code: 'policy-stale' })
+    expect(await put(4, 2)).toEqual({ type: 'policy-ok', revision: 4 })
+    expect(await put(3, 3)).toMatchObject({ code: 'policy-stale' })
+    expect(await put(4, 4)).toMatchObject({ code: 'policy-stale' })
+    expect(await put(5, 5)).toMatchObject({ code: 'policy-stale' })
+  })
+
   it('[R13] that is over answers with its last policy, to those inside and those who come', async () => {
     const { room, maker, enter } = await openRoom()
     const inside = await enter('member')
