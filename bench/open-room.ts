@@ -17,7 +17,12 @@ const runs = 9
 const entriesPerBatch = 500
 
 const room = await writeLongRoom()
-const base = { generation: new Uint8Array(8).fill(1), head: editCount, policy: room.policy }
+const base = {
+  generation: new Uint8Array(8).fill(1),
+  head: editCount,
+  last: new Uint8Array(16),
+  policy: room.policy,
+}
 
 printTitle(`Opening a room of ${editCount} edits, ms, median of ${runs} runs`)
 const sealed = await time(() =>

@@ -110,6 +110,41 @@ describe('what a device remembers', () => {
     )
   }, 20_000)
 
+  it('[S37] a backup that has grown another way, past what a device has, is noticed and healed', async () => {
+    const wire = new Wire()
+    const links = await createRoomLinks()
+    const { roomId } = links.host
+    const mette = new Browser(wire)
+    const hers = await mette.open(links.host, true)
+    hers.write('A')
+    await untilHead(wire, roomId, 1)
+    const backup = await backupOf(wire.store, roomId, 1)
+    const generation = (await wire.store.room(roomId))?.generation ?? new Uint8Array()
+    hers.write('B')
+    await untilHead(wire, roomId, 2)
+    await untilNoDraft(mette, roomId)
+    await hers.room.close()
+    // The generation lies in the database: a backup has it too.
+    wire.bend = bending((frame) => (frame.type === 'welcome' ? { ...frame, generation } : frame))
+    wire.restart(backup)
+    const his = await new Browser(wire).open(links.member)
+    await expectSoon(() => his.read() === 'A')
+    his.write('C')
+    await untilHead(wire, roomId, 2)
+
+    const again = await mette.open(links.host)
+
+    await expectAlarm(again, 'fork')
+    await expectSoon(
+      () => his.read().length === 3 && again.read() === his.read(),
+      () => [his.read(), again.read(), again.status()],
+    )
+    await again.room.close()
+    const third = await mette.open(links.host)
+    await expectLive(third)
+    expect(third.status().alarms).toEqual([])
+  })
+
   it('[S35] what was set aside in a log that is no more stays, and is put up once it can be read', async () => {
     const { wire, links, hers, jonas } = await fourEntries()
     await hers.room.close()

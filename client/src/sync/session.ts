@@ -11,6 +11,7 @@ import {
 import { adoptSnapshot, createPartCollector } from './catch-up.ts'
 import { Company } from './company.ts'
 import { followEntries, tellSetAside } from './follow-log.ts'
+import { unknownEntry, type Frontier } from './frontier.ts'
 import { Healing } from './healing.ts'
 import type { Here } from './here.ts'
 import { keepEntries, keepMemory } from './keeping.ts'
@@ -242,8 +243,9 @@ export class Session {
     this.#mustRemember ||= isFirst || !isSame
     here.generation = frame.generation.slice()
     here.base = frame.base
-    if (isSame && frame.head >= here.frontier.head) return
-    here.board.raise('rollback')
+    const isAsLong = isSame && frame.head >= here.frontier.head
+    if (isAsLong && isSameLog(here.frontier, frame)) return
+    here.board.raise(isAsLong ? 'fork' : 'rollback')
     await this.#lookAgain()
   }
 
@@ -409,4 +411,10 @@ export class Session {
     if (policy === null && endsDay !== null) return this.#putUpByRelaysDay(endsDay)
     await this.#greet()
   }
+}
+
+/** Whether the entry that this client came to is the one that the relay has in that place. */
+function isSameLog({ head, last }: Frontier, { oldest, last: relays }: Frame<'welcome'>): boolean {
+  const isKnown = head >= oldest && !equalBytes(last, unknownEntry)
+  return !isKnown || equalBytes(last, relays)
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, it } from 'vitest'
 import clientVectors from '../vectors/client-frames.json' with { type: 'json' }
 import relayVectors from '../vectors/relay-frames.json' with { type: 'json' }
 import { encodeClientFrame, parseClientFrame, type ClientFrame } from './client-frames.ts'
@@ -72,7 +72,14 @@ const clientArbitraries: Arbitraries<ClientFrame> = {
 
 const relayArbitraries: Arbitraries<RelayFrame> = {
   challenge: fc.record({ challenge: exactly(32) }),
-  welcome: fc.record({ generation: exactly(8), base: u48, oldest: u48, head: u48, policy: rest }),
+  welcome: fc.record({
+    generation: exactly(8),
+    base: u48,
+    oldest: u48,
+    head: u48,
+    last: exactly(16),
+    policy: rest,
+  }),
   batch: fc.record({ lane, first: u48, entries: fc.array(rest, { maxLength: 8 }) }),
   ack: fc.record({ lane, writer: exactly(8), n: u32, seq: u48 }),
   presence: fc.record({ sealed: rest }),
@@ -110,7 +117,7 @@ const fixedBytes: Record<string, number> = {
   'snapshot-part': 5,
   'locker-put': 50,
   'locker-keep': 49,
-  welcome: 27,
+  welcome: 43,
   ended: 1,
   locker: 1,
   'urn-open': 1,
@@ -233,3 +240,19 @@ describe.each(directions)('from the $from', (direction) => {
 function refused(code: ErrorCode) {
   return { ok: false, code }
 }
+
+it('[P27] a welcome names an entry in 16 bytes before the policy, and is malformed without them', () => {
+  const welcome = {
+    type: 'welcome',
+    generation: new Uint8Array(8),
+    base: 0,
+    oldest: 1,
+    head: 2,
+    last: new Uint8Array(16).fill(7),
+    policy: Uint8Array.of(1, 2),
+  } as const
+  const bytes = encodeRelayFrame(welcome)
+  expect(bytes.subarray(-18)).toEqual(Uint8Array.from([...welcome.last, 1, 2]))
+  expect(parseRelayFrame(bytes.subarray(0, -3))).toEqual({ ok: false, code: 'malformed-frame' })
+  expect(() => encodeRelayFrame({ ...welcome, last: new Uint8Array(15) })).toThrow('does not fit')
+})

@@ -20,6 +20,8 @@ export type RelayFrame =
       /** The lowest number still in the log. */
       readonly oldest: number
       readonly head: number
+      /** The name of the entry that the client says it has come to; zeros when the relay lacks it. */
+      readonly last: Uint8Array
       readonly policy: Uint8Array
     }
   | {
@@ -113,6 +115,7 @@ const encoders: Encoders = {
     { u48: frame.base },
     { u48: frame.oldest },
     { u48: frame.head },
+    { bytes: frame.last, size: 16 },
     { bytes: frame.policy },
   ],
   batch: (frame) => [
@@ -207,6 +210,7 @@ function parseWelcome(reader: ByteReader): Parsed<RelayFrame> {
     base: reader.u48(),
     oldest: reader.u48(),
     head: reader.u48(),
+    last: reader.bytes(16),
     policy: reader.rest(),
   })
 }

@@ -110,8 +110,16 @@ const clientFrames = [
 const relayFrames = [
   { frame: { type: 'challenge', challenge: run(32, 1) }, bytes: join(u8(0x81), run(32, 1)) },
   {
-    frame: { type: 'welcome', generation, base: 5, oldest: 6, head: big, policy: run(9, 1) },
-    bytes: join(u8(0x82), generation, u48(5), u48(6), u48(big), run(9, 1)),
+    frame: {
+      type: 'welcome',
+      generation,
+      base: 5,
+      oldest: 6,
+      head: big,
+      last: run(16, 2),
+      policy: run(9, 1),
+    },
+    bytes: join(u8(0x82), generation, u48(5), u48(6), u48(big), run(16, 2), run(9, 1)),
   },
   {
     frame: { type: 'batch', lane: 'letters', first: 3, entries: [run(2, 1), run(0, 0), run(3, 5)] },

@@ -4,6 +4,7 @@ import type { Guest } from './guest.ts'
 import type { Welcomed } from './hello.ts'
 import { batches } from './hub.ts'
 import type { Session } from './session.ts'
+import { sha256 } from './signatures.ts'
 
 /** From where the client stands to where the room is; from then on it hears the room live. */
 export async function catchUp(
@@ -12,7 +13,8 @@ export async function catchUp(
 ): Promise<void> {
   const { generation, base, oldest, policy } = room
   const { hub } = guest
-  session.send({ type: 'welcome', generation, base, oldest, head: hub.heads.log, policy })
+  const last = guest.readsLog ? await nameOfEntry(session, guest, have) : unknownEntry
+  session.send({ type: 'welcome', generation, base, oldest, head: hub.heads.log, last, policy })
   guest.sentTo.log = guest.readsLog ? have : hub.heads.log
   guest.sentTo.letters = guest.readsLetters ? haveLetters : hub.heads.letters
   if (guest.readsLog && have < oldest - 1) await sendSnapshot(session, guest)
@@ -22,6 +24,16 @@ export async function catchUp(
   } while (!isLevel(guest))
   guest.isLive = true
   session.send({ type: 'live', head: hub.heads.log })
+}
+
+const unknownEntry = new Uint8Array(16)
+
+/** What a client can tell by that this log is the one it knows: a backup may have grown another way. */
+async function nameOfEntry(session: Session, guest: Guest, seq: number): Promise<Uint8Array> {
+  const { store } = session.relay.options
+  const range = { lane: 'log', from: seq, to: seq, bytes: limits.entryBytes } as const
+  const [entry] = await store.entries(guest.roomId, range)
+  return entry === undefined ? unknownEntry : sha256(entry).subarray(0, 16)
 }
 
 /** Between this answer and `isLive` nothing else can run, so no entry falls between two stools. */

@@ -201,6 +201,23 @@ describe('a room', () => {
     expect(maker.last()).toMatchObject({ code: 'room-exists' })
   })
 
+  it('[R26] says which entry it has in the place that a client has come to', async () => {
+    const { room, relay, enter } = await openRoom()
+    const inside = await enter('member')
+    const entries = [1, 2].map((n) => makeEntry(room, { n }))
+    for (const entry of entries) await inside.say({ type: 'append', entry })
+    const lastFor = async (have: number) => {
+      const visitor = visit(relay)
+      await visitor.greet(room, 'member', have)
+      return visitor.only('welcome')[0]?.last
+    }
+    const name = (entry = new Uint8Array()) =>
+      new Uint8Array(createHash('sha256').update(entry).digest().subarray(0, 16))
+    expect(await lastFor(1)).toEqual(name(entries[0]))
+    expect(await lastFor(2)).toEqual(name(entries[1]))
+    for (const have of [0, 3]) expect(await lastFor(have)).toEqual(new Uint8Array(16))
+  })
+
   it('[R25] that was lost is put up by the newest policy its host signed', async () => {
     const relay = startRelay()
     const room = createTestRoom()
