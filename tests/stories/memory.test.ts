@@ -127,17 +127,23 @@ describe('what a device remembers', () => {
     // The generation lies in the database: a backup has it too.
     wire.bend = bending((frame) => (frame.type === 'welcome' ? { ...frame, generation } : frame))
     wire.restart(backup)
-    const his = await new Browser(wire).open(links.member)
+    const jonas = new Browser(wire)
+    const his = await jonas.open(links.member)
     await expectSoon(() => his.read() === 'A')
     his.write('C')
     await untilHead(wire, roomId, 2)
+    await untilNoDraft(jonas, roomId)
+    await his.room.close()
 
     const again = await mette.open(links.host)
 
     await expectAlarm(again, 'fork')
+    await untilHead(wire, roomId, 3)
+    expect(again.read()).toHaveLength(3)
+    const later = await jonas.open(links.member)
     await expectSoon(
-      () => his.read().length === 3 && again.read() === his.read(),
-      () => [his.read(), again.read(), again.status()],
+      () => later.read() === again.read(),
+      () => [later.read(), again.read(), later.status()],
     )
     await again.room.close()
     const third = await mette.open(links.host)

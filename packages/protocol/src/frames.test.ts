@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import clientVectors from '../vectors/client-frames.json' with { type: 'json' }
 import relayVectors from '../vectors/relay-frames.json' with { type: 'json' }
 import { encodeClientFrame, parseClientFrame, type ClientFrame } from './client-frames.ts'
@@ -241,7 +241,7 @@ function refused(code: ErrorCode) {
   return { ok: false, code }
 }
 
-it('[P27] a welcome names an entry in 16 bytes before the policy, and is malformed without them', () => {
+test('[P27] a welcome names an entry in 16 bytes before the policy, and is malformed without them', () => {
   const welcome = {
     type: 'welcome',
     generation: new Uint8Array(8),
