@@ -49,7 +49,7 @@ async function openFullUrn(
   size: { readonly people: number; readonly slots: number },
 ) {
   const ports: UrnPorts = {
-    clock: { now: Date.now, schedule },
+    clock: { now: Date.now, zoneMinutes: () => 0, schedule },
     random,
     relay: dialInProcess(store),
     roomStore: createFakeRoomStore(),
