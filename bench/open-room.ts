@@ -92,6 +92,7 @@ function createPorts(dial: Dial): SyncPorts {
   return {
     clock: {
       now: () => Date.now(),
+      zoneMinutes: () => 0,
       schedule(delayMs, task) {
         const timer = setTimeout(task, delayMs)
         // Heartbeats and the like must not keep a finished measurement from ending.
