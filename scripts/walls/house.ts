@@ -59,7 +59,7 @@ export async function runTool(
   return lines.length > 0 ? lines : [`${tool} ended with ${code} and said nothing`]
 }
 
-const patienceMs = 120_000
+const patienceMs = 600_000
 
 function run(cwd: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
