@@ -13,6 +13,9 @@ it.each([
   ['PORT', '70000'],
   ['PORT', 'eighty'],
   ['FRAMES_PER_SECOND', '0'],
+  ['SOCKETS_PER_ADDRESS', '0'],
+  ['PUTS_PER_HOUR', 'many'],
+  ['BEHIND_PROXY', 'perhaps'],
   ['QUIET', 'maybe'],
 ])('[R17] refuses %s=%s in one sentence that names it', (name, value) => {
   const parsed = parseConfig({ [name]: value })

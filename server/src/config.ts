@@ -10,6 +10,12 @@ export interface Config {
   readonly staticDir: string
   /** FRAMES_PER_SECOND, 200: how many frames one connection may send over time. */
   readonly framesPerSecond: number
+  /** SOCKETS_PER_ADDRESS, 1500: how many connections one network address may have at the same time. */
+  readonly socketsPerAddress: number
+  /** PUTS_PER_HOUR, 5000: how many rooms and lockers one network address may make. */
+  readonly putsPerHour: number
+  /** BEHIND_PROXY, no: `yes` believes the last address in X-Forwarded-For from other machines too. */
+  readonly isBehindProxy: boolean
   /** QUIET, no: `yes` writes no log. */
   readonly isSilent: boolean
 }
@@ -19,32 +25,44 @@ export type ParsedConfig =
   | { readonly ok: false; readonly sentence: string }
 
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
-  const port = wholeNumber(env['PORT'], 8080)
-  if (port === null || port > 65_535) return refuse('PORT', 'a number from 0 to 65535')
-  const framesPerSecond = wholeNumber(env['FRAMES_PER_SECOND'], 200)
-  if (framesPerSecond === null || framesPerSecond === 0) {
-    return refuse('FRAMES_PER_SECOND', 'a number above 0')
+  const { number, yesOrNo, faults } = readFrom(env)
+  const config = {
+    port: number('PORT', { otherwise: 8080, least: 0, most: 65_535 }),
+    host: env['HOST'] ?? '127.0.0.1',
+    dataDir: env['DATA_DIR'] ?? 'data',
+    staticDir: env['STATIC_DIR'] ?? 'dist/client',
+    framesPerSecond: number('FRAMES_PER_SECOND', { otherwise: 200, least: 1 }),
+    socketsPerAddress: number('SOCKETS_PER_ADDRESS', { otherwise: 1500, least: 1 }),
+    putsPerHour: number('PUTS_PER_HOUR', { otherwise: 5000, least: 1 }),
+    isBehindProxy: yesOrNo('BEHIND_PROXY'),
+    isSilent: yesOrNo('QUIET'),
   }
-  const quiet = env['QUIET'] ?? 'no'
-  if (quiet !== 'yes' && quiet !== 'no') return refuse('QUIET', 'yes or no')
-  return {
-    ok: true,
-    config: {
-      port,
-      host: env['HOST'] ?? '127.0.0.1',
-      dataDir: env['DATA_DIR'] ?? 'data',
-      staticDir: env['STATIC_DIR'] ?? 'dist/client',
-      framesPerSecond,
-      isSilent: quiet === 'yes',
-    },
-  }
+  const [sentence] = faults
+  return sentence === undefined ? { ok: true, config } : { ok: false, sentence }
 }
 
-function wholeNumber(text: string | undefined, otherwise: number): number | null {
-  if (text === undefined || text === '') return otherwise
-  return /^\d{1,9}$/.test(text) ? Number(text) : null
+interface Allowed {
+  readonly otherwise: number
+  readonly least: number
+  readonly most?: number
 }
 
-function refuse(name: string, wanted: string): ParsedConfig {
-  return { ok: false, sentence: `${name} must be ${wanted}. Nothing was started.` }
+function readFrom(env: Readonly<Record<string, string | undefined>>) {
+  const faults: string[] = []
+  function number(name: string, { otherwise, least, most = 999_999_999 }: Allowed): number {
+    const text = env[name] ?? ''
+    if (text === '') return otherwise
+    const value = /^\d{1,9}$/u.test(text) ? Number(text) : NaN
+    if (value >= least && value <= most) return value
+    faults.push(`${name} must be a number from ${least} to ${most}. Nothing was started.`)
+    return otherwise
+  }
+  function yesOrNo(name: string): boolean {
+    const text = env[name] ?? 'no'
+    if (text !== 'yes' && text !== 'no') {
+      faults.push(`${name} must be yes or no. Nothing was started.`)
+    }
+    return text === 'yes'
+  }
+  return { number, yesOrNo, faults }
 }

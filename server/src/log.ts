@@ -7,7 +7,7 @@ type LogEvent =
   | { readonly event: 'stopped' }
   | { readonly event: 'store-failed'; readonly appends: number }
   | { readonly event: 'swept' }
-  | { readonly event: 'failed'; readonly where: 'frame' | 'request' | 'sweep' }
+  | { readonly event: 'failed'; readonly where: 'frame' | 'request' | 'sweep' | 'commit' }
 
 export type Log = (event: LogEvent) => void
 

@@ -10,6 +10,7 @@ import { readStaticFiles } from './http/static-files.ts'
 import { createLog, sayAddress, sayFatal } from './log.ts'
 import { Relay } from './relay/relay.ts'
 import { fastestEd25519 } from './relay/sodium.ts'
+import { Visitors } from './relay/visitors.ts'
 import { listenForSockets } from './relay/websocket.ts'
 import { openSqliteStore } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
@@ -39,7 +40,7 @@ function start(config: Config, store: Store): void {
       response.destroy()
     })
   })
-  const sockets = listenForSockets(server, relay)
+  const sockets = listenForSockets(server, relay, new Visitors(config, Date.now))
   const sweep = () => {
     relay.sweep().catch(() => log({ event: 'failed', where: 'sweep' }))
   }

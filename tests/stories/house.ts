@@ -79,6 +79,8 @@ export class Wire {
             const bent = this.keepFrom(bytes, dialed) ? null : this.bend(bytes)
             if (bent !== null) queueMicrotask(() => !isOver && listener.frame(bent))
           },
+          ready: () => Promise.resolve(),
+          mayPut: () => true,
           close: end,
         })
       })

@@ -50,7 +50,12 @@ function befall(wire: Wire, what: Event['what']): void {
 
 /** What once went over the wire arrives a second time, late and out of its order. */
 function sayAgain(wire: Wire, bytes: Uint8Array): void {
-  const session = wire.relay.accept({ send: () => {}, close: () => {} })
+  const session = wire.relay.accept({
+    send: () => {},
+    ready: () => Promise.resolve(),
+    mayPut: () => true,
+    close: () => {},
+  })
   session.receive(bytes.slice())
 }
 

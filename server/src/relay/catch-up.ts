@@ -47,6 +47,7 @@ async function sendSnapshot(session: Session, guest: Guest): Promise<void> {
   if (snapshot === null) return
   for (const part of cutSnapshot(snapshot.bytes)) {
     session.sendBytes(encodeRelayFrame({ type: 'snapshot-part', part }))
+    await session.ready()
   }
   guest.sentTo.log = snapshot.base
 }
@@ -61,6 +62,7 @@ async function sendLane(session: Session, guest: Guest, lane: Lane): Promise<voi
     if (entries.length === 0) break
     for (const frame of batches(lane, from, entries)) session.sendBytes(frame)
     guest.sentTo[lane] += entries.length
+    await session.ready()
   }
   guest.sentTo[lane] = Math.max(guest.sentTo[lane], guest.hub.heads[lane])
 }

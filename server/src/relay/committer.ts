@@ -1,6 +1,14 @@
 /** Something to be written, and who waits for the answer; `null` when the store failed. */
 export type Waiting<Work, Done> = Work & { settled(done: Done | null): void }
 
+export interface CommitListener {
+  afterCommit(): void
+  /** The store wrote nothing of a group of so many. */
+  onFailure(count: number): void
+  /** Telling of what was written failed. It stays written, and what comes after it is written too. */
+  onFault(): void
+}
+
 /**
  * Everything that arrives in the same turn of the event loop shares one transaction: under load the
  * groups grow by themselves, and a lone one waits for nobody. Answers come in the order of arrival,
@@ -8,18 +16,16 @@ export type Waiting<Work, Done> = Work & { settled(done: Done | null): void }
  */
 export class Committer<Work, Done> {
   readonly #write: (group: readonly Work[]) => Promise<readonly Done[]>
-  readonly #afterCommit: () => void
-  readonly #onFailure: (appends: number) => void
+  readonly #listener: CommitListener
   #waiting: Waiting<Work, Done>[] = []
   #running: Promise<void> | null = null
 
   constructor(
     write: (group: readonly Work[]) => Promise<readonly Done[]>,
-    listener: { afterCommit: () => void; onFailure: (appends: number) => void },
+    listener: CommitListener,
   ) {
     this.#write = write
-    this.#afterCommit = listener.afterCommit
-    this.#onFailure = listener.onFailure
+    this.#listener = listener
   }
 
   add(work: Waiting<Work, Done>): void {
@@ -43,13 +49,29 @@ export class Committer<Work, Done> {
   }
 
   async #commit(group: readonly Waiting<Work, Done>[]): Promise<void> {
-    try {
-      const done = await this.#write(group)
-      for (const [at, waiting] of group.entries()) waiting.settled(done[at] ?? null)
-    } catch {
-      this.#onFailure(group.length)
-      for (const waiting of group) waiting.settled(null)
+    const done = await this.#written(group)
+    for (const [at, waiting] of group.entries()) {
+      this.#tell(() => waiting.settled(done?.[at] ?? null))
     }
-    this.#afterCommit()
+    this.#tell(() => this.#listener.afterCommit())
+  }
+
+  /** Null when nothing was written. What is done with the answers cannot make it so afterwards. */
+  async #written(group: readonly Work[]): Promise<readonly Done[] | null> {
+    try {
+      return await this.#write(group)
+    } catch {
+      this.#listener.onFailure(group.length)
+      return null
+    }
+  }
+
+  /** One who cannot be told keeps nobody else from hearing it. */
+  #tell(telling: () => void): void {
+    try {
+      telling()
+    } catch {
+      this.#listener.onFault()
+    }
   }
 }

@@ -17,6 +17,7 @@ export function atLocker(session: Session, frame: LockerFrame): Promise<void> {
 }
 
 async function putLocker(session: Session, frame: Frame<'locker-put'>): Promise<void> {
+  if (!session.mayPut()) return
   const { store } = session.relay.options
   const endsDay = session.relay.today() + frame.days
   const locker = { proofHash: frame.proofHash.slice(), body: frame.body.slice(), endsDay }
@@ -32,6 +33,7 @@ async function openLocker(session: Session, frame: Frame<'locker-open'>): Promis
 }
 
 async function keepLocker(session: Session, frame: Frame<'locker-keep'>): Promise<void> {
+  if (!session.mayPut()) return
   const { store } = session.relay.options
   const proofHash = sha256(frame.proof)
   const endsDay = session.relay.today() + limits.lastingLockerDays

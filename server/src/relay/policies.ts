@@ -21,6 +21,7 @@ export async function putPolicy(session: Session, bytes: Uint8Array): Promise<vo
   if (room !== null && Buffer.from(room.policy).equals(bytes)) return confirm(session, parsed.value)
   const code = faultOf(session.relay.today(), parsed.value, room)
   if (code !== null) return session.refuse({ code })
+  if (room === null && !session.mayPut()) return
   const isOpen = policy.state === 'open'
   await store.putPolicy(roomId, { bytes: bytes.slice(), endsDay: policy.endsDay, isOpen })
   confirm(session, parsed.value)

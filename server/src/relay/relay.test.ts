@@ -274,6 +274,41 @@ describe('a room', () => {
     expect(later.only('snapshot-part')).toHaveLength(1)
     expect(later.only('batch')).toEqual([])
   })
+
+  it('[R58] is not called kept when the store failed, and the next one is taken', async () => {
+    const store = createMemoryStore()
+    const { room, enter } = await openRoom(store)
+    const member = await enter('member')
+    await member.say({ type: 'append', entry: makeEntry(room) })
+    const entry = makeEntry(room, { kind: 'snapshot', n: 0, seen: 1 })
+    const offer = async () => {
+      for (const part of cutSnapshot(entry)) await member.say({ type: 'snapshot-part', part })
+      return member.last()
+    }
+    const { putSnapshot } = store
+    store.putSnapshot = () => Promise.reject(new Error('no room on the disk'))
+    expect(await offer()).toMatchObject({ type: 'error', code: 'relay-full' })
+
+    store.putSnapshot = putSnapshot
+    expect(await offer()).toEqual({ type: 'snapshot-ok', base: 1 })
+    expect((await store.snapshot(room.roomId))?.base).toBe(1)
+  })
+
+  it('[R3] that was broken off is begun anew', async () => {
+    const { room, enter } = await openRoom()
+    const member = await enter('member')
+    await member.say({ type: 'append', entry: makeEntry(room) })
+    const sealed = random(limits.snapshotPartBytes * 2)
+    const parts = cutSnapshot(makeEntry(room, { kind: 'snapshot', n: 0, seen: 1, sealed }))
+    const [first] = parts
+    if (first === undefined) throw new Error('a snapshot has parts')
+
+    await member.say({ type: 'snapshot-part', part: first })
+    for (const part of parts) await member.say({ type: 'snapshot-part', part })
+
+    expect(member.last()).toEqual({ type: 'snapshot-ok', base: 1 })
+    expect(member.only('error')).toEqual([])
+  })
 })
 
 describe('a locker', () => {
@@ -346,5 +381,27 @@ describe('a hurry', () => {
     expect(visitor.only('pong')).toHaveLength(20)
     expect(visitor.last()).toMatchObject({ code: 'too-fast', retryMs: 1000 })
     expect(visitor.isClosed()).toBe(false)
+  })
+
+  it('[R15] that will not wait, however often it is told, is shown out', () => {
+    const visitor = visit(startRelay(createMemoryStore(), 5))
+    for (let at = 0; at < 20 + 201; at += 1) visitor.session.receive(Uint8Array.of(8))
+    expect(visitor.isClosed()).toBe(true)
+  })
+
+  it('[R56] that makes too many rooms or lockers is told to wait, and may do the rest', async () => {
+    const { relay, room } = await openRoom()
+    const visitor = visit(relay, () => false)
+    const locker = { id: random(16), proofHash: random(32), body: random(64) }
+    const another = createTestRoom()
+
+    await visitor.say({ type: 'policy', policy: signPolicy(another, another.policy) })
+    expect(visitor.last()).toMatchObject({ code: 'too-fast', retryMs: 60_000 })
+    await visitor.say({ type: 'locker-put', days: 7, ...locker })
+    expect(visitor.last()).toMatchObject({ code: 'too-fast', retryMs: 60_000 })
+    await visitor.say({ type: 'policy', policy: signPolicy(room, room.policy) })
+    expect(visitor.last()).toEqual({ type: 'policy-ok', revision: 1 })
+    await visitor.greet(room, 'member')
+    expect(visitor.last()).toMatchObject({ type: 'live' })
   })
 })

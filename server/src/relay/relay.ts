@@ -40,6 +40,7 @@ export class Relay {
     this.committer = new Committer((appends) => options.store.append(appends), {
       afterCommit: () => this.#broadcast(),
       onFailure: (appends) => options.log({ event: 'store-failed', appends }),
+      onFault: () => options.log({ event: 'failed', where: 'commit' }),
     })
   }
 

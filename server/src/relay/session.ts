@@ -25,6 +25,10 @@ import { atUrn } from './urns.ts'
 
 export interface Socket {
   send(bytes: Uint8Array<ArrayBuffer>): void
+  /** Resolves when a good part of what was sent has gone out, or the socket is closed. */
+  ready(): Promise<void>
+  /** Whether whoever is at the other end may make one more room or locker now; counts it. */
+  mayPut(): boolean
   close(): void
 }
 
@@ -38,6 +42,9 @@ export interface Refusal {
 
 const nobody = new Uint8Array(8)
 const secondsAtOnce = 4
+const minuteMs = 60_000
+/** Who was told so often to wait, and did not, goes. */
+const mostHurries = 200
 
 /** One connection: takes frames in the order they come, and answers each. */
 export class Session {
@@ -50,6 +57,7 @@ export class Session {
   #waiting: Uint8Array[] = []
   #isBusy = false
   #faults = 0
+  #hurries = 0
   #isGone = false
   #parts: Uint8Array[] = []
   /** Whether it has said something by which it could be known again. */
@@ -109,6 +117,18 @@ export class Session {
     if (!this.#isGone) this.#socket.send(bytes)
   }
 
+  /** For who has much to send: a slow reader is waited for. */
+  ready(): Promise<void> {
+    return this.#isGone ? Promise.resolve() : this.#socket.ready()
+  }
+
+  /** Says so when it may not. */
+  mayPut(): boolean {
+    const may = this.#socket.mayPut()
+    if (!may) this.refuse({ code: 'too-fast', retryMs: minuteMs })
+    return may
+  }
+
   refuse({ code, retryMs = 0, writer = nobody, n = 0 }: Refusal): void {
     this.send({ type: 'error', code, retryMs, writer, n })
     if (retryMs > 0) return
@@ -119,6 +139,8 @@ export class Session {
   #take(bytes: Uint8Array): void {
     const { now, framesPerSecond } = this.relay.options
     if (!this.#bucket.take(framesPerSecond, framesPerSecond * secondsAtOnce, now())) {
+      this.#hurries += 1
+      if (this.#hurries > mostHurries) return this.#socket.close()
       return this.refuse({ code: 'too-fast', retryMs: 1000 })
     }
     const frame = parseClientFrame(bytes)
@@ -171,6 +193,7 @@ export class Session {
   async #collect({ index, count, bytes }: SnapshotPart): Promise<void> {
     if (this.guest === null) return this.refuse({ code: 'not-greeted' })
     if (!this.guest.mayWriteSnapshots()) return this.refuse({ code: 'wrong-role' })
+    if (index === 0) this.#parts = []
     if (index !== this.#parts.length) {
       this.#parts = []
       return this.refuse({ code: 'snapshot-refused' })

@@ -20,9 +20,16 @@ export async function takeSnapshot(
   const base = parsed.value.header.seen
   if (base <= hub.base) return session.send({ type: 'snapshot-ok', base: hub.base })
   if (!isAcceptable(guest, parsed.value)) return session.refuse({ code: 'snapshot-refused' })
+  const before = hub.base
   // Before the store answers, so that a second one in the same moment is already superfluous.
   hub.base = base
-  await session.relay.options.store.putSnapshot(roomId, { base, bytes })
+  try {
+    await session.relay.options.store.putSnapshot(roomId, { base, bytes })
+  } catch (error) {
+    // Or the next one would be called superfluous, and there would be none at all.
+    hub.base = before
+    throw error
+  }
   session.send({ type: 'snapshot-ok', base })
 }
 

@@ -31,6 +31,7 @@ export class Urns {
     this.#committer = new Committer((acts) => options.store.atUrns(acts), {
       afterCommit: () => {},
       onFailure: (appends) => options.log({ event: 'store-failed', appends }),
+      onFault: () => options.log({ event: 'failed', where: 'commit' }),
     })
   }
 

@@ -100,7 +100,7 @@ export function makeEntry(room: TestRoom, entry: EntryToMake = {}): Uint8Array<A
 }
 
 /** A socket that remembers what it was sent. */
-export function visit(relay: Relay) {
+export function visit(relay: Relay, mayPut = () => true) {
   const heard: RelayFrame[] = []
   let isClosed = false
   const session = relay.accept({
@@ -108,6 +108,8 @@ export function visit(relay: Relay) {
       const frame = parseRelayFrame(bytes)
       if (frame.ok) heard.push(frame.value)
     },
+    ready: () => Promise.resolve(),
+    mayPut,
     close: () => {
       isClosed = true
     },

@@ -14,7 +14,10 @@ import {
 
 import type { Relay } from './relay.ts'
 import { createTestRoom, makeEntry, signAs, signPolicy, startRelay } from './visitors.fixture.ts'
+import { Visitors } from './visitors.ts'
 import { listenForSockets } from './websocket.ts'
+
+const visitorLimits = { socketsPerAddress: 4, putsPerHour: 100, isBehindProxy: false }
 
 let server: Server
 let relay: Relay
@@ -23,7 +26,7 @@ let listening: { close(): void }
 beforeEach(async () => {
   relay = startRelay()
   server = createServer()
-  listening = listenForSockets(server, relay)
+  listening = listenForSockets(server, relay, new Visitors(visitorLimits, Date.now))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -88,3 +91,43 @@ it.each([1, 20, 100, limits.entryBytes - 53 - 28 - 64])(
     for (const { socket } of [writer, reader]) socket.close()
   },
 )
+
+it('[R55] a reader with a long way to come is waited for, and arrives in one go', async () => {
+  const room = createTestRoom()
+  const [maker, reader] = [await dial(), await dial()]
+  maker.socket.send(encodeClientFrame({ type: 'policy', policy: signPolicy(room, room.policy) }))
+  await maker.hear('policy-ok')
+  const { roomId } = room
+  const writer = new Uint8Array(8)
+  // 17 MB: more than a socket is let fall behind.
+  for (let n = 1; n <= 290; n += 1) {
+    const append = { roomId, lane: 'log', writer, n, bytes: new Uint8Array(60_000) } as const
+    await relay.options.store.append([append])
+  }
+  let closed = false
+  reader.socket.on('close', () => (closed = true))
+
+  const message = greetingMessage(reader.challenge, roomId, 'member')
+  const signature = signAs(room.keys.get('member'), 'greeting', message)
+  const hello = { type: 'hello', role: 'member', have: 0, haveLetters: 0 } as const
+  const generation = new Uint8Array(8)
+  reader.socket.send(encodeClientFrame({ ...hello, roomId, generation, signature }))
+  await reader.hear('live')
+
+  const counts = reader.heard.map((frame) => (frame.type === 'batch' ? frame.entries.length : 0))
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(290)
+  expect(closed).toBe(false)
+})
+
+it('[R56] a connection beyond those an address may have is refused before it is one', async () => {
+  const dialled = await Promise.all([1, 2, 3, 4].map(() => dial()))
+  const { port } = server.address() as AddressInfo
+
+  const refused = new WebSocket(`ws://127.0.0.1:${port}/relay`)
+  const why = await new Promise<string>((resolve) => {
+    refused.on('error', ({ message }) => resolve(message))
+  })
+  expect(why).toContain('429')
+
+  for (const { socket } of dialled) socket.close()
+})

@@ -5,12 +5,19 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { limits } from '#protocol'
 
 import type { Relay } from './relay.ts'
+import type { Visitors } from './visitors.ts'
 
 const pingMs = 25_000
 const mostUnsentBytes = 1024 * 1024
+/** Who is caught up on a long log is sent no more than this ahead of what the line takes. */
+const heldBytes = 256 * 1024
 
 /** Binds the relay to WebSockets at /relay. */
-export function listenForSockets(server: Server, relay: Relay): { close(): void } {
+export function listenForSockets(
+  server: Server,
+  relay: Relay,
+  visitors: Visitors,
+): { close(): void } {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.frameBytes,
@@ -24,9 +31,15 @@ export function listenForSockets(server: Server, relay: Relay): { close(): void 
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return
     }
+    const visitor = visitors.enter(request)
+    if (visitor === null) {
+      socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 60\r\nConnection: close\r\n\r\n')
+      return
+    }
+    socket.once('close', visitor.leave)
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       answered.add(webSocket)
-      seat(webSocket, relay, writeFramed(socket))
+      seat(webSocket, { relay, socket, mayPut: visitor.mayPut })
       webSocket.on('pong', () => answered.add(webSocket))
     })
   })
@@ -48,9 +61,18 @@ export function listenForSockets(server: Server, relay: Relay): { close(): void 
   }
 }
 
-function seat(webSocket: WebSocket, relay: Relay, write: (bytes: Uint8Array) => void): void {
+interface Seat {
+  readonly relay: Relay
+  readonly socket: Duplex
+  readonly mayPut: () => boolean
+}
+
+function seat(webSocket: WebSocket, { relay, socket, mayPut }: Seat): void {
   webSocket.binaryType = 'nodebuffer'
+  const write = writeFramed(socket)
   const session = relay.accept({
+    mayPut,
+    ready: () => drained(socket),
     send(bytes) {
       // A reader this far behind would fill the memory; it reads on where it stopped when it is back.
       if (webSocket.bufferedAmount > mostUnsentBytes + limits.snapshotBytes) webSocket.terminate()
@@ -64,6 +86,20 @@ function seat(webSocket: WebSocket, relay: Relay, write: (bytes: Uint8Array) => 
   })
   webSocket.on('close', () => session.closed())
   webSocket.on('error', () => webSocket.terminate())
+}
+
+/** Resolves when less than the held bytes wait to go out, or never will. */
+function drained(socket: Duplex): Promise<void> {
+  if (socket.destroyed || socket.writableLength < heldBytes) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      socket.off('drain', done)
+      socket.off('close', done)
+      resolve()
+    }
+    socket.on('drain', done)
+    socket.on('close', done)
+  })
 }
 
 /**

@@ -114,6 +114,7 @@ class SqliteStore implements Store {
       const found: Uint8Array[] = []
       let size = 0
       for (const row of this.#statements.entries.iterate(id, laneNumbers[lane], from, to)) {
+        if (integer(row, 'seq') !== from + found.length) break
         const body = blob(row, 'body')
         found.push(body)
         size += body.byteLength
@@ -250,7 +251,8 @@ function prepareStatements(database: DatabaseSync) {
     shrink: prepare('update room set oldest = ?, bytes = bytes - ? where id = ?'),
     standing: prepare('select open, head, letters_head, bytes from room where id = ?'),
     putEntry: prepare('insert into entry (room, lane, seq, body) values (?, ?, ?, ?)'),
-    entries: prepare(`select body from entry where room = ? and lane = ? and seq between ? and ?
+    entries:
+      prepare(`select seq, body from entry where room = ? and lane = ? and seq between ? and ?
       order by seq`),
     sizeUpTo: prepare(`select coalesce(sum(length(body)), 0) as size from entry
       where room = ? and lane = 0 and seq <= ?`),

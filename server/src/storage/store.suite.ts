@@ -29,6 +29,7 @@ export function describeStore(name: string, create: () => Store): void {
   describe(`${name}: the log`, () => {
     describeLog(create)
     describeGroups(create)
+    describeHoles(create)
   })
   describe(`${name}: what ends`, () => {
     describeEnds(create)
@@ -88,6 +89,21 @@ function describeLog(create: () => Store): void {
     const body = new Uint8Array(limits.roomBytes - 10)
     const answers = await store.append([append(1, 'log', body), append(2)])
     expect(answers.at(1)).toEqual({ ok: false, code: 'room-full' })
+  })
+}
+
+function describeHoles(create: () => Store): void {
+  it('[R57] gives entries as far as they go, and nothing from behind a hole', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    await store.append([1, 2, 3, 4].map((n) => append(n)))
+    await store.putSnapshot(roomId, { base: 2, bytes: bytes(9) })
+    await store.putSnapshot(roomId, { base: 3, bytes: bytes(9) })
+    const all = { lane: 'log', from: 1, to: 4, bytes: 1_000_000 } as const
+
+    expect(await store.entries(roomId, all)).toEqual([])
+    expect(await store.entries(roomId, { ...all, from: 3 })).toHaveLength(2)
   })
 }
 

@@ -9,7 +9,7 @@ export interface Store extends UrnStore {
   putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<void>
   /** All or nothing, on disk when it answers; each append gets its own answer, in the same order. */
   append(appends: readonly Append[]): Promise<readonly Appended[]>
-  /** Entries from `from` to `to`, both included, until about so many bytes. */
+  /** Entries from `from` to `to`, both included, until about so many bytes or the first that is not there. */
   entries(id: Uint8Array, range: Range): Promise<readonly Uint8Array[]>
   snapshot(id: Uint8Array): Promise<StoredSnapshot | null>
   /** Keeps the newest few, and drops the entries up to the base of the one before this. */

@@ -1,0 +1,91 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+import { Bucket } from './bucket.ts'
+
+export interface VisitorLimits {
+  /** Connections at the same time. A whole conference may sit behind one address. */
+  readonly socketsPerAddress: number
+  /** New rooms and lockers. */
+  readonly putsPerHour: number
+  /** A proxy on another machine says in X-Forwarded-For whom it speaks for; one on this machine may always. */
+  readonly isBehindProxy: boolean
+}
+
+export interface Visitor {
+  leave(): void
+  /** Whether the address may make one more room or locker now; counts it. */
+  mayPut(): boolean
+}
+
+interface Known {
+  sockets: number
+  readonly puts: Bucket
+}
+
+const hourSeconds = 3600
+/** A bucket that nobody has used for so long is full again, and can be forgotten. */
+const forgottenMs = 2 * hourSeconds * 1000
+
+/**
+ * Counts who comes, by network address, in memory only: under a key that dies with the process, for two
+ * hours at most after the last visit, and in no log.
+ */
+export class Visitors {
+  readonly #limits: VisitorLimits
+  readonly #now: () => number
+  readonly #key = randomBytes(16)
+  readonly #known = new Map<string, Known & { leftMs: number }>()
+
+  constructor(limits: VisitorLimits, now: () => number) {
+    this.#limits = limits
+    this.#now = now
+  }
+
+  /** Null when too many are here from the same address. */
+  enter(request: Pick<IncomingMessage, 'headers' | 'socket'>): Visitor | null {
+    const { socketsPerAddress, putsPerHour } = this.#limits
+    this.#forget()
+    const name = this.#nameOf(request)
+    const fresh = { sockets: 0, puts: new Bucket(putsPerHour, this.#now()), leftMs: 0 }
+    const known = this.#known.get(name) ?? fresh
+    if (known.sockets >= socketsPerAddress) return null
+    this.#known.set(name, known)
+    known.sockets += 1
+    return {
+      leave: () => {
+        known.sockets -= 1
+        known.leftMs = this.#now()
+      },
+      mayPut: () => known.puts.take(putsPerHour / hourSeconds, putsPerHour, this.#now()),
+    }
+  }
+
+  #nameOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string {
+    const forwarded = String(headers['x-forwarded-for'] ?? '')
+    // The last one is what the proxy itself saw; what stands before it anybody may have written.
+    const remote = socket.remoteAddress ?? ''
+    const isBelieved = this.#limits.isBehindProxy || isThisMachine(remote)
+    const said = isBelieved ? forwarded.split(',').at(-1)?.trim() : ''
+    const address = said || remote
+    return createHmac('sha256', this.#key).update(networkOf(address)).digest('base64')
+  }
+
+  #forget(): void {
+    const before = this.#now() - forgottenMs
+    for (const [name, { sockets, leftMs }] of this.#known) {
+      if (sockets > 0 || leftMs > before) return
+      this.#known.delete(name)
+    }
+  }
+}
+
+function isThisMachine(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127\./u.test(address)
+}
+
+/** Of an IPv6 address the network: one household has more addresses in it than anybody can count. */
+function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/u, '')
+  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
+}
