@@ -6,6 +6,7 @@ import { Choices } from '#ui/Choices.tsx'
 import { FrameContext } from '#ui/frame.ts'
 import { Page } from '#ui/Page.tsx'
 
+import { Everything } from './Everything.tsx'
 import { useOwnPaper, paperNames, type Filling, type PaperName } from './own-papers.ts'
 import { PaperRow } from './PaperRow.tsx'
 import { PrintedPaper } from './PrintedPaper.tsx'
@@ -51,6 +52,7 @@ export function PaperScreen(props: InOwnRoom) {
               onPrint={() => print(name)}
             />
           ))}
+          <Everything {...props} />
         </Page>
       </div>
       {paper === null ? null : <PrintedPaper paper={paper} />}

@@ -17,6 +17,18 @@ export const paper = {
   word: 'Hent som Word',
   wordWhich: (name: string) => `Hent som Word: ${name}`,
   talks: 'Jeres snakke',
+  everything: {
+    title: 'Alt i dit rum',
+    intro:
+      'En tekstfil med alt, du har skrevet her. Den kan læses i ethvert program, også om mange år.',
+    get: 'Hent det hele som tekst',
+    answers: 'Mine svar',
+    notes: 'Noter fra den, der spurgte',
+    points: 'Det, jeg har valgt at tage med',
+    carried: 'taget med',
+    until: (date: string) => `Indtil ${date}:`,
+    file: 'mit-rum.txt',
+  },
   files: {
     sheet: 'ark.docx',
     contract: 'loefte.docx',

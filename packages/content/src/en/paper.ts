@@ -18,6 +18,18 @@ export const paper: Words['paper'] = {
   word: 'Get it as Word',
   wordWhich: (name: string) => `Get it as Word: ${name}`,
   talks: 'Your talks',
+  everything: {
+    title: 'Everything in your room',
+    intro:
+      'A text file with all you have written here. Any program can read it, also in many years.',
+    get: 'Get all of it as text',
+    answers: 'My answers',
+    notes: 'Notes by the one who asked',
+    points: 'What I have chosen to bring',
+    carried: 'brought',
+    until: (date: string) => `Until ${date}:`,
+    file: 'my-room.txt',
+  },
   files: {
     sheet: 'sheet.docx',
     contract: 'promise.docx',

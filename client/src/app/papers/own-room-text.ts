@@ -1,0 +1,111 @@
+import type { Words } from '#content'
+import {
+  clauses,
+  compassAxes,
+  directions,
+  planCells,
+  type CompassLook,
+  type Contract,
+  type IsoDate,
+  type OwnRoom,
+} from '#domain'
+
+import type { OnPaper } from '../filled-plan.ts'
+
+interface InWords extends OnPaper {
+  readonly dayOf: (date: IsoDate) => string
+}
+
+/**
+ * Everything she has in her own room, to be read in any editor in any year: plain text, in her language,
+ * with what stands in each part under its name. What she shares lies in the shared rooms, and is not here.
+ */
+export function ownRoomText(on: InWords): string {
+  const { words, room } = on
+  const parts = [
+    answersIn(words, room),
+    notesIn(on),
+    pointsIn(words, room),
+    ...room.compass.map((look) => lookIn(on, look)),
+    contractIn(on, room.contract),
+    planIn(words, room),
+  ]
+  const written = parts.filter(Boolean)
+  return `${[words.ownRoom.title, ...written].join('\n\n')}\n`
+}
+
+/** A heading underlined, and what belongs to it; empty when nothing does. */
+function part(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return [heading, '='.repeat(heading.length), '', ...lines].join('\n').trimEnd()
+}
+
+function asked(question: string, answer: string): readonly string[] {
+  return answer.trim() === '' ? [] : [question, answer.trim(), '']
+}
+
+function answersIn({ guide, paper }: Words, { answers }: OwnRoom): string {
+  const questions = Object.entries(guide)
+  return part(
+    paper.everything.answers,
+    questions.flatMap(([key, question]) => asked(question, answers[key] ?? '')),
+  )
+}
+
+/** In the words of whoever asked her the questions. */
+function notesIn({ words, room, dayOf }: InWords): string {
+  return part(
+    words.paper.everything.notes,
+    room.interviewNotes.map(({ on, text }) => `${dayOf(on)}: ${text.trim()}`),
+  )
+}
+
+function pointsIn({ paper }: Words, { points }: OwnRoom): string {
+  const own = paper.everything
+  return part(
+    own.points,
+    points.map(
+      ({ text, carriedTo }) => `- ${text}${carriedTo === null ? '' : ` (${own.carried})`}`,
+    ),
+  )
+}
+
+function lookIn({ words, dayOf }: InWords, look: CompassLook): string {
+  const own = words.compass
+  const rated = directions.flatMap((direction) => {
+    const said = compassAxes.flatMap((axis) => {
+      const degree = look.ratings[direction][axis]
+      return degree === null
+        ? []
+        : [`${own.axes[axis].name}: ${own.degree(degree, own.degrees[degree])}`]
+    })
+    return said.length === 0 ? [] : [`${own.directions[direction].name}. ${said.join('. ')}`]
+  })
+  return part(`${own.title}, ${dayOf(look.date)}`, rated)
+}
+
+function contractIn({ words, dayOf }: InWords, contract: Contract): string {
+  const own = words.contract
+  const promises = clauses.flatMap((clause) => [
+    ...asked(own.clauses[clause].name, contract.texts[clause]),
+    ...contract.earlier[clause].map(
+      ({ until, text }) => `${words.paper.everything.until(dayOf(until))} ${text}`,
+    ),
+  ])
+  const checks = contract.checks.map(({ date, states }) => {
+    const said = clauses.flatMap((clause) => {
+      const state = states[clause]
+      return state === undefined ? [] : [`${own.clauses[clause].name}: ${own.check.states[state]}`]
+    })
+    return `${dayOf(date)}. ${said.join('. ')}`
+  })
+  return part(own.title, [...promises, ...checks])
+}
+
+/** What she wrote in it herself; the rest of the plan repeats what stands above. */
+function planIn({ plan: own }: Words, { plan }: OwnRoom): string {
+  return part(
+    own.title,
+    planCells.flatMap((cell) => asked(own.cells[cell], plan[cell] ?? '')),
+  )
+}
