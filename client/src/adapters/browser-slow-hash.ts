@@ -3,7 +3,7 @@ import type { SlowHash } from '#ports/slow-hash.ts'
 /** `address` gives the worker's, as Trusted Types wants it. */
 export function createBrowserSlowHash(address: () => string): SlowHash {
   return {
-    hash: (phrase) =>
+    hash: (typed, salt) =>
       new Promise((resolve) => {
         const worker = new Worker(address(), { type: 'module' })
         const answer = (hash: Uint8Array | null) => {
@@ -17,7 +17,7 @@ export function createBrowserSlowHash(address: () => string): SlowHash {
           event.preventDefault()
           answer(null)
         })
-        worker.postMessage(phrase)
+        worker.postMessage([typed, salt])
       }),
   }
 }

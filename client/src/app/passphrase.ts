@@ -1,4 +1,10 @@
-import { bytesForPhrase, parsePassphrase, wordsFromRandom, type ReadPassphrase } from '#crypto'
+import {
+  bytesForPhrase,
+  parsePassphrase,
+  phraseSalt,
+  wordsFromRandom,
+  type ReadPassphrase,
+} from '#crypto'
 
 import type { App } from './app.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
@@ -38,7 +44,7 @@ export async function keepPassphrase(
   if (!read.ok) return { state: 'slip', slip: read }
   const given = parsePassphrase(words.join(' '), lists)
   if (!given.ok || given.phrase !== read.phrase) return { state: 'other-words' }
-  const secret = await app.ports.slowHash.hash(read.phrase)
+  const secret = await app.ports.slowHash.hash(read.phrase, phraseSalt)
   if (secret === null) return { state: 'problem', problem: 'hashFailed' }
   const lockerId = await makeWayIn(app, here, { kind: 'phrase', secret })
   if (lockerId === null) return { state: 'problem', problem: 'offlineKeyring' }
@@ -59,7 +65,7 @@ export async function openWithPassphrase(
 ): Promise<OpenedWithPhrase> {
   const read = parsePassphrase(typed, lists)
   if (!read.ok) return { state: 'slip', slip: read }
-  const secret = await app.ports.slowHash.hash(read.phrase)
+  const secret = await app.ports.slowHash.hash(read.phrase, phraseSalt)
   if (secret === null) return { state: 'problem', problem: 'hashFailed' }
   const unlocked = await goInWith(app, secret, 'phraseOpensNothing')
   return unlocked.ok ? { state: 'in' } : { state: 'problem', problem: unlocked.problem }

@@ -32,7 +32,17 @@ export {
   type UnknownWord,
 } from './passphrase.ts'
 export { passkeySalt } from './passkey.ts'
-export { slowHash } from './slow-hash.ts'
+export { phraseSalt, slowHash } from './slow-hash.ts'
+export {
+  backupRandomBytes,
+  backupSalt,
+  mostBackupBytes,
+  openBackup,
+  parseBackup,
+  sealBackup,
+  type ReadBackup,
+  type SealedBackup,
+} from './backup.ts'
 export {
   keyringLockerOf,
   openKeyringLink,

@@ -212,21 +212,46 @@ function makeKeyring() {
 }
 
 /** OpenSSL's Argon2id; the product has another. */
+function slowHash(typed: string, salt: Uint8Array) {
+  return argon2Sync('argon2id', {
+    message: Buffer.from(typed, 'utf8'),
+    nonce: salt,
+    memory: 65_536,
+    passes: 3,
+    parallelism: 1,
+    tagLength: 32,
+  })
+}
+
 function makePassphrase() {
   const phrases = [
     'solsikke havregryn fyrtaarn moellehjul vaekkeur blaabaer',
     'lantern oatmeal wildcat topsoil hedgehog gravel',
   ]
-  const hash = (phrase: string) =>
-    argon2Sync('argon2id', {
-      message: ascii(phrase),
-      nonce: ascii('tillidsrum/1 passphrase'),
-      memory: 65_536,
-      passes: 3,
-      parallelism: 1,
-      tagLength: 32,
-    })
+  const hash = (phrase: string) => slowHash(phrase, ascii('tillidsrum/1 passphrase'))
   write('passphrase', { phrases: phrases.map((phrase) => ({ phrase, secret: hex(hash(phrase)) })) })
+}
+
+function makeBackup() {
+  const phrase = 'solsikke havregryn fyrtaarn moellehjul vaekkeur blaabaer'
+  const [random, iv] = [counting(16, 33), counting(12, 44)]
+  const salt = Buffer.concat([ascii('tillidsrum/1 backup'), random])
+  const secret = slowHash(phrase, salt)
+  const content = ascii('Alt fra mit rum')
+  const bodyLength = Buffer.alloc(4)
+  bodyLength.writeUInt32BE(12 + 128 + 16)
+  const head = Buffer.concat([ascii('TILLIDSRUM'), Buffer.from([1]), random, bodyLength])
+  const body = seal(derive(secret, 'backup-key'), iv, { aad: head, plaintext: content })
+  const check = sha256(head, body).subarray(0, 4)
+  write('backup', {
+    phrase,
+    random: hex(random),
+    salt: hex(salt),
+    secret: hex(secret),
+    content: hex(content),
+    iv: hex(iv),
+    file: hex(Buffer.concat([head, body, check])),
+  })
 }
 
 /** expand_message_xmd with SHA-512 (RFC 9380 section 5.3.1), 64 bytes. */
@@ -329,4 +354,5 @@ makeInvitation()
 makeLetter()
 makeKeyring()
 makePassphrase()
+makeBackup()
 makeUrn()
