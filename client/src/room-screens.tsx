@@ -37,6 +37,8 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
       const { InterviewerScreen } = await import('#features/interviewer/InterviewerScreen.tsx')
       return (app, words) => <InterviewerScreen app={app} words={words} route={route} />
     }
+    case 'backup':
+      return backupScreen(route)
     case 'join': {
       const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
       return (app, words) => <JoinScreen app={app} words={words} route={route} />
@@ -96,6 +98,17 @@ async function keyringTools(steps: string): Promise<KeyringTools> {
     default:
       return {}
   }
+}
+
+async function backupScreen(
+  route: Extract<RoomRoute, { at: 'backup' }>,
+): Promise<(app: App, words: Words) => VNode> {
+  const [{ BackupScreen }, { PhraseForm, listsFor }] = await Promise.all([
+    import('#features/backup/BackupScreen.tsx'),
+    import('#features/passphrase/PhraseForm.tsx'),
+  ])
+  const asking = { form: PhraseForm, listsFor }
+  return (app, words) => <BackupScreen app={app} words={words} route={route} asking={asking} />
 }
 
 async function dialogueScreen(

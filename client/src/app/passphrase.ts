@@ -40,16 +40,27 @@ export async function keepPassphrase(
   here: KeyringHere,
   { words, typed, lists }: ToKeep,
 ): Promise<KeptPhrase> {
-  const read = parsePassphrase(typed, lists)
-  if (!read.ok) return { state: 'slip', slip: read }
-  const given = parsePassphrase(words.join(' '), lists)
-  if (!given.ok || given.phrase !== read.phrase) return { state: 'other-words' }
-  const secret = await app.ports.slowHash.hash(read.phrase, phraseSalt)
+  const proved = provePhrase({ words, typed, lists })
+  if (proved.state !== 'proved') return proved
+  const secret = await app.ports.slowHash.hash(proved.phrase, phraseSalt)
   if (secret === null) return { state: 'problem', problem: 'hashFailed' }
   const lockerId = await makeWayIn(app, here, { kind: 'phrase', secret })
   if (lockerId === null) return { state: 'problem', problem: 'offlineKeyring' }
   await keptWayIn(app, here, { kind: 'phrase', lockerId })
   return { state: 'kept' }
+}
+
+export type ProvedPhrase =
+  | { readonly state: 'proved'; readonly phrase: string }
+  | Exclude<KeptPhrase, { state: 'kept' | 'problem' }>
+
+/** Whether what she typed is the six words that she was given. */
+export function provePhrase({ words, typed, lists }: ToKeep): ProvedPhrase {
+  const read = parsePassphrase(typed, lists)
+  if (!read.ok) return { state: 'slip', slip: read }
+  const given = parsePassphrase(words.join(' '), lists)
+  const isGiven = given.ok && given.phrase === read.phrase
+  return isGiven ? { state: 'proved', phrase: read.phrase } : { state: 'other-words' }
 }
 
 export type OpenedWithPhrase =

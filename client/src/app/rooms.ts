@@ -89,7 +89,8 @@ export interface Rooms {
   load(): Promise<readonly RoomOnDevice[]>
   /** A word for a room that is about to be kept, so that what opened it can be found by it at once. */
   newHandle(): string
-  remember(handle: string, room: NewRoom): Promise<RoomOnDevice>
+  /** What another device knew of the room already is taken over. */
+  remember(handle: string, room: NewRoom | RoomOnDevice): Promise<RoomOnDevice>
   change(handle: string, change: RoomChange): Promise<void>
   /** From now on it is the one of its kind that is meant. */
   choose(handle: string): Promise<void>
@@ -138,9 +139,9 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
     if (shown !== undefined) listing.showOne(handle, { ...shown, ...news })
     return inTurn(() => write(handle, (room) => ({ ...room, ...news })))
   }
-  async function remember(handle: string, added: NewRoom): Promise<RoomOnDevice> {
+  async function remember(handle: string, added: NewRoom | RoomOnDevice): Promise<RoomOnDevice> {
     await look()
-    const room = { ...added, ...atFirst, handle, chosenAtMs: clock.now() }
+    const room = { ...atFirst, chosenAtMs: clock.now(), ...added, handle }
     // Kept before it is shown, where the device keeps anything: it must be found again.
     await keep(room, null)
     listing.showOne(handle, room)

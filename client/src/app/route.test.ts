@@ -56,6 +56,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom('group', 'plan', 'workshop').map((way) => ({ at: 'not-yet', way }) as const),
   steps.map((some) => ({ at: 'own-room', steps: some }) as const),
   steps.map((some) => ({ at: 'carry', steps: some }) as const),
+  steps.map((some) => ({ at: 'backup', steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'dialogue', handle, steps: some }) as const),
   step.map((handle) => ({ at: 'key-card', handle }) as const),
   step.map((handle) => ({ at: 'interview', handle }) as const),

@@ -15,6 +15,7 @@ export type Route =
   /** Where somebody else asks the questions. */
   | { readonly at: 'interview'; readonly handle: string }
   | { readonly at: 'keyring'; readonly steps: readonly string[] }
+  | { readonly at: 'backup'; readonly steps: readonly string[] }
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
   | { readonly at: 'help'; readonly about: 'own-leader' | null }
@@ -53,6 +54,7 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
     if (rest.length === 1 && rest[0] === 'noeglekort') return { at: 'key-card', handle: next }
     return { at: 'dialogue', handle: next, steps: rest }
   }
+  if (first === 'kopi') return { at: 'backup', steps }
   return first === 'noeglering' ? { at: 'keyring', steps } : null
 }
 
@@ -118,6 +120,8 @@ function pathOf(route: Route): readonly string[] {
       return ['interview', route.handle]
     case 'key-card':
       return [...keyCardRoom(route.handle), 'noeglekort']
+    case 'backup':
+      return ['kopi', ...route.steps]
     case 'keyring':
       return ['noeglering', ...route.steps]
     case 'help':

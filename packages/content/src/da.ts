@@ -1,4 +1,5 @@
 import { agenda } from './da/agenda.ts'
+import { backup } from './da/backup.ts'
 import { carry } from './da/carry.ts'
 import { compass } from './da/compass.ts'
 import { contract } from './da/contract.ts'
@@ -31,6 +32,7 @@ import { writing } from './da/writing.ts'
 
 export const da = {
   agenda,
+  backup,
   carry,
   compass,
   contract,

@@ -1,5 +1,6 @@
 import type { Words } from './da.ts'
 import { agenda } from './en/agenda.ts'
+import { backup } from './en/backup.ts'
 import { carry } from './en/carry.ts'
 import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
@@ -32,6 +33,7 @@ import { writing } from './en/writing.ts'
 
 export const en: Words = {
   agenda,
+  backup,
   carry,
   compass,
   contract,

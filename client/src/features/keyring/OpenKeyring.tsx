@@ -45,6 +45,9 @@ export function OpenKeyring({ app, words }: KeyringProps) {
         <li class="way">
           <LinkButton href={placeOf(['aabn', 'kode'])}>{own.code}</LinkButton>
         </li>
+        <li class="way">
+          <LinkButton href={hrefOf({ at: 'backup', steps: ['hent'] })}>{own.backup}</LinkButton>
+        </li>
       </ul>
       <p class="hint">{own.workDevice}</p>
       <p>

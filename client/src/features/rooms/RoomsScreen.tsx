@@ -55,6 +55,10 @@ export function RoomsScreen(props: RoomsProps) {
         <LinkButton href={hrefOf({ at: 'keyring', steps: [] })}>{own.keyring}</LinkButton>
         <p class="hint">{own.keyringHelp}</p>
       </div>
+      <div class="way">
+        <LinkButton href={hrefOf({ at: 'backup', steps: [] })}>{words.backup.title}</LinkButton>
+        <p class="hint">{words.backup.linkHelp}</p>
+      </div>
       {leaving?.how === 'forget' ? (
         <ForgetRoom {...props} room={leaving.room} onDone={done} />
       ) : null}

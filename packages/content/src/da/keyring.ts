@@ -92,6 +92,7 @@ export const keyring = {
     passkey: 'En adgangsnøgle',
     phrase: 'Seks ord',
     code: 'En gendannelseskode på papir',
+    backup: 'En fil med en sikkerhedskopi',
     codeTitle: 'Åbn med gendannelseskode',
     intro: 'Skriv koden fra dit papir. Store og små bogstaver er lige gode.',
     label: 'Gendannelseskode',

@@ -15,6 +15,10 @@ export const lost = {
         brings: 'Alle rum på nøgleringen.',
       },
       {
+        where: 'En sikkerhedskopi og dens seks ord',
+        brings: 'Alle rum, der var på enheden den dag. Vælg den under »Åbn din nøglering«.',
+      },
+      {
         where: 'Et nøglekort på papir eller som fil',
         brings: 'Det rum, kortet er til. Kortet til Mit rum åbner også de samtaler, du har lavet.',
       },

@@ -220,6 +220,46 @@ export const problems = {
     safe: 'Rummene er, hvor de er åbnet.',
     next: 'Vælg en nyere adgangsnøgle, eller brug en af de andre måder.',
   },
+  backupNone: {
+    happened: 'Filen er ikke en sikkerhedskopi fra Tillidsrum.',
+    safe: 'Intet er ændret.',
+    next: 'Vælg en anden fil.',
+  },
+  backupNewer: {
+    happened: 'Kopien er lavet med en nyere udgave.',
+    safe: 'Filen er hel, og intet er ændret.',
+    next: 'Genindlæs siden for at få den nye, og prøv igen.',
+  },
+  backupCut: {
+    happened: 'Filen er skåret af. Der mangler noget i slutningen.',
+    safe: 'Intet er ændret.',
+    next: 'Hent filen igen, hvor du har gemt den, eller brug en anden kopi.',
+  },
+  backupGarbled: {
+    happened: 'Filen er blevet beskadiget.',
+    safe: 'Intet er ændret.',
+    next: 'Hent filen igen, hvor du har gemt den, eller brug en anden kopi.',
+  },
+  backupTooLarge: {
+    happened: 'Filen er for stor til at være en sikkerhedskopi.',
+    safe: 'Den er ikke læst, og intet er ændret.',
+    next: 'Vælg en anden fil.',
+  },
+  backupTooMuch: {
+    happened: 'Rummene fylder for meget til én fil.',
+    safe: 'Rummene er her stadig. Filen er ikke lavet.',
+    next: 'Glem de lukkede rum på denne enhed, og prøv igen.',
+  },
+  backupUnread: {
+    happened: 'Browseren kunne ikke læse filen.',
+    safe: 'Intet er ændret.',
+    next: 'Læg filen på enheden, og vælg den igen.',
+  },
+  backupOtherWords: {
+    happened: 'Ordene er på listen, men de åbner ikke filen.',
+    safe: 'Filen er hel, og intet er ændret.',
+    next: 'Se efter, om rækkefølgen passer. Måske hører ordene eller filen til en anden.',
+  },
   hashFailed: {
     happened: 'Browseren kunne ikke regne på ordene.',
     safe: 'Intet er sendt, og intet er ændret.',

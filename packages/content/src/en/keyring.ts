@@ -93,6 +93,7 @@ export const keyring: typeof danish = {
     passkey: 'A passkey',
     phrase: 'Six words',
     code: 'A recovery code on paper',
+    backup: 'A backup file',
     codeTitle: 'Open with a recovery code',
     intro: 'Type the code from your paper. Capital and small letters are the same.',
     label: 'Recovery code',

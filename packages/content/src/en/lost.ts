@@ -17,6 +17,10 @@ export const lost: typeof danish = {
         brings: 'All rooms on the keyring.',
       },
       {
+        where: 'A backup and its six words',
+        brings: 'All rooms that were on the device that day. Choose it under “Open your keyring”.',
+      },
+      {
         where: 'A key card on paper or as a file',
         brings: 'The room it is for. The card of My room also opens the conversations you made.',
       },

@@ -219,6 +219,46 @@ export const problems: typeof danish = {
     safe: 'The rooms are where they have been opened.',
     next: 'Choose a newer passkey, or use one of the other ways.',
   },
+  backupNone: {
+    happened: 'The file is not a backup from Tillidsrum.',
+    safe: 'Nothing has changed.',
+    next: 'Choose another file.',
+  },
+  backupNewer: {
+    happened: 'The backup was made with a newer version.',
+    safe: 'The file is whole, and nothing has changed.',
+    next: 'Reload the page to get the new one, and try again.',
+  },
+  backupCut: {
+    happened: 'The file was cut off. Its end is missing.',
+    safe: 'Nothing has changed.',
+    next: 'Get the file again from where you saved it, or use another backup.',
+  },
+  backupGarbled: {
+    happened: 'The file has been damaged.',
+    safe: 'Nothing has changed.',
+    next: 'Get the file again from where you saved it, or use another backup.',
+  },
+  backupTooLarge: {
+    happened: 'The file is too large to be a backup.',
+    safe: 'It has not been read, and nothing has changed.',
+    next: 'Choose another file.',
+  },
+  backupTooMuch: {
+    happened: 'The rooms are too much for one file.',
+    safe: 'The rooms are still here. The file was not made.',
+    next: 'Forget the ended rooms on this device, and try again.',
+  },
+  backupUnread: {
+    happened: 'The browser could not read the file.',
+    safe: 'Nothing has changed.',
+    next: 'Put the file on the device and choose it again.',
+  },
+  backupOtherWords: {
+    happened: 'The words are on the list, but they do not open the file.',
+    safe: 'The file is whole, and nothing has changed.',
+    next: 'See whether the order is right. Perhaps the words or the file are somebody else’s.',
+  },
   hashFailed: {
     happened: 'The browser could not work out the words.',
     safe: 'Nothing has been sent, and nothing has changed.',
