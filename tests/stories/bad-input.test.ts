@@ -27,14 +27,16 @@ function nameOfAppended(bytes: Uint8Array): { writer: Uint8Array; n: number } | 
 async function twoInARoom(herClock: Clock = clock) {
   const wire = new Wire()
   const links = await createRoomLinks()
-  const hers = await new Browser(wire, herClock).open(links.host, true)
+  const browser = new Browser(wire, herClock)
+  const { roomStore } = browser
+  const hers = await browser.open(links.host, true)
   const his = await new Browser(wire).open(links.member)
   hers.write('A')
   await expectSoon(
     () => his.read() === 'A',
     () => his.status(),
   )
-  return { wire, hers, his }
+  return { wire, hers, his, roomStore }
 }
 
 /** Both write, and both read both. */
@@ -143,6 +145,51 @@ describe('a relay that talks nonsense', () => {
       await expectUsable(hers, his)
     }
     expect(names.size).toBe(2)
+  })
+
+  it('[S2] an acknowledgement that names another writer is not taken for one', async () => {
+    const { wire, hers } = await twoInARoom()
+    await expectSoon(() => hers.status().waiting === 0)
+    wire.answer = (bytes) => (bytes[0] === appendType ? encodeRelayFrame({ type: 'pong' }) : null)
+    hers.write('h')
+    await expectSoon(() => hers.status().waiting === 1)
+    const writer = new Uint8Array(8)
+    for (let n = 1; n < 6; n += 1) {
+      wire.inject(encodeRelayFrame({ type: 'ack', lane: 'log', writer, n, seq: n }))
+    }
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(hers.status()).toMatchObject({ waiting: 1, edits: 'written' })
+  })
+
+  it('[S29] a frame that the app stumbles over is said, and the talk is begun once more', async () => {
+    const { wire, hers, his, roomStore } = await twoInARoom()
+    const { putEntries } = roomStore
+    roomStore.putEntries = () => {
+      roomStore.putEntries = putEntries
+      throw new Error('a fault of ours')
+    }
+    let wasSaid = false
+    hers.room.subscribe(() => {
+      wasSaid ||= hers.status().refused === 'malformed-frame'
+    })
+    his.write('j')
+    await expectSoon(() => wasSaid)
+    await expectUsable(hers, his)
+    expect(hers.status().refused).toBeNull()
+    wire.cut()
+    await expectUsable(hers, his)
+  })
+
+  it('[S29] a refused snapshot is told to nobody', async () => {
+    const { wire, hers } = await twoInARoom()
+    const nobody = { writer: new Uint8Array(8), n: 0 }
+    let changes = 0
+    hers.room.subscribe(() => (changes += Number(hers.status().refused !== null)))
+    wire.inject(
+      encodeRelayFrame({ type: 'error', code: 'snapshot-refused', retryMs: 0, ...nobody }),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect([changes, hers.status().connection]).toEqual([0, 'live'])
   })
 
   it('[S29] who is told to wait for weeks waits a minute', async () => {

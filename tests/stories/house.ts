@@ -37,6 +37,8 @@ export class Wire {
   relay: Relay
   /** What every frame to a client goes through; null drops it. */
   bend: (frame: Uint8Array) => Uint8Array | null = (frame) => frame
+  /** The same for the connection that was dialed so many-th. */
+  bendFor: (frame: Uint8Array, dialed: number) => Uint8Array = (frame) => frame
   /** Whether the relay keeps a frame from the connection that was dialed so many-th. */
   keepFrom: (frame: Uint8Array, dialed: number) => boolean = () => false
   /** Whether nothing comes to the relay of what is sent on the connection dialed so many-th. */
@@ -76,7 +78,9 @@ export class Wire {
         session = this.relay.accept({
           send: (bytes) => {
             this.seen.push(bytes.slice())
-            const bent = this.keepFrom(bytes, dialed) ? null : this.bend(bytes)
+            const bent = this.keepFrom(bytes, dialed)
+              ? null
+              : this.bend(this.bendFor(bytes, dialed))
             if (bent !== null) queueMicrotask(() => !isOver && listener.frame(bent))
           },
           ready: () => Promise.resolve(),

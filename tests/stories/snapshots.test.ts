@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { encodeRelayFrame, parseRelayFrame } from '#protocol'
 
+import { leaveOut, onceOnBatch } from './bent-log.ts'
 import { Browser, clock, createRoomLinks, expectSoon, Wire, type Tab } from './house.ts'
 
 async function longRoom(entries: number) {
@@ -74,6 +75,19 @@ describe('a room with a long log', () => {
     const again = await browser.open(links.host, true)
 
     expect(again.read()).toBe(hers.read())
+    expect(await untilSnapshot(wire, links.host.roomId, 0)).toBeGreaterThan(300)
+  }, 30_000)
+
+  it('[S19] a log that was healed is shortened again, by who noticed that it was bent', async () => {
+    const { wire, links, hers } = await longRoom(290)
+    await hers.room.close()
+    wire.bend = onceOnBatch((batch) => leaveOut(batch, 2))
+    const his = await new Browser(wire).open(links.member)
+    await expectSoon(
+      () => his.status().alarms.includes('gap') && his.status().connection === 'live',
+      () => his.status(),
+    )
+    await writeEntries(his, 15)
     expect(await untilSnapshot(wire, links.host.roomId, 0)).toBeGreaterThan(300)
   }, 30_000)
 

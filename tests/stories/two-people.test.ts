@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { encodeRelayFrame, parseRelayFrame } from '#protocol'
+
 import { Browser, createRoomLinks, expectSoon, Wire } from './house.ts'
 
 async function twoPeople() {
@@ -23,6 +25,44 @@ describe('two people and a relay', () => {
 
     expect(hers.status()).toMatchObject({ alarms: [], waiting: 0, quarantined: 0 })
     expect(his.status()).toMatchObject({ alarms: [], quarantined: 0 })
+  })
+
+  it('[S91] what the other could not take in is not said to be seen', async () => {
+    const { wire, links, mette, jonas } = await twoPeople()
+    const hers = await mette.open(links.host, true)
+    await expectSoon(() => hers.status().connection === 'live')
+    const his = await jonas.open(links.member)
+    await expectSoon(() => his.status().connection === 'live' && hers.status().others === 1)
+    // To him alone it comes as from a version he does not know.
+    wire.bendFor = (frame, dialed) => {
+      const parsed = parseRelayFrame(frame)
+      if (dialed === 1 || !parsed.ok || parsed.value.type !== 'batch') return frame
+      const entries = parsed.value.entries.map((entry) => Uint8Array.of(2, ...entry.subarray(1)))
+      return encodeRelayFrame({ ...parsed.value, entries })
+    }
+    hers.write('ikke læst')
+    await expectSoon(() => his.status().quarantined === 1 && hers.status().waiting === 0)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(hers.status().edits).toBe('saved')
+  })
+
+  it('[S91] what somebody said before is not heard again after they left', async () => {
+    const { wire, links, mette, jonas } = await twoPeople()
+    const hers = await mette.open(links.host, true)
+    const his = await jonas.open(links.member)
+    const said: Uint8Array[] = []
+    wire.bend = (frame) => {
+      const parsed = parseRelayFrame(frame)
+      if (parsed.ok && parsed.value.type === 'presence') said.push(frame.slice())
+      return frame
+    }
+    await expectSoon(() => hers.status().others === 1 && said.length > 1)
+    await his.room.close()
+    wire.cut()
+    await expectSoon(() => hers.status().connection === 'live' && hers.status().others === 0)
+    for (const presence of said) wire.inject(presence)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(hers.status().others).toBe(0)
   })
 
   it('[S2] what is written without a network is kept, and goes out when there is one', async () => {

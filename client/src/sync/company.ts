@@ -2,13 +2,8 @@ import { equalBytes } from '#crypto'
 
 import { toHex } from './bytes.ts'
 import { doubt, tabName, type Here } from './here.ts'
-import { openPresence, sealPresence } from './presence.ts'
+import { openPresence, sealPresence, type Presence } from './presence.ts'
 import type { IntegrityAlarm } from './status.ts'
-
-interface Guest {
-  readonly counter: number
-  readonly heardMs: number
-}
 
 export interface CompanyListener {
   send(sealed: Uint8Array<ArrayBuffer>): void
@@ -26,7 +21,10 @@ const withheldMs = 15_000
 export class Company {
   readonly #here: Here
   readonly #listener: CompanyListener
-  readonly #guests = new Map<string, Guest>()
+  /** When each was heard last, in ms. */
+  readonly #guests = new Map<string, number>()
+  /** Not forgotten with the guest: what was said before is not heard again when she has left. */
+  readonly #counters = new Map<string, number>()
   #counter = 0
   #furthest = 0
   #isTelling = false
@@ -42,15 +40,15 @@ export class Company {
     const presence = await openPresence(this.#here.room, sealed)
     if (presence === null) return
     const writer = toHex(presence.writer)
-    const guest = this.#guests.get(writer)
-    if (presence.counter <= (guest?.counter ?? 0)) return
+    if (presence.counter <= (this.#counters.get(writer) ?? 0)) return
+    this.#counters.set(writer, presence.counter)
     this.#compare(presence.head, presence.chain)
     // A living tab of this browser holds its name: it is the same person, not somebody else.
     if (!(await this.#here.ports.tabs.isFree(tabName(writer)))) return
-    const heardMs = this.#here.ports.clock.now()
-    this.#guests.set(writer, { counter: presence.counter, heardMs })
+    const isNew = !this.#guests.has(writer)
+    this.#guests.set(writer, this.#here.ports.clock.now())
     this.#here.board.change({ others: this.#guests.size })
-    if (guest === undefined) this.tellSoon()
+    if (isNew) this.tellSoon()
     this.#listener.seenUpTo(presence.head)
   }
 
@@ -77,8 +75,8 @@ export class Company {
   async #tell(): Promise<void> {
     this.#counter += 1
     const { room, writer, frontier, ports } = this.#here
-    const { head, chain } = frontier
-    const presence = { writer, counter: this.#counter, head, chain }
+    const { head } = frontier
+    const presence = { writer, counter: this.#counter, ...placeReached(this.#here) }
     this.#listener.send(await sealPresence(room, presence, ports.random.bytes(12)))
     this.#forgetTheGone()
     this.#isTelling = false
@@ -88,7 +86,7 @@ export class Company {
 
   #forgetTheGone(): void {
     const { board, ports } = this.#here
-    for (const [writer, { heardMs }] of this.#guests) {
+    for (const [writer, heardMs] of this.#guests) {
       if (ports.clock.now() - heardMs > goneMs) this.#guests.delete(writer)
     }
     board.change({ others: this.#guests.size })
@@ -112,4 +110,11 @@ export class Company {
     doubt(this.#here, alarm, head)
     this.#listener.doubted()
   }
+}
+
+/** How far everything was applied: what was set aside is not what its writer would call seen. */
+function placeReached({ frontier, setAside }: Here): Pick<Presence, 'head' | 'chain'> {
+  const before = Math.min(...setAside.keys()) - 1
+  const chain = frontier.chainBySeq.get(before)
+  return chain === undefined ? frontier : { head: before, chain }
 }

@@ -39,6 +39,7 @@ export class Healing {
     here.setAside.clear()
     tellSetAside(here)
     here.logged = new Y.Doc()
+    here.isBent = false
     here.healing = here.ports.random.bytes(8)
     await forgetLog(here)
   }

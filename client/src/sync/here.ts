@@ -22,6 +22,8 @@ export interface Here {
   readonly leftOver: LeftOver
   /** What did not add up, with the place in the log; each is looked into once. */
   readonly doubts: Set<string>
+  /** Whether something did not add up since the log was last begun to be read. */
+  isBent: boolean
   /** healing, follow-log: what the log alone says, while it is read again from its beginning. */
   logged: Y.Doc | null
   /** healing, keeping: 8 bytes, the name of the reading that `logged` is for; zeros without one. */
@@ -49,6 +51,7 @@ export interface SetAside {
 export function doubt(here: Here, alarm: IntegrityAlarm, place: number): void {
   here.board.raise(alarm)
   here.doubts.add(`${alarm} ${place}`)
+  here.isBent = true
 }
 
 /** Origins of changes to the document that are not this tab's own edits. */

@@ -92,6 +92,7 @@ async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> 
     setAside: new Map(),
     leftOver: new Map(),
     doubts: new Set(),
+    isBent: false,
     logged: null,
     healing: new Uint8Array(8),
     generation: new Uint8Array(8),

@@ -3,11 +3,11 @@ import { readBytes, writeBytes } from '#protocol'
 
 import type { Room } from './room.ts'
 
-/** Who is here and how far they have come. Relayed, never stored; it carries no clock. */
+/** Who is here and how far they have applied the log. Relayed, never stored; it carries no clock. */
 export interface Presence {
   /** 8 bytes. */
   readonly writer: Uint8Array
-  /** One more each time: an old one played again is not heard. */
+  /** One more each time: who has heard a later one does not hear an old one again. */
   readonly counter: number
   readonly head: number
   readonly chain: Uint8Array

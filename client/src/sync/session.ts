@@ -46,11 +46,15 @@ type Frame<T extends RelayFrame['type']> = Extract<RelayFrame, { type: T }>
 
 const dayMs = 86_400_000
 
-/** What a relay says to a policy: without a question it is about one that was only offered. */
-const answersPolicy: ReadonlySet<ErrorCode> = new Set([
+/**
+ * What is no person's concern unless she asked: a policy that was only offered, a snapshot that somebody
+ * else may write better.
+ */
+const unasked: ReadonlySet<ErrorCode> = new Set([
   'policy-refused',
   'policy-stale',
   'room-exists',
+  'snapshot-refused',
 ])
 
 /** The talk with the relay about one room, from the challenge to the goodbye. */
@@ -132,8 +136,19 @@ export class Session {
   #queue(frame: RelayFrame): void {
     const connection = this.#connections
     void this.#inTurn(async () => {
-      if (connection === this.#connections) await this.#hear(frame)
+      if (connection !== this.#connections) return
+      try {
+        await this.#hear(frame)
+      } catch {
+        this.#stumbled()
+      }
     })
+  }
+
+  /** A frame that this app could not deal with: said, and the talk is begun once more. */
+  #stumbled(): void {
+    this.#here.board.change({ refused: 'malformed-frame' })
+    this.#line.redialLater()
   }
 
   #lost(): void {
@@ -379,7 +394,7 @@ export class Session {
       await this.#greet()
     } else if (code === 'room-unknown' && this.#here.policy !== null) {
       await this.#putUpAgain(this.#here.policy)
-    } else if (this.#asked !== null || !answersPolicy.has(code)) {
+    } else if (this.#asked !== null || !unasked.has(code)) {
       this.#refusedForGood(code)
     }
   }

@@ -45,10 +45,10 @@ function isDue({ frontier, base, room }: Here): boolean {
 }
 
 /** A document with holes, or one that left something out, must never stand for the whole. */
-function isWhole({ doc, board }: Here): boolean {
-  const { quarantined, alarms } = board.read()
+function isWhole({ doc, setAside, isBent, logged }: Here): boolean {
   const { pendingStructs, pendingDs } = doc.store
-  return quarantined === 0 && alarms.length === 0 && pendingStructs === null && pendingDs === null
+  const addsUp = setAside.size === 0 && !isBent && logged === null
+  return addsUp && pendingStructs === null && pendingDs === null
 }
 
 async function writeSnapshot(

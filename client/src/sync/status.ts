@@ -1,8 +1,9 @@
 import type { ErrorCode } from '#protocol'
 
 /**
- * What a relay can do to a log, as seen from here. None of them costs anything that was written:
- * the log is then read once more, and what it lacks of this document is put up again.
+ * What a relay can do to a log, as seen from here. None of them costs anything that was written: the
+ * log is then read once more, and what it lacks of this document is put up again. The last is about the
+ * room's policy: it is not followed, and the log stays as it was read.
  */
 export type IntegrityAlarm =
   | 'gap'
