@@ -40,6 +40,7 @@ function relayAddress({ protocol, host }: Location): string {
 const wallByKind = {
   'own-room': 'own',
   dialogue: 'dialogue',
+  group: 'group',
   keyring: 'own',
   interview: 'dialogue',
 } as const satisfies Record<RoomKind, Door['wall']>

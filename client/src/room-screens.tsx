@@ -27,6 +27,12 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
     }
     case 'dialogue':
       return dialogueScreen(route)
+    case 'new-group': {
+      const { MakeGroup } = await import('#features/group/MakeGroup.tsx')
+      return (app, words) => <MakeGroup app={app} words={words} route={route} />
+    }
+    case 'group':
+      return groupScreen(route)
     case 'key-card': {
       const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
       return (app, words) => <KeyCardScreen app={app} words={words} route={route} />
@@ -120,4 +126,23 @@ async function dialogueScreen(
   }
   const { DialogueScreen } = await import('#features/dialogue/DialogueScreen.tsx')
   return (app, words) => <DialogueScreen app={app} words={words} route={route} />
+}
+
+async function groupScreen(
+  route: Extract<RoomRoute, { at: 'group' }>,
+): Promise<(app: App, words: Words) => VNode> {
+  if (route.steps[0] === 'inviter') {
+    const { InviteGroupScreen } = await import('#features/invite/InviteGroupScreen.tsx')
+    return (app, words) => <InviteGroupScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'forbered') {
+    const { PrepareScreen } = await import('#features/prepare/PrepareScreen.tsx')
+    return (app, words) => <PrepareScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'runde' || route.steps[0] === 'billede') {
+    const { RoundScreen } = await import('#features/round/RoundScreen.tsx')
+    return (app, words) => <RoundScreen app={app} words={words} route={route} />
+  }
+  const { GroupScreen } = await import('#features/group/GroupScreen.tsx')
+  return (app, words) => <GroupScreen app={app} words={words} route={route} />
 }

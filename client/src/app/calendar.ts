@@ -7,6 +7,7 @@ import {
   talkMinutes,
   type Dialogue,
   type IsoDate,
+  type Talk,
 } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
@@ -82,14 +83,32 @@ export function nextTalkFile(
   { title, description }: { readonly title: string; readonly description?: string },
 ): FileFromApp | null {
   if (nextTalk === null || nextTalk === 'none') return null
-  const { date, time, moved } = nextTalk
+  return meetingFile(
+    { clock },
+    { uid: calendarId, title, at: nextTalk, minutes: talkMinutes[kind], description },
+  )
+}
+
+interface MeetingInCalendar {
+  readonly uid: string
+  readonly title: string
+  readonly at: Talk
+  readonly minutes: number
+  readonly description?: string | undefined
+}
+
+/** A time of a day, under a name that the calendar knows again when it is moved. */
+export function meetingFile(
+  { clock }: Pick<Ports, 'clock'>,
+  { uid, title, at: { date, time, moved }, minutes, description }: MeetingInCalendar,
+): FileFromApp {
   const text = calendarFile({
-    uid: calendarId,
+    uid,
     sequence: moved,
     writtenAtMs: clock.now(),
     title,
     ...(description === undefined ? {} : { description }),
-    when: { date, time, minutes: talkMinutes[kind] },
+    when: { date, time, minutes },
   })
   return { name: fileName, type: fileType, text }
 }

@@ -28,7 +28,7 @@ export async function enterRoom(
     return seen
   }
   const room = await keepSession(app, session, { kind: seen.kind, name: '', link, endsDay: null })
-  if (seen.kind === 'own-room') await rememberDialogues(app, session)
+  if (seen.kind === 'own-room') await rememberRooms(app, session)
   await hangRoom(app, room)
   return { ok: true, room }
 }
@@ -60,14 +60,19 @@ async function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen>
   return seen ?? { ok: false, problem: 'offlineLink' }
 }
 
-/** The key card of an own room opens the dialogues it remembers as well. */
-async function rememberDialogues(app: App, { doc }: Session): Promise<void> {
+/** The key card of an own room opens the dialogues and groups it remembers as well. */
+async function rememberRooms(app: App, { doc }: Session): Promise<void> {
   const reading = readOwnRoom(doc)
   if (reading.state !== 'read') return
-  for (const { key, name } of reading.room.dialogues) {
+  const { dialogues, groups } = reading.room
+  const remembered = [
+    ...dialogues.map((room) => ({ kind: 'dialogue', ...room }) as const),
+    ...groups.map((room) => ({ kind: 'group', ...room }) as const),
+  ]
+  for (const { kind, key, name } of remembered) {
     const link = await parseLink(key)
     if (link.ok && link.value.kind === 'room' && !isKept(app, link.value.room)) {
-      const room = { kind: 'dialogue', name, link: link.value.room, endsDay: null } as const
+      const room = { kind, name, link: link.value.room, endsDay: null }
       await hangRoom(app, await app.rooms.remember(app.rooms.newHandle(), room))
     }
   }

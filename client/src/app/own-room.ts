@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import { isCryptoSupported } from '#crypto'
 import { createOwnRoom, readOwnRoom } from '#documents'
@@ -31,6 +31,22 @@ export function ownRoomOf(app: App): OwnRoomOpening {
   const begun = starting.get(app) ?? begin(app)
   starting.set(app, begun)
   return begun
+}
+
+type Opened<Room> = Exclude<Opening<Room>, { state: 'opening' | 'missing' }>
+
+/** The same, once it is open; or why it is not. */
+export async function ownRoomHere(app: App): Promise<Opened<OwnRoomHere>> {
+  await app.rooms.load()
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const now = ownRoomOf(app).value
+      if (now.state === 'opening' || now.state === 'missing') return
+      resolve(now)
+      // The first reading may be the answer: then there is nothing to stop before this turn is over.
+      queueMicrotask(() => stop())
+    })
+  })
 }
 
 function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {

@@ -76,7 +76,7 @@ function parseUnsent(value: unknown): readonly UnsentNote[] {
   })
 }
 
-const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring', 'interview']
+const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'group', 'keyring', 'interview']
 const sides = ['leader', 'nearest'] as const
 const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']
 

@@ -11,7 +11,7 @@ import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
 import type { Route } from './route.ts'
 
-export type RoomKind = 'own-room' | 'dialogue' | 'keyring' | 'interview'
+export type RoomKind = 'own-room' | 'dialogue' | 'group' | 'keyring' | 'interview'
 
 /** Said once, and not again when it is answered. */
 export type KeyCardState = 'not-said' | 'later' | 'kept'
@@ -31,7 +31,7 @@ export interface RoomOnDevice extends NewRoom {
   /** When it was last begun or chosen here; the newest of a kind is the one meant. 0: over since then. */
   readonly chosenAtMs: number
   readonly keyCard: KeyCardState
-  /** What the other person of a dialogue said to be called, or empty. */
+  /** What the other person of a dialogue said to be called, or what a group is called there; or empty. */
   readonly saidName: string
   /** It is over for everybody. What this device has of it stays. */
   readonly ended: boolean
@@ -202,12 +202,14 @@ export function nameOnKeyringOf(
   words: RoomWords,
 ): string | null {
   if (kind === 'dialogue' && name !== '') return words.dialogueWith(name)
-  if (kind === 'dialogue' || kind === 'own-room') return name || words.kinds[kind]
+  if (kind === 'dialogue' || kind === 'own-room' || kind === 'group') {
+    return name || words.kinds[kind]
+  }
   return name || null
 }
 
 export function placeOfRoom({ kind, handle }: RoomOnDevice): Route {
   if (kind === 'keyring') return { at: 'keyring', steps: [] }
   if (kind === 'interview') return { at: 'interview', handle }
-  return kind === 'own-room' ? { at: 'own-room', steps: [] } : { at: 'dialogue', handle, steps: [] }
+  return kind === 'own-room' ? { at: 'own-room', steps: [] } : { at: kind, handle, steps: [] }
 }

@@ -40,6 +40,15 @@ test('a dialogue is found by its handle', () => {
   expect(parseRoute('#/samtale/k3/noeglekort')).toEqual({ at: 'key-card', handle: 'k3' })
 })
 
+test('a leadership group is made where it has no handle, and found where it has one', () => {
+  expect(parseRoute('#/ledergruppe')).toEqual({ at: 'new-group' })
+  expect(parseRoute('#/ledergruppe/k3/forbered')).toEqual({
+    at: 'group',
+    handle: 'k3',
+    steps: ['forbered'],
+  })
+})
+
 const step = fc.stringMatching(/^[a-zæøå0-9 %#/]{1,8}$/)
 const steps = fc.array(fc.stringMatching(/^s[a-zæøå0-9 %#/]{1,8}$/), { maxLength: 3 })
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
@@ -51,13 +60,15 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'help', about: null },
     { at: 'help', about: 'own-leader' },
     { at: 'who-sees' },
+    { at: 'new-group' },
     { at: 'key-card', handle: null },
   ),
-  fc.constantFrom('group', 'plan', 'workshop').map((way) => ({ at: 'not-yet', way }) as const),
+  fc.constantFrom('plan', 'workshop').map((way) => ({ at: 'not-yet', way }) as const),
   steps.map((some) => ({ at: 'own-room', steps: some }) as const),
   steps.map((some) => ({ at: 'carry', steps: some }) as const),
   steps.map((some) => ({ at: 'backup', steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'dialogue', handle, steps: some }) as const),
+  fc.tuple(step, steps).map(([handle, some]) => ({ at: 'group', handle, steps: some }) as const),
   step.map((handle) => ({ at: 'key-card', handle }) as const),
   step.map((handle) => ({ at: 'interview', handle }) as const),
 )

@@ -10,6 +10,8 @@ export type Route =
   | { readonly at: 'own-room'; readonly steps: readonly string[] }
   | { readonly at: 'carry'; readonly steps: readonly string[] }
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
+  | { readonly at: 'new-group' }
+  | { readonly at: 'group'; readonly handle: string; readonly steps: readonly string[] }
   /** Without a handle it is the key card of the own room. */
   | { readonly at: 'key-card'; readonly handle: string | null }
   /** Where somebody else asks the questions. */
@@ -22,12 +24,11 @@ export type Route =
   | { readonly at: 'who-sees' }
 
 /** The ways in that are on their way. */
-export type LaterWay = 'group' | 'plan' | 'workshop'
+export type LaterWay = 'plan' | 'workshop'
 
 export const startRoute: Route = { at: 'start', stray: false }
 
 const pathByWay: Readonly<Record<LaterWay, string>> = {
-  group: 'ledergruppe',
   plan: 'plan',
   workshop: 'workshop',
 }
@@ -55,6 +56,9 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
     return { at: 'dialogue', handle: next, steps: rest }
   }
   if (first === 'kopi') return { at: 'backup', steps }
+  if (first === 'ledergruppe') {
+    return next === undefined ? { at: 'new-group' } : { at: 'group', handle: next, steps: rest }
+  }
   return first === 'noeglering' ? { at: 'keyring', steps } : null
 }
 
@@ -80,8 +84,6 @@ function plainRoute(first: string, steps: readonly string[]): Route | null {
       return { at: 'join' }
     case 'hvem-kan-se-hvad':
       return { at: 'who-sees' }
-    case pathByWay.group:
-      return { at: 'not-yet', way: 'group' }
     case pathByWay.plan:
       return { at: 'not-yet', way: 'plan' }
     case pathByWay.workshop:
@@ -118,6 +120,8 @@ function pathOf(route: Route): readonly string[] {
       return ['samtale', route.handle, ...route.steps]
     case 'interview':
       return ['interview', route.handle]
+    case 'group':
+      return ['ledergruppe', route.handle, ...route.steps]
     case 'key-card':
       return [...keyCardRoom(route.handle), 'noeglekort']
     case 'backup':
@@ -137,6 +141,7 @@ function pathOf(route: Route): readonly string[] {
 const pathByPlace = {
   start: [],
   rooms: ['mine-rum'],
+  'new-group': ['ledergruppe'],
   nearest: ['naermeste-leder'],
   join: ['link'],
   'who-sees': ['hvem-kan-se-hvad'],

@@ -4,6 +4,13 @@ import { carry } from './da/carry.ts'
 import { compass } from './da/compass.ts'
 import { contract } from './da/contract.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
+import { groupInvite } from './da/group-invite.ts'
+import { groupItems } from './da/group-items.ts'
+import { groupMake } from './da/group-make.ts'
+import { groupPrepare } from './da/group-prepare.ts'
+import { groupRoom } from './da/group-room.ts'
+import { groupRound } from './da/group-round.ts'
+import { groupSettings } from './da/group-settings.ts'
 import { guideClock } from './da/guide-clock.ts'
 import { guide, guideAdvice, guideAreas } from './da/guide.ts'
 import { helpScreen } from './da/help-screen.ts'
@@ -37,6 +44,13 @@ export const da = {
   compass,
   contract,
   dialogueRoom,
+  groupInvite,
+  groupItems,
+  groupMake,
+  groupPrepare,
+  groupRoom,
+  groupRound,
+  groupSettings,
   guide,
   guideAdvice,
   guideAreas,

@@ -5,6 +5,13 @@ import { carry } from './en/carry.ts'
 import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
+import { groupInvite } from './en/group-invite.ts'
+import { groupItems } from './en/group-items.ts'
+import { groupMake } from './en/group-make.ts'
+import { groupPrepare } from './en/group-prepare.ts'
+import { groupRoom } from './en/group-room.ts'
+import { groupRound } from './en/group-round.ts'
+import { groupSettings } from './en/group-settings.ts'
 import { guideClock } from './en/guide-clock.ts'
 import { guide, guideAdvice, guideAreas } from './en/guide.ts'
 import { helpScreen } from './en/help-screen.ts'
@@ -38,6 +45,13 @@ export const en: Words = {
   compass,
   contract,
   dialogueRoom,
+  groupInvite,
+  groupItems,
+  groupMake,
+  groupPrepare,
+  groupRoom,
+  groupRound,
+  groupSettings,
   guide,
   guideAdvice,
   guideAreas,

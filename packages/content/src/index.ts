@@ -7,6 +7,7 @@ export {
   type AreaKey,
   type QuestionKey,
 } from './instruments/guide.ts'
+export { groupBlocks, hintedItems } from './instruments/group-items.ts'
 export { planQuestions } from './instruments/plan.ts'
 export { soloAgenda, type SoloKey } from './instruments/solo.ts'
 export { localCardLines, waysRound } from './instruments/own-leader.ts'

@@ -9,7 +9,22 @@ export {
   rewordPoint,
   type ChosenLine,
 } from './own-room/points.ts'
-export { nameNearestLeader, rememberDialogue, setPlace } from './own-room/notes.ts'
+export {
+  nameNearestLeader,
+  rememberDialogue,
+  rememberGroup,
+  rememberSeat,
+  setPlace,
+} from './own-room/notes.ts'
+export {
+  choosePath,
+  rateItem,
+  readPreparation,
+  setPreparationPlace,
+  writeNote,
+  type GivenLevel,
+  type MeetingOf,
+} from './own-room/preparation.ts'
 export {
   forgetInterview,
   noteIntoAnswer,
@@ -50,3 +65,18 @@ export {
   type KindOfTalk,
 } from './dialogue/round.ts'
 export { writeName } from './dialogue/names.ts'
+export { createGroup, readGroup, type NewGroup } from './group/group.ts'
+export { callSeat, giveRole, takeSeat } from './group/seats.ts'
+export { chooseMode, nameGroup, setMeeting, setSeatCount } from './group/settings.ts'
+export { addItem, leaveOutItem, removeItem, wordItem } from './group/items.ts'
+export {
+  announce,
+  beginOpening,
+  dropOpening,
+  enterVoter,
+  keepPicture,
+  nameUrn,
+  readUrnRound,
+  type Opening,
+} from './group/urn.ts'
+export { layItem, readLaid, takeUp, type ToLay } from './group/laid.ts'

@@ -2,13 +2,23 @@ import {
   parseDate,
   parseTime,
   type Dialogue,
+  type Group,
   type IsoDate,
   type LocalTime,
   type OwnRoom,
 } from '#domain'
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 
-import { createDialogue, createOwnRoom, readDialogue, readOwnRoom, type Reading } from './index.ts'
+import {
+  createDialogue,
+  createGroup,
+  createOwnRoom,
+  readDialogue,
+  readGroup,
+  readOwnRoom,
+  type NewGroup,
+  type Reading,
+} from './index.ts'
 
 export function day(text: string): IsoDate {
   const date = parseDate(text)
@@ -50,6 +60,24 @@ export function meet(one: Doc, other: Doc): void {
 
 export function ownRoomIn(doc: Doc): OwnRoom {
   return roomOf(readOwnRoom(doc))
+}
+
+export function newGroup(settings: Partial<NewGroup> = {}): Doc {
+  const doc = new Doc()
+  createGroup(doc, {
+    name: 'Skoleledelsen',
+    mode: 'picture',
+    seatCount: 8,
+    calendarId: 'cal',
+    meets: null,
+    urnId: 'urn',
+    ...settings,
+  })
+  return doc
+}
+
+export function groupIn(doc: Doc): Group {
+  return roomOf(readGroup(doc))
 }
 
 export function dialogueIn(doc: Doc): Dialogue {

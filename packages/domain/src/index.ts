@@ -9,7 +9,13 @@ export {
   type TimeOfDay,
   type WholeDay,
 } from './calendar/calendar-file.ts'
-export type { OwnRoom, Point, RememberedDialogue } from './own-room/own-room.ts'
+export type {
+  OwnRoom,
+  OwnSeat,
+  Point,
+  RememberedDialogue,
+  RememberedGroup,
+} from './own-room/own-room.ts'
 export {
   isDueForUse,
   isDueToLast,
@@ -105,3 +111,57 @@ export { mayAgree, mayReword, missingIn } from './dialogue/agreeing.ts'
 export { daysToNextTalk, planTalk, type PlannedTalk, type TalkDraft } from './dialogue/next-talk.ts'
 export { talkKinds, talkMinutes, type TalkKind } from './dialogue/talk-kind.ts'
 export { mayClose } from './dialogue/closing.ts'
+export {
+  itemAxes,
+  itemKeys,
+  levels,
+  notRated,
+  parseItemKey,
+  parseLevel,
+  type ItemAxis,
+  type ItemKey,
+  type ItemRating,
+  type Level,
+} from './group/items.ts'
+export {
+  itemsAsked,
+  mayAddItem,
+  mayLeaveOut,
+  mayWordItem,
+  shortRound,
+  type AskedItem,
+  type OwnWords,
+  type SetChanges,
+} from './group/item-set.ts'
+export { fewestAnswers, parseBand, type Band } from './group/bands.ts'
+export { fieldOf, fieldOfBands, fields, type Field, type ItemBands } from './group/fields.ts'
+export {
+  fewestSeats,
+  modesFor,
+  mostSeats,
+  parseGroupMode,
+  parseSeatCount,
+  type GroupMode,
+} from './group/modes.ts'
+export { groupRoles, type Group, type GroupRole, type Seat } from './group/group.ts'
+export { mayBeCalled, mayTakeSeat } from './group/seats.ts'
+export {
+  notPrepared,
+  ownCard,
+  preparationPaths,
+  type OwnCard,
+  type Preparation,
+  type PreparationPath,
+} from './group/preparation.ts'
+export { answersBySlot, pictureFrom, slotCount, type Picture } from './group/picture.ts'
+export {
+  lastDayOf,
+  mayLay,
+  mayOpen,
+  mostLaid,
+  turnOrder,
+  votersAmong,
+  type LaidItem,
+  type RoundTerms,
+  type UrnRound,
+} from './group/round.ts'

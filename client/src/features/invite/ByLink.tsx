@@ -15,12 +15,12 @@ type Making =
 
 /** Half the key in a link, the other half in six digits that are said aloud. */
 export function ByLink(props: InInvite) {
-  const { app, here, words } = props
+  const { app, handle, words } = props
   const own = words.invite.link
   const [making, setMaking] = useState<Making>({ state: 'not-made' })
   const make = async () => {
     setMaking({ state: 'making' })
-    setMaking({ state: 'made', invited: await invite(app, here.handle) })
+    setMaking({ state: 'made', invited: await invite(app, handle) })
   }
   const made = making.state === 'made' ? making.invited : null
   const ask = made?.ok ? own.another : own.make
@@ -41,7 +41,7 @@ export function ByLink(props: InInvite) {
   )
 }
 
-function Made({ app, words, link, code }: InInvite & { link: string; code: string }) {
+function Made({ app, words, shareText, link, code }: InInvite & { link: string; code: string }) {
   const own = words.invite.link
   const [said, setSaid] = useState('')
   const copy = async () => {
@@ -54,9 +54,7 @@ function Made({ app, words, link, code }: InInvite & { link: string; code: strin
       <Actions>
         <Button onPress={() => void copy()}>{own.copy}</Button>
         {app.ports.hand.canShare() ? (
-          <Button onPress={() => void app.ports.hand.share(own.shareText, link)}>
-            {own.share}
-          </Button>
+          <Button onPress={() => void app.ports.hand.share(shareText, link)}>{own.share}</Button>
         ) : null}
       </Actions>
       <Said text={said} />

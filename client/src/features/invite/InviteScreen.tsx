@@ -1,7 +1,8 @@
-import type { ScreenProps } from '#app/app.ts'
+import type { App, ScreenProps } from '#app/app.ts'
 import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
 import { standInFor } from '#app/opening.ts'
 import { hrefOf } from '#app/route.ts'
+import type { Words } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -10,7 +11,16 @@ import { ByLink } from './ByLink.tsx'
 import { ByQr } from './ByQr.tsx'
 
 export type InviteProps = ScreenProps<'dialogue'>
-export type InInvite = InviteProps & { readonly here: DialogueHere }
+
+type InDialogue = InviteProps & { readonly here: DialogueHere }
+
+/** What both ways to hand over a key need, whichever room it opens. */
+export interface InInvite {
+  readonly app: App
+  readonly words: Words
+  readonly handle: string
+  readonly shareText: string
+}
 
 /** Two ways to hand over the key, and what each of them means. */
 export function InviteScreen(props: InviteProps) {
@@ -26,10 +36,11 @@ export function InviteScreen(props: InviteProps) {
   )
 }
 
-function Ways(props: InInvite) {
-  const { here, words, route } = props
+function Ways(props: InDialogue) {
+  const { app, here, words, route } = props
   const own = words.invite
   const name = here.otherName.value
+  const ways = { app, words, handle: route.handle, shareText: own.link.shareText }
   return (
     <Page
       wall="dialogue"
@@ -37,8 +48,8 @@ function Ways(props: InInvite) {
       heading={own.title(name === '' ? nameless(props) : name)}
       lead={<p>{own.intro}</p>}
     >
-      <ByQr {...props} />
-      <ByLink {...props} />
+      <ByQr {...ways} />
+      <ByLink {...ways} />
       <Actions>
         <LinkButton
           kind="primary"
@@ -51,6 +62,6 @@ function Ways(props: InInvite) {
   )
 }
 
-function nameless({ here, words }: InInvite): string {
+function nameless({ here, words }: InDialogue): string {
   return here.side === 'leader' ? words.carry.yourLeader : words.carry.yourColleague
 }

@@ -12,13 +12,13 @@ import type { InInvite } from './InviteScreen.tsx'
 type Props = InInvite & { readonly onGone: () => void }
 
 /** An invitation that is out, and a way to take it back. */
-export function TakeBack({ app, here, words, onGone }: Props) {
+export function TakeBack({ app, handle, words, onGone }: Props) {
   const own = words.invite.takeBack
   const [answer, setAnswer] = useState<'gone' | 'offline' | null>(null)
-  const made = invitationOf(app, here.handle)
+  const made = invitationOf(app, handle)
   if (made === null) return <Said text={answer === 'gone' ? own.done : ''} />
   const takeBack = async () => {
-    const withdrawn = await withdrawInvitation(app, here.handle)
+    const withdrawn = await withdrawInvitation(app, handle)
     setAnswer(withdrawn)
     if (withdrawn === 'gone') onGone()
   }

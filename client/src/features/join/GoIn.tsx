@@ -36,7 +36,7 @@ function doorOf({ words, joining }: InJoin<'has-key'>) {
     }
     default: {
       const says = [room.whoSees, room.stays]
-      return { wall: 'dialogue', audience: words.dialogueRoom.chipTwo, own: room, says } as const
+      return { wall: 'own', audience: words.shell.onlyYou, own: room, says } as const
     }
   }
 }

@@ -52,7 +52,7 @@ function RoomsHere({ heading, rooms }: { heading: string; rooms: readonly Door[]
 function ways(words: FirstWords['start']['ways']): readonly Door[] {
   return [
     { wall: 'own', href: hrefOf({ at: 'own-room', steps: [] }), ...words.conversation },
-    { wall: 'group', href: hrefOf({ at: 'not-yet', way: 'group' }), ...words.group },
+    { wall: 'group', href: hrefOf({ at: 'new-group' }), ...words.group },
     { wall: 'organisation', href: hrefOf({ at: 'not-yet', way: 'plan' }), ...words.plan },
     { wall: 'published', href: hrefOf({ at: 'not-yet', way: 'workshop' }), ...words.workshop },
   ]

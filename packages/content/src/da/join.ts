@@ -18,8 +18,8 @@ export const join = {
   },
   room: {
     title: 'Du har fået en nøgle',
-    intro: 'Nøglen åbner en samtale mellem dig og den, der gav dig den.',
-    whoSees: 'Kun jer to kan læse den. Ingen andre får besked.',
+    intro: 'Nøglen åbner et rum, som du deler med den, der gav dig den.',
+    whoSees: 'Kun de, der har nøglen, kan læse, hvad der står i rummet.',
     stays: 'Rummet bliver gemt på denne enhed, så du kan finde det igen.',
     open: 'Gå ind',
     opening: 'Går ind …',

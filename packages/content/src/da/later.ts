@@ -6,19 +6,6 @@ export const later = {
   print: 'Print arket',
   orConversation: 'Begynd med din egen samtale',
   ways: {
-    group: {
-      heading: 'Start vores ledergruppe',
-      needs: 'Sæt to timer af. Alle ledere i gruppen er med.',
-      steps: [
-        { minutes: 10, text: 'Sig højt, hvad mødet er til for.' },
-        { minutes: 10, text: 'Skriv hver for sig: Hvad går godt hos os? Hvad gør det svært?' },
-        { minutes: 25, text: 'Tag en runde. Gruppens leder taler sidst.' },
-        { minutes: 15, text: 'Vælg to eller tre temaer. Læg resten til side.' },
-        { minutes: 40, text: 'Tag ét tema ad gangen: Hvad kan flytte det?' },
-        { minutes: 15, text: 'Skriv aftaler: hvem gør hvad, og hvornår?' },
-        { minutes: 5, text: 'Skriv datoen for næste snak, før I går.' },
-      ],
-    },
     plan: {
       heading: 'Lav en plan',
       needs: 'Sæt tre timer af. Få gerne nogle af lederne med.',

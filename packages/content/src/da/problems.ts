@@ -70,6 +70,11 @@ export const problems = {
     safe: kept,
     next: 'Vent et øjeblik. Siden prøver selv igen.',
   },
+  offlineRound: {
+    happened: 'Serveren svarer ikke lige nu.',
+    safe: 'Intet er ændret.',
+    next: 'Prøv igen, når du er på nettet.',
+  },
   urnClosed: {
     happened: 'Der er lukket for svar.',
     safe: 'Det, der var afleveret før, tæller med.',

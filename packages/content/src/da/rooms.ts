@@ -5,6 +5,7 @@ export const rooms = {
   kinds: {
     'own-room': 'Mit rum',
     dialogue: 'Samtale',
+    group: 'Ledergruppe',
     keyring: 'Nøglering',
     interview: 'Interview',
   },

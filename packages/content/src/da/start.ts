@@ -9,7 +9,7 @@ export const start = {
     group: {
       name: 'Start vores ledergruppe',
       text: 'Find de to eller tre ting, I vil ændre.',
-      note: 'På vej. Begynd på papir.',
+      note: 'Forberedelsen er klar. Mødet holder I på papir endnu.',
     },
     plan: {
       name: 'Lav en plan',

@@ -1,6 +1,6 @@
 /** What each kind of company can read in a room. `wall` is the room's colour. */
 interface RoomSight {
-  readonly wall: 'own' | 'dialogue'
+  readonly wall: 'own' | 'dialogue' | 'group'
   readonly name: string
   readonly sees: readonly { readonly who: string; readonly what: string }[]
 }
@@ -32,6 +32,16 @@ const rooms: readonly RoomSight[] = [
       { who: 'Den, der spørger', what: 'Spørgsmålene, og hvor du er' },
       { who: 'Du', what: 'Det, den anden skriver ned, hvis du har sagt ja' },
       { who: 'HR og din arbejdsplads', what: 'Intet' },
+      { who: 'Vi, der driver serveren', what: 'Intet' },
+    ],
+  },
+  {
+    wall: 'group',
+    name: 'Ledergruppe',
+    sees: [
+      { who: 'Alle i gruppen', what: 'Hvem der har en plads, og hvornår I mødes' },
+      { who: 'Du alene', what: 'Det, du skriver, når du gør dig klar' },
+      { who: 'HR og din arbejdsplads', what: 'Intet, medmindre de selv har nøglen' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],
   },

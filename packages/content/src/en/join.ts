@@ -20,8 +20,8 @@ export const join: typeof danish = {
   },
   room: {
     title: 'You have been given a key',
-    intro: 'The key opens a conversation between you and the person who gave it to you.',
-    whoSees: 'Only the two of you can read it. Nobody else is told.',
+    intro: 'The key opens a room that you share with the person who gave it to you.',
+    whoSees: 'Only those who have the key can read what stands in the room.',
     stays: 'The room is kept on this device, so you can find it again.',
     open: 'Go in',
     opening: 'Going in …',

@@ -7,19 +7,6 @@ export const later: typeof danish = {
   print: 'Print the sheet',
   orConversation: 'Begin with your own conversation',
   ways: {
-    group: {
-      heading: 'Start our leadership group',
-      needs: 'Set two hours aside. All leaders in the group take part.',
-      steps: [
-        { minutes: 10, text: 'Say aloud what the meeting is for.' },
-        { minutes: 10, text: 'Write on your own: What goes well here? What makes it hard?' },
-        { minutes: 25, text: 'Go round. The leader of the group speaks last.' },
-        { minutes: 15, text: 'Choose two or three themes. Put the rest aside.' },
-        { minutes: 40, text: 'Take one theme at a time: What can move it?' },
-        { minutes: 15, text: 'Write agreements: who does what, and when?' },
-        { minutes: 5, text: 'Write the date of your next talk before you leave.' },
-      ],
-    },
     plan: {
       heading: 'Make a plan',
       needs: 'Set three hours aside. Involve some of the leaders if you can.',

@@ -69,6 +69,11 @@ export const problems: typeof danish = {
     safe: kept,
     next: 'Wait a moment. The page tries again by itself.',
   },
+  offlineRound: {
+    happened: 'The server does not answer right now.',
+    safe: 'Nothing is changed.',
+    next: 'Try again when you are connected.',
+  },
   urnClosed: {
     happened: 'Answering is closed.',
     safe: 'What was handed in before counts.',

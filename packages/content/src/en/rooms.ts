@@ -7,6 +7,7 @@ export const rooms: typeof danish = {
   kinds: {
     'own-room': 'My room',
     dialogue: 'Dialogue',
+    group: 'Leadership group',
     keyring: 'Keyring',
     interview: 'Interview',
   },

@@ -35,6 +35,16 @@ export const whoSees: typeof danish = {
           { who: 'We who run the server', what: 'Nothing' },
         ],
       },
+      {
+        wall: 'group',
+        name: 'Leadership group',
+        sees: [
+          { who: 'Everyone in the group', what: 'Who has a seat, and when you meet' },
+          { who: 'You alone', what: 'What you write to get ready' },
+          { who: 'HR and your workplace', what: 'Nothing, unless they have the key themselves' },
+          { who: 'We who run the server', what: 'Nothing' },
+        ],
+      },
     ],
   },
   carry: {

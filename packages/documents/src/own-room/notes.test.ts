@@ -10,6 +10,7 @@ describe('a new own room', () => {
       points: [],
       nearestLeader: '',
       dialogues: [],
+      groups: [],
       place: null,
       compass: [],
       contract: {

@@ -1,9 +1,10 @@
-import type { Allowed, RememberedDialogue } from '#domain'
+import type { Allowed, OwnSeat, RememberedDialogue } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { mapOf } from '../room/stranger.ts'
 import { writeShort } from '../text/write-short.ts'
+import { readSeat } from './own-room.ts'
 
 export function nameNearestLeader(doc: Doc, name: string): Allowed<'tooLong'> {
   return writeShort(doc, { map: 'notes', key: 'nearestLeader', value: name })
@@ -18,4 +19,17 @@ export function setPlace(doc: Doc, place: string): void {
 /** From now on the key to the own room opens this dialogue too. */
 export function rememberDialogue(doc: Doc, { roomId, key, name }: RememberedDialogue): void {
   change(doc, () => mapOf(doc, 'dialogues').set(roomId, { key, name }))
+}
+
+/** From now on the key to the own room opens this leadership group too. */
+export function rememberGroup(doc: Doc, { roomId, key, name }: RememberedDialogue): void {
+  change(doc, () => mapOf(doc, 'groups').set(roomId, { key, name }))
+}
+
+/** Which place in the group is hers: the first that was taken, which a second does not replace. */
+export function rememberSeat(doc: Doc, roomId: string, seat: OwnSeat): OwnSeat {
+  const known = readSeat(doc, roomId)
+  if (known !== null) return known
+  change(doc, () => mapOf(doc, 'groupSeats').set(roomId, { id: seat.id, secret: seat.secret }))
+  return seat
 }

@@ -1,4 +1,4 @@
-import type { OwnRoom, Point, RememberedDialogue } from '#domain'
+import type { OwnRoom, OwnSeat, Point, RememberedDialogue } from '#domain'
 import type { Doc } from 'yjs'
 
 import { markKind, readAs } from '../room/kind.ts'
@@ -15,6 +15,8 @@ import { readPlan } from './plan.ts'
 // pointTexts         id → her wording, so that a late rewording does not bring back a removed point
 // carried            id → room id
 // dialogues          room id → { key, name }
+// groups             room id → { key, name }
+// groupSeats         room id → { id, secret }               the first that was taken
 // notes              nearestLeader, place
 
 export function createOwnRoom(doc: Doc): void {
@@ -26,7 +28,11 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     answers: readAnswers(known),
     points: readPoints(known),
     nearestLeader: textOf(mapOf(known, 'notes').get('nearestLeader')),
-    dialogues: readDialogues(known),
+    dialogues: readRemembered(known, 'dialogues'),
+    groups: readRemembered(known, 'groups').map((group) => ({
+      ...group,
+      seat: readSeat(known, group.roomId),
+    })),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
     contract: readContract(known),
@@ -62,8 +68,8 @@ export function readPoints(doc: Doc): readonly Point[] {
   })
 }
 
-function readDialogues(doc: Doc): readonly RememberedDialogue[] {
-  const found = [...mapOf(doc, 'dialogues').entries()].map(([roomId, value]) => ({
+function readRemembered(doc: Doc, name: 'dialogues' | 'groups'): readonly RememberedDialogue[] {
+  const found = [...mapOf(doc, name).entries()].map(([roomId, value]) => ({
     roomId,
     key: textOf(fieldsOf(value)['key']),
     name: textOf(fieldsOf(value)['name']),
@@ -71,4 +77,10 @@ function readDialogues(doc: Doc): readonly RememberedDialogue[] {
   return found
     .filter(({ key }) => key !== '')
     .toSorted((one, other) => (one.roomId < other.roomId ? -1 : 1))
+}
+
+export function readSeat(doc: Doc, roomId: string): OwnSeat | null {
+  const fields = fieldsOf(mapOf(doc, 'groupSeats').get(roomId))
+  const seat = { id: textOf(fields['id']), secret: textOf(fields['secret']) }
+  return seat.id === '' || seat.secret === '' ? null : seat
 }

@@ -4,14 +4,26 @@ import { Array as SharedArray, Doc, Map as SharedMap, Text, XmlText } from 'yjs'
 
 import {
   addAgreement,
+  addItem,
   addPoint,
   choosePoint,
   createInterview,
   readDialogue,
+  readGroup,
   readInterview,
   readOwnRoom,
+  readPreparation,
+  takeSeat,
 } from '../index.ts'
-import { copyOf, dialogueIn, newDialogue, newOwnRoom, ownRoomIn } from '../rooms.fixture.ts'
+import {
+  copyOf,
+  dialogueIn,
+  groupIn,
+  newDialogue,
+  newGroup,
+  newOwnRoom,
+  ownRoomIn,
+} from '../rooms.fixture.ts'
 
 const mapNames = [
   'meta',
@@ -37,6 +49,18 @@ const mapNames = [
   'interviewNotes',
   'interviewNotesGone',
   'asked',
+  'groups',
+  'groupSeats',
+  'settings',
+  'seats',
+  'seatNames',
+  'roles',
+  'times',
+  'leftOut',
+  'wordings',
+  'added',
+  'prep/00ff/1',
+  'prepNotes/00ff/1',
 ]
 const keys = fc.constantFrom(
   'kind',
@@ -56,6 +80,11 @@ const keys = fc.constantFrom(
   'self.agreement',
   'path',
   'turn',
+  'seatCount',
+  'mode',
+  'A1',
+  'A1/success',
+  '00ff',
   '__proto__',
   'constructor',
   'toString',
@@ -161,6 +190,25 @@ describe('a document that anyone could have written', () => {
         expect(() => readDialogue(copyOf(doc))).not.toThrow()
         expect(() => addPoint(doc, { id: 'z', by: 'leader', text: 'Ro' })).not.toThrow()
         expect(() => addAgreement(doc, 'z')).not.toThrow()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('[Y3] is read without a throw, as a leadership group and as getting ready for it', () => {
+    fc.assert(
+      fc.property(fc.array(scribble, { maxLength: 30 }), (scribbles) => {
+        const doc = newGroup()
+        const meant = scribbles.filter(({ map }) => map !== 'meta')
+        meant.forEach((one) => write(doc, one))
+        expect(() => readGroup(copyOf(doc))).not.toThrow()
+        expect(() => readPreparation(copyOf(doc), { roomId: '00ff', round: 1 })).not.toThrow()
+        expect(() => takeSeat(doc, { id: 'z', name: 'Mette' })).not.toThrow()
+        expect(() => addItem(doc, { id: 'z', text: 'Ro' })).not.toThrow()
+        const { seats, asked, name } = groupIn(doc)
+        const texts = [name, ...seats.flatMap(({ id, name: called }) => [id, called])]
+        expect(texts.every((text) => typeof text === 'string')).toBe(true)
+        expect(asked.length).toBeGreaterThan(0)
       }),
       { numRuns: 300 },
     )

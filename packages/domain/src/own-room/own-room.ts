@@ -12,6 +12,7 @@ export interface OwnRoom {
   /** What she calls him; it stays here. Empty when she has not said. */
   readonly nearestLeader: string
   readonly dialogues: readonly RememberedDialogue[]
+  readonly groups: readonly RememberedGroup[]
   /** Where she was when she left, for her to go on from. */
   readonly place: string | null
   /** How she has been round the compass, newest first. */
@@ -42,4 +43,16 @@ export interface RememberedDialogue {
   /** In base64url. */
   readonly key: string
   readonly name: string
+}
+
+/** What opens a leadership group again, and whose place in it is hers. */
+export interface RememberedGroup extends RememberedDialogue {
+  /** Null until she has taken one. */
+  readonly seat: OwnSeat | null
+}
+
+export interface OwnSeat {
+  readonly id: string
+  /** What her answers are handed in with, in base64url. The group never sees it. */
+  readonly secret: string
 }

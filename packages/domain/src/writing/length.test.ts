@@ -9,6 +9,7 @@ const limits: readonly (readonly [Writing, number])[] = [
   ['note', 2_000],
   ['clause', 300],
   ['cell', 400],
+  ['item', 160],
   ['name', 60],
 ]
 

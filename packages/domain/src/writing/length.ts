@@ -6,6 +6,7 @@ export const mostCharacters = {
   note: 2_000,
   clause: 300,
   cell: 400,
+  item: 160,
   name: 60,
 } as const
 

@@ -1,0 +1,76 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+
+import { readGroup } from '#documents'
+import type { Group } from '#domain'
+
+import type { App } from './app.ts'
+import { bytesToHex } from './hex.ts'
+import type { Opening } from './opening.ts'
+import { followRoom, type RoomHere } from './room-here.ts'
+import type { RoomOnDevice } from './rooms.ts'
+
+export interface GroupHere extends RoomHere<Group> {
+  /** In hex. */
+  readonly roomId: string
+  /** What this device's key lets one do here: the host's opens and closes, a guest's only reads. */
+  readonly standing: 'host' | 'member' | 'guest'
+  /** It is over: what is here can be read, and nothing more is written. */
+  readonly ended: ReadonlySignal<boolean>
+}
+
+type GroupOpening = ReadonlySignal<Opening<GroupHere>>
+
+const openings = new WeakMap<App, Map<string, GroupOpening>>()
+
+/** A leadership group of this device, by the word its address has for it. */
+export function groupOf(app: App, handle: string): GroupOpening {
+  const ofApp = openings.get(app) ?? new Map<string, GroupOpening>()
+  openings.set(app, ofApp)
+  const opening = ofApp.get(handle) ?? follow(app, handle)
+  ofApp.set(handle, opening)
+  return opening
+}
+
+function follow(app: App, handle: string): GroupOpening {
+  const opening = signal<Opening<GroupHere>>({ state: 'opening' })
+  void app.rooms.load().then((rooms) => {
+    const record = rooms.find((room) => room.handle === handle && room.kind === 'group')
+    if (record === undefined) {
+      opening.value = { state: 'missing' }
+      return
+    }
+    const followed = followRoom(app, record, readGroup)
+    effect(() => {
+      const now = followed.value
+      opening.value =
+        now.state === 'open' ? { state: 'open', room: comeIn(app, record, now.room) } : now
+    })
+  })
+  return opening
+}
+
+function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Group>): GroupHere {
+  const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
+  rememberName(app, handle, here)
+  return {
+    ...here,
+    roomId: bytesToHex(link.roomId),
+    standing: standingOf(link),
+    ended: computed(() => here.status.value.ended || record.value?.ended === true),
+  }
+}
+
+function standingOf({ role }: RoomOnDevice['link']): GroupHere['standing'] {
+  return role === 'host' || role === 'member' ? role : 'guest'
+}
+
+/** The list of rooms says what the group is called, without opening the room. */
+function rememberName({ rooms }: App, handle: string, { room }: RoomHere<Group>): void {
+  effect(() => {
+    const saidName = room.value.name
+    const isNews = rooms.list
+      .peek()
+      ?.some((known) => known.handle === handle && known.saidName !== saidName)
+    if (isNews === true) void rooms.change(handle, { saidName })
+  })
+}

@@ -1,0 +1,16 @@
+import type { Words } from '#content'
+import type { AskedItem } from '#domain'
+
+export interface ItemInWords {
+  /** Short enough for a mark on a map. */
+  readonly label: string
+  /** Null where the label says it all. */
+  readonly statement: string | null
+}
+
+/** An item in the reader's language; the group's own words stand as they were written. */
+export function itemInWords({ key, statement }: AskedItem, words: Words): ItemInWords {
+  if (key === null) return { label: statement ?? '', statement: null }
+  const ours = words.groupItems.items[key]
+  return { label: ours.label, statement: statement ?? ours.statement }
+}

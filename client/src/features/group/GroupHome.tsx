@@ -1,0 +1,39 @@
+import { roomNotice } from '#app/saving.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+
+import type { InGroup } from './GroupScreen.tsx'
+import { Meets } from './Meets.tsx'
+import { Roster } from './Roster.tsx'
+import { SaveMark } from './SaveMark.tsx'
+import { TakeSeat } from './TakeSeat.tsx'
+import { NextStep, WaysOn } from './WaysOn.tsx'
+
+/** Where everybody in the group comes in: what is next, who is in, when they meet. */
+export function GroupHome(props: InGroup) {
+  const { app, here, words, sitting } = props
+  const own = words.groupRoom
+  const group = here.room.value
+  const notice = here.newer.value
+    ? words.problems.newerDocument
+    : roomNotice(app, words, here.status.value)
+  const mayTakeSeat = sitting.state === 'standing' && !here.ended.value
+  return (
+    <Page
+      wall="group"
+      audience={own.chip(group.seatCount)}
+      heading={group.name || own.title}
+      lead={<p>{own.begins[group.mode]}</p>}
+    >
+      {here.ended.value ? <Notice {...own.ended} /> : null}
+      {here.standing === 'guest' ? <Notice {...own.guest} /> : null}
+      {mayTakeSeat && here.standing === 'member' ? <TakeSeat {...props} /> : null}
+      <NextStep {...props} />
+      <Meets {...props} />
+      <Roster {...props} />
+      <WaysOn {...props} />
+      <SaveMark {...props} />
+      {notice && !here.ended.value ? <Notice {...notice} /> : null}
+    </Page>
+  )
+}

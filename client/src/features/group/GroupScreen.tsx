@@ -1,0 +1,53 @@
+import { useEffect, useMemo } from 'preact/hooks'
+
+import type { ScreenProps } from '#app/app.ts'
+import { sittingIn, type Sitting } from '#app/group-seat.ts'
+import { groupOf, type GroupHere } from '#app/group.ts'
+import { standInFor } from '#app/opening.ts'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+
+import { ChangeItems } from './ChangeItems.tsx'
+import { GroupHome } from './GroupHome.tsx'
+import { GroupSettings } from './GroupSettings.tsx'
+import { OnPaper } from './OnPaper.tsx'
+
+export type GroupProps = ScreenProps<'group'>
+export type InGroup = GroupProps & { readonly here: GroupHere; readonly sitting: Sitting }
+
+export function GroupScreen(props: GroupProps) {
+  const { app, words, route } = props
+  const opening = groupOf(app, route.handle).value
+  if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
+  return (
+    <OpeningPage
+      wall="group"
+      audience={words.groupRoom.chipAll}
+      {...standInFor(opening, words, words.groupRoom)}
+    />
+  )
+}
+
+function InRoom(props: GroupProps & { readonly here: GroupHere }) {
+  const { app, here, route } = props
+  const sitting = useMemo(() => sittingIn(app, here), [app, here]).value
+  useRoundEntry(props, sitting)
+  const [step] = route.steps
+  const inGroup = { ...props, sitting }
+  const isHost = here.standing === 'host' && !here.ended.value
+  if (step === 'papir') return <OnPaper {...inGroup} />
+  if (step === 'indstil' && isHost) return <GroupSettings {...inGroup} />
+  if (step === 'punkter' && isHost) return <ChangeItems {...inGroup} />
+  return <GroupHome {...inGroup} />
+}
+
+/** Who has a seat is entered for the round, which is at the relay; its code comes when it is wanted. */
+function useRoundEntry({ app, here }: GroupProps & { readonly here: GroupHere }, sitting: Sitting) {
+  const { round, mode } = here.room.value
+  const seat = sitting.state === 'sitting' ? sitting.secret : null
+  useEffect(() => {
+    if (mode !== 'picture' || here.ended.peek()) return
+    void import('#app/urn/round.ts').then(({ enterRound, roundOf }) =>
+      enterRound(app, roundOf(app, here), seat),
+    )
+  }, [app, here, round, mode, seat])
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks'
+
+import { callOneself, giveRole } from '#app/group-seat.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Paper } from '#ui/Paper.tsx'
+import { TextField } from '#ui/TextField.tsx'
+
+import type { InGroup } from './GroupScreen.tsx'
+
+/** Who has come in, for everybody to see; nothing of what any of them has done. */
+export function Roster(props: InGroup) {
+  const { here, words } = props
+  const own = words.groupRoom.roster
+  const { seats, seatCount, roles } = here.room.value
+  const maySay = here.standing === 'host' && roles.leader === null && !here.ended.value
+  return (
+    <Paper label={own.title}>
+      <h2>{own.title}</h2>
+      <p>{own.taken(seats.length, seatCount)}</p>
+      {seats.length === 0 ? <p>{own.nobody}</p> : null}
+      {maySay && seats.length > 0 ? <p>{own.noLeader}</p> : null}
+      <ul class="plain-list">
+        {seats.map((seat) => (
+          <li key={seat.id} class="row">
+            <span>{nameInRoster(props, seat.id)}</span>
+            {maySay ? (
+              <Button
+                label={own.isLeader(seat.name)}
+                onPress={() => giveRole(here, 'leader', seat.id)}
+              >
+                {own.makeLeader}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <CallOneself {...props} />
+    </Paper>
+  )
+}
+
+/** What one is called here can be put right. */
+function CallOneself({ here, words, sitting }: InGroup) {
+  const own = words.groupRoom
+  const [fault, setFault] = useState<'empty' | 'tooLong' | null>(null)
+  const [draft, setDraft] = useState<string | null>(null)
+  if (sitting.state !== 'sitting' || here.ended.value) return null
+  const write = (name: string) => {
+    const called = callOneself(here, { id: sitting.seat.id, name })
+    setFault(called.ok ? null : called.reason)
+    setDraft(name)
+  }
+  return (
+    <Disclosure summary={own.roster.change}>
+      <TextField
+        label={own.seat.label}
+        error={fault === null ? undefined : own.seat.faults[fault]}
+        value={draft ?? sitting.seat.name}
+        onInput={write}
+      />
+    </Disclosure>
+  )
+}
+
+function nameInRoster({ here, words, sitting }: InGroup, id: string): string {
+  const own = words.groupRoom.roster
+  const { seats, roles } = here.room.value
+  const name = seats.find((seat) => seat.id === id)?.name ?? ''
+  const isMine = sitting.state === 'sitting' && sitting.seat.id === id
+  const notes = [isMine ? own.you : null, roles.leader === id ? own.leads : null]
+  const said = notes.filter((note) => note !== null)
+  return said.length === 0 ? name : `${name} (${said.join(', ')})`
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import type { Sitting } from '#app/group-seat.ts'
+import { preparationIn } from '#app/preparation.ts'
+import { hrefOf } from '#app/route.ts'
+import { hasNews, sitAtUrn, type HandingIn } from '#app/urn/hand-in.ts'
+import { answersBySlot } from '#domain'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
+import { Paper } from '#ui/Paper.tsx'
+
+import type { InOpenRound } from './OpenRound.tsx'
+
+type Props = InOpenRound & { readonly sitting: Extract<Sitting, { state: 'sitting' }> }
+
+/** Her answers leave her own room when she says so, question by question, and not before. */
+export function HandIn(props: Props) {
+  const { app, here, words, round, urn, sitting } = props
+  const own = words.groupRound.handIn
+  const [urnSeat, setUrnSeat] = useState<HandingIn | null>(null)
+  const { secret } = sitting
+  // The place at the urn is a line to the relay: it is taken while she is here, and given up after.
+  useEffect(() => {
+    let taken: HandingIn | null = null
+    let isGone = false
+    void sitAtUrn(app, round, { urn, seat: secret }).then((seat) => {
+      taken = seat
+      if (isGone) seat?.close()
+      else setUrnSeat(seat)
+    })
+    return () => {
+      isGone = true
+      taken?.close()
+    }
+  }, [app, round, urn, secret])
+  const preparation = preparationIn(sitting.own, here)
+  const ready = answersBySlot(here.room.value.asked, preparation.now.value).size
+  return (
+    <Paper label={own.title}>
+      <h2>{own.title}</h2>
+      {ready === 0 ? <Nothing {...props} /> : null}
+      {ready > 0 && urnSeat !== null ? <Ready {...props} urnSeat={urnSeat} ready={ready} /> : null}
+    </Paper>
+  )
+}
+
+function Nothing({ words, route }: Props) {
+  const own = words.groupRound.handIn
+  return (
+    <>
+      <p>{own.none}</p>
+      <Actions>
+        <LinkButton
+          kind="primary"
+          href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}
+        >
+          {own.toPrepare}
+        </LinkButton>
+      </Actions>
+    </>
+  )
+}
+
+function Ready(props: Props & { readonly urnSeat: HandingIn; readonly ready: number }) {
+  const { here, words, round, sitting, urnSeat, ready } = props
+  const own = words.groupRound.handIn
+  const [isSending, setSending] = useState(false)
+  const preparation = preparationIn(sitting.own, here)
+  const status = urnSeat.status.value
+  const isNew = status.answers.size === 0
+  const send = async () => {
+    setSending(true)
+    await urnSeat.handIn(preparation)
+    setSending(false)
+  }
+  const inTheWay = { 'not-listed': own.notListed, dishonest: own.dishonest, taken: own.taken }
+  if (status.state in inTheWay) return <p>{inTheWay[status.state as keyof typeof inTheWay]}</p>
+  return (
+    <>
+      {isNew ? <p>{own.ready(ready)}</p> : null}
+      <p aria-live="polite">{saidOf(props, isSending)}</p>
+      {hasNews(status, round, preparation) ? (
+        <Actions>
+          <Button kind="primary" disabled={isSending} onPress={() => void send()}>
+            {isNew ? own.button : own.again}
+          </Button>
+        </Actions>
+      ) : null}
+      <p class="hint">{own.noTakingBack}</p>
+    </>
+  )
+}
+
+function saidOf({ words, urnSeat }: Parameters<typeof Ready>[0], isSending: boolean): string {
+  const own = words.groupRound.handIn
+  const { state, answers, pending, isHandedIn, late } = urnSeat.status.value
+  if (answers.size === 0) return ''
+  if (state === 'closed') return late.size > 0 ? own.late : own.done
+  if (isHandedIn && pending.size === 0) return own.done
+  return isSending || state === 'ready' ? own.sending(pending.size) : own.waiting
+}

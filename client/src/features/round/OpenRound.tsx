@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import { hrefOf } from '#app/route.ts'
+import { seatsOf, votersOf, watchRound } from '#app/urn/round.ts'
+import { Paper } from '#ui/Paper.tsx'
+
+import { HandIn } from './HandIn.tsx'
+import { HostTools } from './HostTools.tsx'
+import { Receipt } from './Receipt.tsx'
+import { RoundPage } from './RoundPage.tsx'
+import type { InRound } from './RoundScreen.tsx'
+
+type Urn = NonNullable<InRound['round']['urn']['value']>
+type Status = Parameters<Parameters<typeof watchRound>[2]['hear']>[0]
+export type InOpenRound = InRound & { readonly urn: Urn }
+export type WithStatus = InOpenRound & { readonly status: Status | null }
+
+/** While it is open: how many have answered, and nothing else of anybody's answers. */
+export function OpenRound(props: InOpenRound) {
+  const { app, words, route, round, urn, sitting } = props
+  const own = words.groupRound
+  const [status, setStatus] = useState<Status | null>(null)
+  // The number stands at the relay, and is asked for while somebody looks.
+  useEffect(() => watchRound(app, round, { urn, hear: setStatus }), [app, round, urn])
+  const isClosed = status?.state === 'closed'
+  // Closed for one is closed for all: everybody is led to the same picture.
+  useEffect(() => {
+    if (isClosed) app.go({ at: 'group', handle: route.handle, steps: ['billede'] })
+  }, [app, isClosed, route.handle])
+  const withStatus = { ...props, status }
+  return (
+    <RoundPage of={props} heading={own.title} lead={[]}>
+      <Answered {...withStatus} />
+      {sitting.state === 'sitting' ? <HandIn {...withStatus} sitting={sitting} /> : null}
+      <Voters {...props} />
+      {props.here.standing === 'host' ? <HostTools {...withStatus} /> : null}
+      <Receipt {...props} />
+      <p>
+        <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}>
+          {own.handIn.toPrepare}
+        </a>
+      </p>
+    </RoundPage>
+  )
+}
+
+function Answered({ words, status }: WithStatus) {
+  const own = words.groupRound.open
+  if (status === null) return <p aria-live="polite">{own.asking}</p>
+  if (status.state === 'offline') return <p aria-live="polite">{own.offline}</p>
+  if (status.state === 'refused') return null
+  return (
+    <>
+      <p class="answered" aria-live="polite">
+        {own.answered(status.answered)}
+      </p>
+      {status.isAsAnnounced ? null : <p class="error">{own.notAsAnnounced}</p>}
+    </>
+  )
+}
+
+/** Who may answer, for everybody to count; who came in later is said. */
+function Voters({ here, words, round, urn }: InOpenRound) {
+  const own = words.groupRound.open
+  const later = round.addedLater.value
+  return (
+    <Paper label={own.voters}>
+      <h2>{own.voters}</h2>
+      <ul>
+        {seatsOf(here, round.record.value, votersOf(urn)).map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+      {later.length === 0 ? null : <p>{own.later(later.map(({ name }) => name).join(', '))}</p>}
+    </Paper>
+  )
+}

@@ -1,0 +1,162 @@
+import { useContext, useEffect, useState } from 'preact/hooks'
+
+import { chooseMode } from '#app/group-settings.ts'
+import { itemInWords } from '#app/item-words.ts'
+import { revealRound, type RoundRevealed } from '#app/urn/reveal-round.ts'
+import { fieldOfBands, fields, type AskedItem, type ItemBands, type Picture } from '#domain'
+import { Actions, Button } from '#ui/Button.tsx'
+import { FrameContext } from '#ui/frame.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { Paper } from '#ui/Paper.tsx'
+
+import { RoundPage } from './RoundPage.tsx'
+import type { InRound } from './RoundScreen.tsx'
+
+/** The bands of a closed round. Whoever asks again sees the same. */
+export function PictureScreen(props: InRound) {
+  const { app, words, round, sitting } = props
+  const own = words.groupRound.picture
+  const [revealed, setRevealed] = useState<RoundRevealed | null>(null)
+  const { picture } = round.record.value
+  const urn = round.urn.value
+  const seat = sitting.state === 'sitting' ? sitting.secret : null
+  // The urn is opened at the relay; her own answers are looked for in it where this is her seat.
+  useEffect(() => {
+    if (urn !== null && sitting.state !== 'opening') {
+      void revealRound(app, round, seat).then(setRevealed)
+    }
+  }, [app, round, urn, sitting.state, seat])
+  return (
+    <RoundPage
+      of={props}
+      heading={own.title}
+      lead={picture === null ? [] : [own.lead, own.once]}
+      width="wide"
+    >
+      {picture === null ? <NoPictureYet {...props} revealed={revealed} /> : null}
+      {revealed?.state === 'revealed' && revealed.doubts.length > 0 ? (
+        <Notice tone="alert" happened={own.doubtTitle}>
+          {revealed.doubts.map((doubt) => (
+            <p key={doubt}>{own.doubts[doubt]}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {picture === null ? null : <Shown {...props} picture={picture} />}
+    </RoundPage>
+  )
+}
+
+function NoPictureYet({ words, revealed }: InRound & { revealed: RoundRevealed | null }) {
+  const { picture } = words.groupRound
+  if (revealed?.state === 'failed') {
+    return <Notice tone="alert" {...words.problems[revealed.problem]} />
+  }
+  if (revealed?.state === 'open') return <Notice {...words.problems.urnOpen} />
+  return <p>{picture.opening}</p>
+}
+
+type WithPicture = InRound & { readonly picture: Picture }
+
+function Shown(props: WithPicture) {
+  const { words, picture } = props
+  const own = words.groupRound.picture
+  const { onPrint } = useContext(FrameContext)
+  const bands = Object.values(picture).flatMap(({ success, importance }) => [success, importance])
+  if (bands.every((band) => band === 'tooFew')) return <TooFew {...props} />
+  return (
+    <>
+      <Groups {...props} />
+      <Actions>
+        <Button onPress={onPrint}>{own.print}</Button>
+      </Actions>
+    </>
+  )
+}
+
+/** Field by field; then what is seen differently, and what too few have answered. Those are in no field. */
+function Groups(props: WithPicture) {
+  const { here, words, picture } = props
+  const own = words.groupRound.picture
+  const of = (belongs: (bands: ItemBands) => boolean) =>
+    here.room.value.asked.filter(({ id }) => picture[id] !== undefined && belongs(picture[id]))
+  const isTooFew = (bands: ItemBands) => Object.values(bands).includes('tooFew')
+  const groups = [
+    ...fields.map((field) => ({
+      heading: words.groupItems.fields[field].name,
+      lead: words.groupItems.fields[field].meaning,
+      items: of((bands) => fieldOfBands(bands) === field),
+    })),
+    {
+      heading: own.split,
+      lead: own.talk,
+      items: of((bands) => !isTooFew(bands) && fieldOfBands(bands) === null),
+    },
+    { heading: own.bands.tooFew, lead: own.fewLead, items: of(isTooFew) },
+  ]
+  return groups
+    .filter(({ items }) => items.length > 0)
+    .map((group) => <OneGroup key={group.heading} {...props} {...group} />)
+}
+
+interface Group {
+  readonly heading: string
+  readonly lead: string
+  readonly items: readonly AskedItem[]
+}
+
+function OneGroup(props: WithPicture & Group) {
+  const { words, heading, lead, items } = props
+  const { success, importance, item } = words.groupInvite.paper
+  return (
+    <Paper label={heading}>
+      <h2>{heading}</h2>
+      <p class="hint">{lead}</p>
+      <table class="table bands">
+        <caption class="visually-hidden">{heading}</caption>
+        <thead>
+          <tr>
+            {[item, success, importance].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one) => (
+            <Row key={one.id} {...props} item={one} />
+          ))}
+        </tbody>
+      </table>
+    </Paper>
+  )
+}
+
+/** Band words only: no number, and nobody's answer. */
+function Row({ words, picture, item }: WithPicture & { readonly item: AskedItem }) {
+  const own = words.groupRound.picture
+  const bands = picture[item.id]
+  if (bands === undefined) return null
+  return (
+    <tr>
+      <th scope="row">{itemInWords(item, words).label}</th>
+      <td>{own.bands[bands.success]}</td>
+      <td>{own.bands[bands.importance]}</td>
+    </tr>
+  )
+}
+
+function TooFew({ here, words }: WithPicture) {
+  const own = words.groupRound.picture
+  return (
+    <Notice {...own.tooFewAll}>
+      {here.standing === 'host' ? (
+        <Actions>
+          <Button onPress={() => chooseMode(here, 'open')}>{own.takeOpen}</Button>
+        </Actions>
+      ) : (
+        <p>{own.askHost}</p>
+      )}
+    </Notice>
+  )
+}

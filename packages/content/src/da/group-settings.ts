@@ -1,0 +1,38 @@
+/** What the host can change about a leadership group, and its items. */
+export const groupSettings = {
+  title: 'Ret tid, pladser og form',
+  lead: 'Alle i gruppen ser det, du retter.',
+  seats: {
+    label: 'Hvor mange pladser?',
+    hint: (taken: number) => `${String(taken)} er taget.`,
+    error: (fewest: number) => `Skriv et tal fra ${String(fewest)} til 40.`,
+  },
+  done: 'Til gruppens rum',
+  items: {
+    title: 'Ret punkterne',
+    lead: 'Brug jeres egne ord, lad punkter ligge, eller tilføj op til fem.',
+    sameOnly: 'Fra gang til gang sammenligner I kun punkter, der er ens.',
+    before: 'Gør det, før de andre går i gang. Et punkt med nye ord skal besvares igen.',
+    count: (count: number) => `I spørger om ${String(count)} punkter.`,
+    ask: (label: string) => `Spørg om: ${label}`,
+    last: 'Der skal være mindst ét punkt.',
+    reword: (label: string) => `Brug jeres egne ord: ${label}`,
+    wording: 'Jeres ord',
+    save: 'Brug ordene',
+    original: 'Brug de første ord igen',
+    own: 'Jeres egne punkter',
+    addLabel: 'Nyt punkt',
+    addHint: 'En kort sætning om gruppen, ikke om en person.',
+    add: 'Tilføj punktet',
+    removeShort: 'Fjern',
+    remove: (text: string) => `Fjern: ${text}`,
+    faults: {
+      full: 'Der er plads til fem. Fjern et, hvis du vil have et nyt med.',
+      empty: 'Skriv punktet først.',
+      tooLong: 'Punktet er for langt. Brug højst 160 tegn.',
+    },
+    saved: 'Punktet er rettet.',
+    added: 'Punktet er tilføjet.',
+    removed: 'Punktet er fjernet.',
+  },
+}

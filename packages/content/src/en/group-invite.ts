@@ -1,0 +1,36 @@
+import type { groupInvite as danish } from '../da/group-invite.ts'
+
+export const groupInvite: typeof danish = {
+  title: 'Give the others the key',
+  intro: 'Everyone in the group uses the same key. As they come in, each takes a seat.',
+  shareText: 'Here is the link to our leadership group. You get the code from me.',
+  text: {
+    title: 'A text you can send',
+    intro: 'It says what awaits them. The link and the code are not in it.',
+    with: (meets) => `We meet ${meets}.`,
+    body: [
+      'We set two hours aside to look at how we are doing as a leadership group.',
+      'Spend half an hour first, each by yourself. You get a link and a code from me.',
+      'What you write to get ready only you can read.',
+      'You need no account. You only write the name we know you by.',
+      'You are welcome to use your own phone.',
+    ],
+    copy: 'Copy the text',
+    copied: 'The text is copied.',
+  },
+  paper: {
+    title: 'For those on paper',
+    intro: 'All items with room for two crosses, and the four fields.',
+    go: 'See and print the sheet',
+    heading: 'The items on paper',
+    lead: 'Make two crosses for each item. The sheet is yours. You do not hand it in.',
+    low: 'Low',
+    high: 'High',
+    item: 'Item',
+    success: 'How well does it go?',
+    importance: 'How much does it mean?',
+    fields: 'The four fields',
+    fieldsLead: 'Write each item in the field your two crosses point to.',
+    print: 'Print the sheet',
+  },
+}

@@ -1,0 +1,67 @@
+import type { groupRoom as danish } from '../da/group-room.ts'
+
+export const groupRoom: typeof danish = {
+  title: 'Leadership group',
+  opening: 'Opening the room …',
+  chip: (count) => `You ${String(count)}`,
+  chipAll: 'Your group',
+  meets: {
+    title: 'You meet',
+    at: (date, time) => `${date} at ${time}`,
+    none: 'You have not set a date yet.',
+    calendar: 'Save to your calendar',
+    calendarHelp: 'The file holds only the time and the word Meeting.',
+    eventTitle: 'Meeting',
+  },
+  begins: {
+    picture: 'You begin with one shared picture.',
+    open: 'You begin with an open round.',
+  },
+  roster: {
+    title: 'Who is in',
+    taken: (taken, of) => `${String(taken)} of ${String(of)} seats are taken.`,
+    you: 'you',
+    leads: 'leads the group',
+    nobody: 'Nobody has come in yet.',
+    noLeader: 'You have not said who leads the group.',
+    isLeader: (name) => `Say that ${name} leads the group`,
+    makeLeader: 'Leads the group',
+    change: 'Correct your name',
+  },
+  seat: {
+    title: 'Take your seat',
+    intro: 'Write the name the others know you by. You are asked for nothing more.',
+    seen: 'Everyone in the group sees the name. Nobody sees what you write to prepare.',
+    label: 'Your name in the group',
+    take: 'Take the seat',
+    first: 'Take your seat in the group first. Then you can get ready.',
+    faults: {
+      empty: 'Write your name first.',
+      tooLong: 'The name is too long. Use 60 characters at most.',
+      full: 'All seats are taken. Ask the one who made the room for one more.',
+      guest: 'Your link can only read. Ask for another if you are to have a seat.',
+    },
+    again: 'Have you had a seat before? Open your key card, and you will find it again.',
+  },
+  guest: {
+    happened: 'Your link can only read.',
+    safe: 'You can see the room. You cannot write in it.',
+    next: 'Ask for another link if you are to take part.',
+  },
+  go: {
+    title: 'More in the room',
+    prepare: 'Get ready',
+    card: 'See your own card',
+    invite: 'Give the others the key',
+    settings: 'Change time, seats and form',
+    items: 'Change the items',
+    rooms: 'My rooms',
+    back: "To the group's room",
+  },
+  ended: {
+    title: 'The room is closed',
+    happened: 'It is closed for good, and the server has deleted it.',
+    safe: 'What you see here is on this device. You can read and print it.',
+    next: 'If you do not want it here, you can forget it under My rooms.',
+  },
+}

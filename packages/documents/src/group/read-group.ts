@@ -1,0 +1,62 @@
+import {
+  itemsAsked,
+  modesFor,
+  parseDate,
+  parseGroupMode,
+  parseTime,
+  type Group,
+  type GroupRole,
+  type Seat,
+  type Talk,
+} from '#domain'
+import type { Doc } from 'yjs'
+
+import { countOf, fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
+import { readChanges } from './items.ts'
+import { readAsked } from './urn.ts'
+
+export function groupIn(doc: Doc): Group {
+  const settings = mapOf(doc, 'settings')
+  const seats = readSeats(doc)
+  const round = roundIn(doc)
+  const changes = readChanges(doc)
+  const seatCount = Math.max(countOf(settings.get('seatCount')) ?? 0, seats.length)
+  const mode = parseGroupMode(settings.get('mode')) ?? 'open'
+  const roleOf = (role: GroupRole) =>
+    seats.find(({ id }) => id === mapOf(doc, 'roles').get(role))?.id ?? null
+  return {
+    name: textOf(settings.get('name')),
+    mode: modesFor(seatCount).includes(mode) ? mode : 'open',
+    seatCount,
+    seats,
+    roles: { leader: roleOf('leader'), facilitator: roleOf('facilitator') },
+    round,
+    meets: parseMeeting(mapOf(doc, 'times').get(String(round))),
+    calendarId: `${textOf(settings.get('calendarId'))}-${String(round)}`,
+    changes,
+    asked: readAsked(doc, round) ?? itemsAsked(changes),
+  }
+}
+
+/** Rounds close one after another: it is the first that is not closed. */
+function roundIn(doc: Doc): number {
+  const closed = mapOf(doc, 'closed')
+  let round = 1
+  while (parseDate(textOf(closed.get(String(round)))) !== null) round += 1
+  return round
+}
+
+function parseMeeting(value: unknown): Talk | null {
+  const fields = fieldsOf(value)
+  const date = parseDate(textOf(fields['date']))
+  const time = parseTime(textOf(fields['time']))
+  return date && time ? { date, time, moved: countOf(fields['moved']) ?? 0 } : null
+}
+
+function readSeats(doc: Doc): readonly Seat[] {
+  const names = mapOf(doc, 'seatNames')
+  return inOrder(mapOf(doc, 'seats').entries(), (order) => order).map(([id]) => ({
+    id,
+    name: textOf(names.get(id)),
+  }))
+}

@@ -1,0 +1,155 @@
+import {
+  parseBand,
+  parseDate,
+  parseItemKey,
+  type AskedItem,
+  type ItemBands,
+  type Picture,
+  type RoundTerms,
+  type UrnRound,
+} from '#domain'
+import type { Doc } from 'yjs'
+
+import { change } from '../room/kind.ts'
+import { fieldsOf, inOrder, mapOf, nextPlace, textOf } from '../room/stranger.ts'
+
+// urnIds          round → the urn's name                       written once, by the host
+// voterKeys       round/seat → { urn, key }                    each by the seat it belongs to
+// urnTerms        round → { voters, lastDay }                  what the host asked to open; written once
+// asked           round → [{ id, key, statement }]             what the slots mean; written once
+// announcements   id → { round, order, bytes }                 none is ever taken away
+// pictures        round → item id → bands                      written once, when the urn is closed
+
+export function readUrnRound(doc: Doc, round: number): UrnRound {
+  const urnId = textOf(mapOf(doc, 'urnIds').get(String(round)))
+  return {
+    urnId,
+    voterKeys: readVoterKeys(doc, { round, urnId }),
+    terms: parseTerms(mapOf(doc, 'urnTerms').get(String(round))),
+    announcements: inOrder(
+      mapOf(doc, 'announcements').entries(),
+      (value) => fieldsOf(value)['order'],
+    )
+      .filter(([, value]) => fieldsOf(value)['round'] === round)
+      .map(([, value]) => textOf(fieldsOf(value)['bytes'])),
+    picture: parsePicture(mapOf(doc, 'pictures').get(String(round))),
+  }
+}
+
+interface UrnOf {
+  readonly round: number
+  readonly urnId: string
+}
+
+function readVoterKeys(doc: Doc, { round, urnId }: UrnOf): UrnRound['voterKeys'] {
+  const prefix = `${String(round)}/`
+  const keys = [...mapOf(doc, 'voterKeys').entries()]
+    .filter(([name, value]) => name.startsWith(prefix) && fieldsOf(value)['urn'] === urnId)
+    .map(([name, value]) => [name.slice(prefix.length), textOf(fieldsOf(value)['key'])] as const)
+  return Object.fromEntries(keys.filter(([, key]) => key !== ''))
+}
+
+function parseTerms(value: unknown): RoundTerms | null {
+  const { voters, lastDay } = fieldsOf(value)
+  const day = parseDate(textOf(lastDay))
+  if (!Array.isArray(voters) || day === null) return null
+  return { voters: voters.map(textOf), lastDay: day }
+}
+
+/** The items of a round that was opened: they stay as they were when it opened. */
+export function readAsked(doc: Doc, round: number): readonly AskedItem[] | null {
+  const kept = mapOf(doc, 'asked').get(String(round))
+  if (!Array.isArray(kept)) return null
+  const items = kept.map((value: unknown) => {
+    const { id, key, statement } = fieldsOf(value)
+    return {
+      id: textOf(id),
+      key: parseItemKey(key),
+      statement: typeof statement === 'string' ? statement : null,
+    }
+  })
+  return items.length > 0 && items.every(isWhole) ? items : null
+}
+
+function isWhole({ id, key, statement }: AskedItem): boolean {
+  return id !== '' && (key !== null || statement !== null)
+}
+
+function parsePicture(value: unknown): Picture | null {
+  const entries = Object.entries(fieldsOf(value))
+  if (entries.length === 0) return null
+  return Object.fromEntries(
+    entries.flatMap(([id, bands]) => {
+      const parsed = parseBands(bands)
+      return parsed === null ? [] : [[id, parsed]]
+    }),
+  )
+}
+
+function parseBands(value: unknown): ItemBands | null {
+  const success = parseBand(fieldsOf(value)['success'])
+  const importance = parseBand(fieldsOf(value)['importance'])
+  return success === null || importance === null ? null : { success, importance }
+}
+
+/** Gives the round its urn's name, so that seats can be entered for it. */
+export function nameUrn(doc: Doc, { round, urnId }: UrnOf): void {
+  const ids = mapOf(doc, 'urnIds')
+  if (!ids.has(String(round))) change(doc, () => ids.set(String(round), urnId))
+}
+
+export function enterVoter(
+  doc: Doc,
+  { round, urnId, seat, key }: UrnOf & { readonly seat: string; readonly key: string },
+): void {
+  const name = `${String(round)}/${seat}`
+  const known = fieldsOf(mapOf(doc, 'voterKeys').get(name))
+  if (known['urn'] === urnId && known['key'] === key) return
+  change(doc, () => mapOf(doc, 'voterKeys').set(name, { urn: urnId, key }))
+}
+
+export interface Opening {
+  readonly round: number
+  readonly terms: RoundTerms
+  readonly asked: readonly AskedItem[]
+}
+
+/** What is about to be opened. Who asks again asks for the same, so that it opens once. */
+export function beginOpening(doc: Doc, { round, terms, asked }: Opening): void {
+  const key = String(round)
+  if (mapOf(doc, 'urnTerms').has(key)) return
+  change(doc, () => {
+    mapOf(doc, 'urnTerms').set(key, { voters: [...terms.voters], lastDay: terms.lastDay })
+    mapOf(doc, 'asked').set(
+      key,
+      asked.map((item) => ({ ...item })),
+    )
+  })
+}
+
+/** The relay would not have it: the host may ask for something else. */
+export function dropOpening(doc: Doc, round: number): void {
+  if (readUrnRound(doc, round).announcements.length > 0) return
+  change(doc, () => {
+    mapOf(doc, 'urnTerms').delete(String(round))
+    mapOf(doc, 'asked').delete(String(round))
+  })
+}
+
+export function announce(
+  doc: Doc,
+  { id, round, bytes }: { readonly id: string; readonly round: number; readonly bytes: string },
+): void {
+  if (readUrnRound(doc, round).announcements.includes(bytes)) return
+  const all = mapOf(doc, 'announcements')
+  const order = nextPlace([...all.values()].map((value) => fieldsOf(value)['order']))
+  change(doc, () => all.set(id, { round, order, bytes }))
+}
+
+/** The first that is kept stands: what comes later does not change it. */
+export function keepPicture(doc: Doc, round: number, picture: Picture): void {
+  const pictures = mapOf(doc, 'pictures')
+  if (pictures.has(String(round))) return
+  const copy = Object.entries(picture).map(([id, bands]) => [id, { ...bands }] as const)
+  change(doc, () => pictures.set(String(round), Object.fromEntries(copy)))
+}

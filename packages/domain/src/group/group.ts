@@ -1,0 +1,32 @@
+import type { Talk } from '../dialogue/dialogue.ts'
+import type { AskedItem, SetChanges } from './item-set.ts'
+import type { GroupMode } from './modes.ts'
+
+/** The room of a leadership group, as everybody in it sees it. */
+export interface Group {
+  readonly name: string
+  readonly mode: GroupMode
+  /** How many they are meant to be. */
+  readonly seatCount: number
+  /** Who has come in, in the order they came. */
+  readonly seats: readonly Seat[]
+  readonly roles: Readonly<Record<GroupRole, string | null>>
+  /** The meeting they are in, or get ready for, from 1. */
+  readonly round: number
+  readonly meets: Talk | null
+  /** What all their calendars know this round's meeting by. It says nothing of the room. */
+  readonly calendarId: string
+  readonly changes: SetChanges
+  readonly asked: readonly AskedItem[]
+}
+
+/** One person's place in the group. */
+export interface Seat {
+  readonly id: string
+  /** What she calls herself here. Everybody in the group sees it. */
+  readonly name: string
+}
+
+/** Who leads the group, and who leads the meeting: a seat each, or nobody yet. */
+export const groupRoles = ['leader', 'facilitator'] as const
+export type GroupRole = (typeof groupRoles)[number]

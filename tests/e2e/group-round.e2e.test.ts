@@ -1,0 +1,168 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { da } from '#content/da'
+
+import { arrive, download, faultsOnScreen, press, tick, write, type Person } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+const words = da
+
+test('five hand in their answers, one of them without a network first, and all see one picture', async () => {
+  const people = { browser, relayPort: relay.port, language: 'da' } as const
+  const host = await arrive({ ...people, width: 390 })
+  const link = await makeGroup(host, '5')
+  const members: Person[] = []
+  for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
+    const member = await arrive({ ...people, width: name === 'Jonas' ? 1440 : 390 })
+    await comeIn(member, link, name)
+    members.push(member)
+  }
+  await openTheRound(host)
+
+  const [first] = members
+  first?.line.cut()
+  for (const member of [host, ...members]) await rate(member, member === first)
+  for (const member of members.slice(1)) await handIn(member)
+  await handIn(host)
+  await host.page().getByText(words.groupRound.open.answered(4)).waitFor({ timeout: 20_000 })
+  first?.line.mend()
+  if (first) await handIn(first)
+  await host.page().getByText(words.groupRound.open.answered(5)).waitFor({ timeout: 20_000 })
+
+  await press(host.page(), words.groupRound.open.close)
+  await host.page().getByRole('dialog').getByText(words.groupRound.open.closeText).waitFor()
+  await look(host.page())
+  await press(host.page(), words.groupRound.open.closeConfirm)
+  const seen = await Promise.all([host, ...members].map(pictureSeenBy))
+  expect(new Set(seen).size).toBe(1)
+  expect(seen[0]).toContain(words.groupRound.picture.bands.mostLow)
+  expect(seen[0]).not.toMatch(/\d/)
+  for (const person of [host, ...members]) {
+    expect(person.faults).toEqual([])
+    await person.leave()
+  }
+})
+
+test('three begin with an open round, and are told why', async () => {
+  const host = await arrive({ browser, relayPort: relay.port, width: 390, language: 'da' })
+  const page = host.page()
+  const own = words.groupRound.table
+  await makeGroup(host, '3')
+  await press(page, words.groupRound.go.open)
+  await page.getByRole('heading', { name: own.title }).waitFor()
+  await look(page)
+  await press(page, own.lay)
+  await page.getByText(own.faults.noItem).waitFor()
+  await page.getByLabel(own.choose, { exact: true }).selectOption('A2')
+  await tick(page, words.groupItems.fields.focus.name)
+  await write(page, own.why, 'Vi siger ja til alt')
+  await press(page, own.lay)
+  await page.getByText(own.laid).waitFor()
+  await page
+    .getByRole('region', { name: own.turn(1, 'Mette') })
+    .getByText(words.groupItems.items.A2.label)
+    .waitFor()
+  await look(page)
+  await press(page, own.takeUp(words.groupItems.items.A2.label))
+  await page.getByText(own.nothing).waitFor()
+  expect(host.faults).toEqual([])
+  await host.leave()
+})
+
+async function makeGroup(host: Person, seats: string): Promise<string> {
+  const page = host.page()
+  const own = words.groupMake
+  await press(page, words.start.ways.group.name)
+  await write(page, own.name.label, 'Ledelsen')
+  await write(page, own.seats.label, seats)
+  if (seats === '3') await page.getByText(own.mode.onlyOpen).waitFor()
+  await write(page, own.leads.name, 'Mette')
+  await press(page, own.make)
+  await press(page, words.invite.link.make)
+  const link = await page.locator('.key-link').innerText()
+  const code = await page.locator('.told-code').innerText()
+  await press(page, words.groupRoom.go.back)
+  await page.getByText(words.groupRoom.roster.taken(1, Number(seats))).waitFor()
+  return `${link.slice(link.indexOf('#'))} ${code.replaceAll(/\D/g, '')}`
+}
+
+async function comeIn(member: Person, invitation: string, name: string): Promise<void> {
+  const page = member.page()
+  const [fragment = '', code = ''] = invitation.split(' ')
+  await page.goto(`${member.line.address}/${fragment}`)
+  await page.reload()
+  await page.goto(`${member.line.address}/${fragment}`)
+  await write(page, words.join.code.label, code)
+  await page.keyboard.press('Enter')
+  await press(page, words.join.room.open)
+  await write(page, words.groupRoom.seat.label, name)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.groupRoom.go.prepare).waitFor()
+}
+
+async function openTheRound(host: Person): Promise<void> {
+  const page = host.page()
+  const own = words.groupRound
+  await press(page, own.go.round)
+  await page.getByRole('heading', { name: own.title }).waitFor()
+  await page.getByRole('button', { name: own.notOpen.open }).waitFor()
+  await look(page)
+  const receipt = await download(page, own.receipt.keep)
+  for (const line of [...own.receipt.lines, ...own.receipt.limits]) expect(receipt).toContain(line)
+  await press(page, own.notOpen.open)
+  await page.getByText(own.open.answered(0)).waitFor({ timeout: 20_000 })
+  await look(page)
+  await press(page, words.groupRoom.go.back)
+}
+
+/** One item, two taps. */
+async function rate(member: Person, isOffline: boolean): Promise<void> {
+  const page = member.page()
+  const { levels, items } = words.groupItems
+  await press(page, words.groupRoom.go.prepare)
+  await press(page, words.groupPrepare.begin)
+  await page.getByRole('heading', { name: items.A1.label }).waitFor()
+  await press(page, levels.success.low)
+  await press(page, levels.importance.high)
+  await page.getByRole('heading', { name: items.A2.label }).waitFor()
+  const saved = isOffline ? words.saving.written : words.saving.saved
+  await page.getByText(saved, { exact: true }).waitFor()
+  await page.evaluate(() => {
+    window.location.hash = window.location.hash.replace(/forbered.*/, 'runde')
+  })
+}
+
+async function handIn(member: Person): Promise<void> {
+  const page = member.page()
+  const own = words.groupRound.handIn
+  await press(page, own.button)
+  await page.getByText(own.done).waitFor({ timeout: 30_000 })
+  await look(page)
+}
+
+async function pictureSeenBy(member: Person): Promise<string> {
+  const page = member.page()
+  const focus = page.getByRole('region', { name: words.groupItems.fields.focus.name })
+  await focus.waitFor({ timeout: 30_000 })
+  await look(page)
+  return focus.innerText()
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
