@@ -8,8 +8,33 @@ import type { KeyringTools } from '#features/keyring/KeyringScreen.tsx'
 
 import type { RoomRoute } from './screens.tsx'
 
+type Screen = (app: App, words: Words) => VNode
+
 /** Fetches the screen of a room. */
-export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Words) => VNode> {
+export async function roomScreen(route: RoomRoute): Promise<Screen> {
+  switch (route.at) {
+    case 'own-room':
+      return ownRoomScreen(route)
+    case 'dialogue':
+      return dialogueScreen(route)
+    case 'group':
+      return groupScreen(route)
+    case 'keyring':
+      return keyringScreen(route)
+    case 'backup':
+      return backupScreen(route)
+    default:
+      return plainScreen(route)
+  }
+}
+
+type PlainRoute = Exclude<
+  RoomRoute,
+  { at: 'own-room' | 'dialogue' | 'group' | 'keyring' | 'backup' }
+>
+
+/** Those that are one screen, whatever their steps. */
+async function plainScreen(route: PlainRoute): Promise<Screen> {
   switch (route.at) {
     case 'rooms': {
       const { RoomsScreen } = await import('#features/rooms/RoomsScreen.tsx')
@@ -19,32 +44,22 @@ export async function roomScreen(route: RoomRoute): Promise<(app: App, words: Wo
       const { NearestScreen } = await import('#features/nearest/NearestScreen.tsx')
       return (app, words) => <NearestScreen app={app} words={words} route={route} />
     }
-    case 'own-room':
-      return ownRoomScreen(route)
     case 'carry': {
       const { CarryScreen } = await import('#features/carry/CarryScreen.tsx')
       return (app, words) => <CarryScreen app={app} words={words} route={route} />
     }
-    case 'dialogue':
-      return dialogueScreen(route)
     case 'new-group': {
       const { MakeGroup } = await import('#features/group/MakeGroup.tsx')
       return (app, words) => <MakeGroup app={app} words={words} route={route} />
     }
-    case 'group':
-      return groupScreen(route)
     case 'key-card': {
       const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
       return (app, words) => <KeyCardScreen app={app} words={words} route={route} />
     }
-    case 'keyring':
-      return keyringScreen(route)
     case 'interview': {
       const { InterviewerScreen } = await import('#features/interviewer/InterviewerScreen.tsx')
       return (app, words) => <InterviewerScreen app={app} words={words} route={route} />
     }
-    case 'backup':
-      return backupScreen(route)
     case 'join': {
       const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
       return (app, words) => <JoinScreen app={app} words={words} route={route} />

@@ -39,6 +39,7 @@ export function parseRoute(fragment: string): Route {
   return (
     helpRoute(first, steps) ??
     roomRoute(first, steps) ??
+    groupRoute(first, steps) ??
     interviewRoute(first, steps) ??
     plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
   )
@@ -56,10 +57,12 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
     return { at: 'dialogue', handle: next, steps: rest }
   }
   if (first === 'kopi') return { at: 'backup', steps }
-  if (first === 'ledergruppe') {
-    return next === undefined ? { at: 'new-group' } : { at: 'group', handle: next, steps: rest }
-  }
   return first === 'noeglering' ? { at: 'keyring', steps } : null
+}
+
+function groupRoute(first: string, [handle, ...steps]: readonly string[]): Route | null {
+  if (first !== 'ledergruppe') return null
+  return handle === undefined ? { at: 'new-group' } : { at: 'group', handle, steps }
 }
 
 function helpRoute(first: string, steps: readonly string[]): Route | null {

@@ -18,6 +18,7 @@ const empty: OwnRoom = {
   points: [],
   interviews: [],
   interviewNotes: [],
+  groups: [],
   nearestLeader: '',
   dialogues: [],
   place: null,

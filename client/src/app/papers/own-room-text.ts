@@ -17,8 +17,8 @@ interface InWords extends OnPaper {
 }
 
 /**
- * Everything she has in her own room, to be read in any editor in any year: plain text, in her language,
- * with what stands in each part under its name. What she shares lies in the shared rooms, and is not here.
+ * Her answers, notes, points, compass, contract and plan, to be read in any editor in any year: plain
+ * text, in her language. What she shares lies in the shared rooms, and is not here.
  */
 export function ownRoomText(on: InWords): string {
   const { words, room } = on

@@ -18,10 +18,9 @@ export const paper = {
   wordWhich: (name: string) => `Hent som Word: ${name}`,
   talks: 'Jeres snakke',
   everything: {
-    title: 'Alt i dit rum',
-    intro:
-      'En tekstfil med alt, du har skrevet her. Den kan læses i ethvert program, også om mange år.',
-    get: 'Hent det hele som tekst',
+    title: 'Dit rum som tekst',
+    intro: 'En tekstfil med dine svar, noter, kompas, løfte og plan. Alle programmer kan læse den.',
+    get: 'Hent som tekst',
     answers: 'Mine svar',
     notes: 'Noter fra den, der spurgte',
     points: 'Det, jeg har valgt at tage med',

@@ -19,10 +19,10 @@ export const paper: Words['paper'] = {
   wordWhich: (name: string) => `Get it as Word: ${name}`,
   talks: 'Your talks',
   everything: {
-    title: 'Everything in your room',
+    title: 'Your room as text',
     intro:
-      'A text file with all you have written here. Any program can read it, also in many years.',
-    get: 'Get all of it as text',
+      'A text file with your answers, notes, compass, promise and plan. Any program can read it.',
+    get: 'Get it as text',
     answers: 'My answers',
     notes: 'Notes by the one who asked',
     points: 'What I have chosen to bring',
