@@ -105,30 +105,52 @@ interface Group {
 }
 
 function OneGroup(props: WithPicture & Group) {
-  const { words, heading, lead, items } = props
-  const { success, importance, item } = words.groupInvite.paper
+  const { heading, lead, items } = props
   return (
     <Paper label={heading}>
       <h2>{heading}</h2>
       <p class="hint">{lead}</p>
-      <table class="table bands">
-        <caption class="visually-hidden">{heading}</caption>
-        <thead>
-          <tr>
-            {[item, success, importance].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((one) => (
-            <Row key={one.id} {...props} item={one} />
-          ))}
-        </tbody>
-      </table>
+      {items.every(hasNoBand(props)) ? <Labels {...props} /> : <BandTable {...props} />}
     </Paper>
+  )
+}
+
+function hasNoBand({ picture }: WithPicture) {
+  return ({ id }: AskedItem) => Object.values(picture[id] ?? {}).every((band) => band === 'tooFew')
+}
+
+/** Where nothing is told, the same words on every row would only be long. */
+function Labels({ words, items }: WithPicture & Group) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.id}>{itemInWords(item, words).label}</li>
+      ))}
+    </ul>
+  )
+}
+
+function BandTable(props: WithPicture & Group) {
+  const { words, heading, items } = props
+  const { success, importance, item } = words.groupInvite.paper
+  return (
+    <table class="table bands">
+      <caption class="visually-hidden">{heading}</caption>
+      <thead>
+        <tr>
+          {[item, success, importance].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((one) => (
+          <Row key={one.id} {...props} item={one} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
