@@ -39,8 +39,11 @@ const rooms: readonly RoomSight[] = [
     wall: 'group',
     name: 'Ledergruppe',
     sees: [
-      { who: 'Alle i gruppen', what: 'Hvem der har en plads, og hvornår I mødes' },
-      { who: 'Du alene', what: 'Det, du skriver, når du gør dig klar' },
+      {
+        who: 'Alle i gruppen',
+        what: 'Hvem der er med, hvornår I mødes, og hvad de fleste har svaret',
+      },
+      { who: 'Du alene', what: 'Det, du skriver, når du gør dig klar, og hvad du har svaret' },
       { who: 'HR og din arbejdsplads', what: 'Intet, medmindre de selv har nøglen' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],

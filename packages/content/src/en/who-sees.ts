@@ -39,8 +39,11 @@ export const whoSees: typeof danish = {
         wall: 'group',
         name: 'Leadership group',
         sees: [
-          { who: 'Everyone in the group', what: 'Who has a seat, and when you meet' },
-          { who: 'You alone', what: 'What you write to get ready' },
+          {
+            who: 'Everyone in the group',
+            what: 'Who is in, when you meet, and what most of you answered',
+          },
+          { who: 'You alone', what: 'What you write to get ready, and what you answered' },
           { who: 'HR and your workplace', what: 'Nothing, unless they have the key themselves' },
           { who: 'We who run the server', what: 'Nothing' },
         ],
