@@ -55,8 +55,8 @@ export {
   removeAgreement,
   writeAgreement,
   type AgreementWords,
-} from './dialogue/agreements.ts'
-export { sayOfAgreement, type ToSay } from './dialogue/sayings.ts'
+} from './agreement/agreements.ts'
+export { sayOfAgreement, type ToSay } from './agreement/sayings.ts'
 export {
   chooseTalkKind,
   closeRound,

@@ -83,31 +83,30 @@ export {
 export {
   agreementFields,
   agreementStates,
-  otherSide,
   type Agreement,
   type AgreementField,
+  type AgreementRecord,
   type AgreementState,
+  type FollowedAgreement,
+  type LastAgreement,
+  type Saying,
+  type SayingRecord,
+  type Wording,
+} from './agreement/agreement.ts'
+export { standingOf } from './agreement/sayings.ts'
+export { mayAgree, mayReword, missingIn } from './agreement/agreeing.ts'
+export {
+  otherSide,
   type ClosedRound,
   type Dialogue,
   type DialoguePoint,
-  type FollowedAgreement,
-  type LastAgreement,
   type NextTalk,
-  type Saying,
   type Side,
   type Talk,
-  type Wording,
 } from './dialogue/dialogue.ts'
-export type {
-  AgreementRecord,
-  DialogueRecords,
-  PointRecord,
-  SayingRecord,
-} from './dialogue/records.ts'
+export type { DialogueRecords, PointRecord } from './dialogue/records.ts'
 export { layTable } from './dialogue/lay-table.ts'
-export { standingOf } from './dialogue/sayings.ts'
 export { mayBring, mostPointsOf, pointsOf, type PointsOfSide } from './dialogue/bringing.ts'
-export { mayAgree, mayReword, missingIn } from './dialogue/agreeing.ts'
 export { daysToNextTalk, planTalk, type PlannedTalk, type TalkDraft } from './dialogue/next-talk.ts'
 export { talkKinds, talkMinutes, type TalkKind } from './dialogue/talk-kind.ts'
 export { mayClose } from './dialogue/closing.ts'

@@ -1,7 +1,7 @@
 import { dateInWords } from '#app/calendar.ts'
 import type { DialogueHere } from '#app/dialogue.ts'
 import type { Words } from '#content'
-import { agreementFields, type LastAgreement, type Saying, type Side, type Wording } from '#domain'
+import { agreementFields, type LastAgreement, type Saying, type Wording } from '#domain'
 
 import type { InDialogue } from './DialogueScreen.tsx'
 
@@ -33,7 +33,7 @@ function SaidOnce({ app, here, words, saying }: InDialogue & { saying: Saying })
 }
 
 /** Whose word it was, as one's own screen says it. */
-export function whoSaid(here: DialogueHere, by: Side | null, words: Words): string {
+export function whoSaid(here: DialogueHere, by: string | null, words: Words): string {
   const own = words.dialogueRoom.last
   if (by === null) return own.someone
   return by === here.side ? own.you : here.otherName.value || own.theOther

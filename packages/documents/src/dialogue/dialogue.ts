@@ -8,9 +8,7 @@ import { readRecords } from './records.ts'
 
 // points       id → { by, round, order, text }          written once
 // withdrawn    id → { by, round }                       the trace; it wins over the point
-// agreements   id → map of round, order and a text for each field
-// sayings      id → { agreement, state, by, on, round, order, after, was }   how an agreement stands
-// said         id → { state, round }                    the same in rooms of before; never written
+// agreements, sayings, said     see agreement/read-agreements.ts
 // talks        round → { date, time, moved } | { none, moved }
 // kinds        round → long | short                     how long they talk
 // closed       round → date

@@ -1,28 +1,17 @@
 import {
   parseDate,
-  parseTime,
   talkKinds,
-  type AgreementField,
-  type AgreementRecord,
   type DialogueRecords,
   type IsoDate,
   type NextTalk,
   type PointRecord,
   type TalkKind,
-  type Wording,
 } from '#domain'
-import { Map as SharedMap, type Doc } from 'yjs'
+import type { Doc } from 'yjs'
 
-import {
-  countOf,
-  fieldsOf,
-  inOrder,
-  mapOf,
-  roundOf,
-  sharedTextOf,
-  textOf,
-} from '../room/stranger.ts'
-import { sayingsIn } from './read-sayings.ts'
+import { fieldsOf, inOrder, mapOf, roundOf, textOf } from '../room/stranger.ts'
+import { readAgreements } from '../agreement/read-agreements.ts'
+import { parseTalk } from '../talk/talk.ts'
 import { parseSide } from './side.ts'
 
 export function readRecords(doc: Doc): DialogueRecords {
@@ -61,36 +50,6 @@ function placeOf(value: unknown): Pick<PointRecord, 'by' | 'round'> | null {
   const by = parseSide(fieldsOf(value)['by'])
   const round = roundOf(fieldsOf(value)['round'])
   return by === null || round === null ? null : { by, round }
-}
-
-function readAgreements(doc: Doc): readonly AgreementRecord[] {
-  const written = [...mapOf(doc, 'agreements').entries()].flatMap(([id, value]) =>
-    value instanceof SharedMap ? [[id, value as SharedMap<unknown>] as const] : [],
-  )
-  const sayings = sayingsIn(doc)
-  return inOrder(written, (agreement) => agreement.get('order')).flatMap(([id, agreement]) => {
-    const round = roundOf(agreement.get('round'))
-    if (round === null) return []
-    return [{ id, round, ...wordingOf(agreement), sayings: sayings.get(id) ?? [] }]
-  })
-}
-
-export function wordingOf(agreement: SharedMap<unknown>): Wording {
-  const field = (name: AgreementField) => sharedTextOf(agreement.get(name))?.toJSON() ?? ''
-  return {
-    what: field('what'),
-    who: field('who'),
-    when: field('when'),
-    followUp: field('followUp'),
-  }
-}
-
-function parseTalk(value: unknown): NextTalk {
-  const fields = fieldsOf(value)
-  if (fields['none'] === true) return 'none'
-  const date = parseDate(textOf(fields['date']))
-  const time = parseTime(textOf(fields['time']))
-  return date && time ? { date, time, moved: countOf(fields['moved']) ?? 0 } : null
 }
 
 function byRound<Value extends NextTalk | IsoDate | TalkKind>(

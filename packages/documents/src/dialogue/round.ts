@@ -2,25 +2,15 @@ import { mayClose, type Allowed, type IsoDate, type LocalTime, type TalkKind } f
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
-import { countOf, fieldsOf, mapOf } from '../room/stranger.ts'
+import { mapOf } from '../room/stranger.ts'
+import { setTalk } from '../talk/talk.ts'
 import { tableOf } from './dialogue.ts'
 
 /** `none` is an explicit no; null takes back what was said. */
 export function setNextTalk(doc: Doc, next: LocalTime | 'none' | null): void {
   const { round, nextTalk } = tableOf(doc)
-  const key = String(round)
-  if (isSame(nextTalk, next)) return
-  change(doc, () => {
-    const talks = mapOf(doc, 'talks')
-    const before = fieldsOf(talks.get(key))
-    const moved = talks.has(key) ? (countOf(before['moved']) ?? 0) + 1 : 0
-    talks.set(key, { ...(next === 'none' ? { none: true } : next), moved })
-  })
-}
-
-function isSame(said: LocalTime | 'none' | null, next: LocalTime | 'none' | null): boolean {
-  if (said === null || next === null || said === 'none' || next === 'none') return said === next
-  return said.date === next.date && said.time === next.time
+  if (nextTalk === null && next === null) return
+  change(doc, () => setTalk(mapOf(doc, 'talks'), round, next))
 }
 
 export interface KindOfTalk {

@@ -1,3 +1,4 @@
+import type { Agreement, FollowedAgreement, LastAgreement } from '../agreement/agreement.ts'
 import type { ClockTime } from '../dates/clock-time.ts'
 import type { IsoDate } from '../dates/date.ts'
 import type { CarriedPoint } from '../own-room/carrying.ts'
@@ -38,45 +39,6 @@ export function otherSide(side: Side): Side {
 
 export interface DialoguePoint extends CarriedPoint {
   readonly by: Side
-}
-
-export const agreementFields = ['what', 'who', 'when', 'followUp'] as const
-export type AgreementField = (typeof agreementFields)[number]
-
-export type Wording = Readonly<Record<AgreementField, string>>
-
-export interface Agreement extends Wording {
-  readonly id: string
-}
-
-export const agreementStates = ['open', 'kept', 'changed', 'dropped'] as const
-export type AgreementState = (typeof agreementStates)[number]
-
-/** An agreement of an earlier round, as it stood in the round that is read. */
-export interface FollowedAgreement extends Agreement {
-  readonly agreedIn: number
-  readonly state: AgreementState
-}
-
-export interface LastAgreement extends FollowedAgreement {
-  /** What each said, when the two said different things at once: nothing is settled, and it is open. */
-  readonly split: readonly Saying[]
-  /** Changed in this round: its words may be written anew until the round closes. */
-  readonly isBeingChanged: boolean
-  /** What has been said of it, newest first. */
-  readonly sayings: readonly Saying[]
-}
-
-/** What one of the two said of an agreement, for both. */
-export interface Saying {
-  readonly id: string
-  readonly state: AgreementState
-  /** Null where the room was written before it was told who said what, and when. */
-  readonly by: Side | null
-  readonly on: IsoDate | null
-  readonly round: number
-  /** How the agreement read until then, when it reads otherwise now. */
-  readonly before: Wording | null
 }
 
 /** `none` is an explicit no; null is that nobody has said. */

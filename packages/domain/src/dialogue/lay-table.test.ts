@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { agreementStates, type NextTalk } from './dialogue.ts'
+import { agreementStates } from '../agreement/agreement.ts'
+import type { NextTalk } from './dialogue.ts'
 import { currentRound, layTable } from './lay-table.ts'
 import {
   agreementRecord,

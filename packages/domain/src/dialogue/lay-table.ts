@@ -1,22 +1,13 @@
+import { agreedIn, followedUpIn, layAgreements } from '../agreement/lay-agreements.ts'
 import type { IsoDate } from '../dates/date.ts'
-import { isBlank } from '../writing/length.ts'
-import {
-  agreementFields,
-  type Agreement,
-  type ClosedRound,
-  type Dialogue,
-  type DialoguePoint,
-  type FollowedAgreement,
-  type LastAgreement,
-  type Side,
-} from './dialogue.ts'
+import type { ClosedRound, Dialogue, DialoguePoint, Side } from './dialogue.ts'
 import type { DialogueRecords } from './records.ts'
-import { followedIn, isLaidAside, lastAgreement, wordingIn } from './sayings.ts'
 import { talkKindIn } from './talk-kind.ts'
 
 /** The rules that make a table out of what two people wrote down, at any time and in any order. */
 export function layTable(records: DialogueRecords): Dialogue {
   const round = currentRound(records.closed)
+  const agreed = layAgreements(records.agreements, round)
   return {
     round,
     kind: talkKindIn(records, round),
@@ -25,8 +16,8 @@ export function layTable(records: DialogueRecords): Dialogue {
       leader: hasWithdrawn(records, 'leader'),
       nearest: hasWithdrawn(records, 'nearest'),
     },
-    agreements: agreementsIn(records, round),
-    last: lastAgreements(records, round),
+    agreements: agreed.agreements,
+    last: agreed.last,
     nextTalk: records.talks.get(round) ?? null,
     nextKind: talkKindIn(records, round + 1),
     history: closedRounds(records, round),
@@ -59,32 +50,6 @@ function hasWithdrawn({ points, closed }: DialogueRecords, side: Side): boolean 
   return points.some((point) => point.round === round && point.by === side && point.isWithdrawn)
 }
 
-function agreementsIn({ agreements }: DialogueRecords, round: number): readonly Agreement[] {
-  return agreements
-    .filter((agreement) => agreement.round === round)
-    .map((agreement) => ({ id: agreement.id, ...wordingIn(agreement, round) }))
-}
-
-function lastAgreements({ agreements }: DialogueRecords, round: number): readonly LastAgreement[] {
-  return agreements
-    .filter((agreement) => agreement.round < round && hasWords(agreement))
-    .filter((agreement) => !isLaidAside(agreement, round))
-    .map((agreement) => lastAgreement(agreement, round))
-}
-
-function followedAgreements(
-  { agreements }: DialogueRecords,
-  round: number,
-): readonly FollowedAgreement[] {
-  return agreements
-    .filter(({ sayings }) => sayings.some((saying) => saying.round === round))
-    .map((agreement) => followedIn(agreement, round))
-}
-
-function hasWords(agreement: Agreement): boolean {
-  return agreementFields.some((field) => !isBlank(agreement[field]))
-}
-
 function closedRounds(records: DialogueRecords, current: number): readonly ClosedRound[] {
   return [...records.closed]
     .filter(([round]) => round < current)
@@ -95,8 +60,8 @@ function closedRounds(records: DialogueRecords, current: number): readonly Close
       calendarId: calendarIdOf(records, round),
       closedOn,
       points: pointsIn(records, round),
-      agreements: agreementsIn(records, round).filter(hasWords),
-      followed: followedAgreements(records, round),
+      agreements: agreedIn(records.agreements, round),
+      followed: followedUpIn(records.agreements, round),
       nextTalk: records.talks.get(round) ?? null,
     }))
 }

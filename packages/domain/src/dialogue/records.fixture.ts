@@ -1,7 +1,8 @@
 import { parseTime } from '../dates/clock-time.ts'
 import { parseDate, type IsoDate } from '../dates/date.ts'
 import type { Talk } from './dialogue.ts'
-import type { AgreementRecord, DialogueRecords, PointRecord, SayingRecord } from './records.ts'
+import type { AgreementRecord, SayingRecord } from '../agreement/agreement.ts'
+import type { DialogueRecords, PointRecord } from './records.ts'
 
 export function day(text: string): IsoDate {
   const date = parseDate(text)

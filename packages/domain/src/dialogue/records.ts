@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/date.ts'
-import type { Agreement, DialoguePoint, NextTalk, Saying, Side, Wording } from './dialogue.ts'
+import type { AgreementRecord } from '../agreement/agreement.ts'
+import type { DialoguePoint, NextTalk, Side } from './dialogue.ts'
 import type { TalkKind } from './talk-kind.ts'
 
 /** What the two have written down, in the order it was, before any rule has looked at it. */
@@ -20,17 +21,4 @@ export interface DialogueRecords {
 export interface PointRecord extends DialoguePoint {
   readonly round: number
   readonly isWithdrawn: boolean
-}
-
-export interface AgreementRecord extends Agreement {
-  readonly round: number
-  /** In the order they were said, as far as there is one. */
-  readonly sayings: readonly SayingRecord[]
-}
-
-export interface SayingRecord extends Omit<Saying, 'before'> {
-  /** The sayings that stood when this one was said: it takes their place. */
-  readonly after: readonly string[]
-  /** How the agreement read when it was said to be changed. */
-  readonly was: Wording | null
 }

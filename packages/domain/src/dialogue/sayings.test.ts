@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { mayReword } from './agreeing.ts'
-import { agreementStates } from './dialogue.ts'
+import { mayReword } from '../agreement/agreeing.ts'
+import { agreementStates } from '../agreement/agreement.ts'
 import { layTable } from './lay-table.ts'
 import { agreementRecord, closedRounds, day, records, sayingRecord } from './records.fixture.ts'
-import type { AgreementRecord, SayingRecord } from './records.ts'
-import { standingOf } from './sayings.ts'
+import type { AgreementRecord, SayingRecord } from '../agreement/agreement.ts'
+import { standingOf } from '../agreement/sayings.ts'
 
 const old = { what: 'Fredag uden møder', who: 'Jonas', when: 'fra uge 49', followUp: 'Vi ser' }
 const now = { ...old, what: 'Fredag formiddag uden møder' }

@@ -1,4 +1,4 @@
-import type { Agreement } from '../dialogue/dialogue.ts'
+import type { Agreement } from '../agreement/agreement.ts'
 import { mostCharacters } from '../writing/length.ts'
 
 /** Three by three: her task, herself, her nearest leader; what matters, what is agreed, what follows. */

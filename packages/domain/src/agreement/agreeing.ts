@@ -4,19 +4,22 @@ import {
   agreementFields,
   type Agreement,
   type AgreementField,
-  type Dialogue,
   type LastAgreement,
-} from './dialogue.ts'
+} from './agreement.ts'
+import type { AgreementTable } from './lay-agreements.ts'
 
 /** More than this in one round are wishes. */
 const mostAgreements = 7
 
-export function mayAgree({ agreements }: Pick<Dialogue, 'agreements'>): Allowed<'full'> {
+export function mayAgree({ agreements }: Pick<AgreementTable, 'agreements'>): Allowed<'full'> {
   return agreements.length < mostAgreements ? allowed : refused('full')
 }
 
-/** Of an earlier round only what the two have said to be changed is written anew. */
-export function mayReword({ agreements, last }: Pick<Dialogue, 'agreements' | 'last'>, id: string) {
+/** Of an earlier round only what they have said to be changed is written anew. */
+export function mayReword(
+  { agreements, last }: Pick<AgreementTable, 'agreements' | 'last'>,
+  id: string,
+) {
   const isOfEarlier = (agreement: LastAgreement) => agreement.id === id && agreement.isBeingChanged
   return agreements.some((agreement) => agreement.id === id) || last.some(isOfEarlier)
 }

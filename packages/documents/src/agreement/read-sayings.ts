@@ -9,7 +9,6 @@ import {
 import type { Doc } from 'yjs'
 
 import { fieldsOf, inOrder, mapOf, roundOf, textOf } from '../room/stranger.ts'
-import { parseSide } from './side.ts'
 
 /** What has been said of each agreement, in the order it was said. */
 export function sayingsIn(doc: Doc): ReadonlyMap<string, readonly SayingRecord[]> {
@@ -33,7 +32,7 @@ function parseSaying(id: string, value: unknown): SayingRecord | null {
   const state = agreementStates.find((known) => known === fields['state'])
   const round = roundOf(fields['round'])
   if (state === undefined || round === null) return null
-  const by = parseSide(fields['by'])
+  const by = textOf(fields['by']) || null
   const on = parseDate(textOf(fields['on']))
   const { after } = fields
   const ids = Array.isArray(after) ? after.filter((one) => typeof one === 'string') : []

@@ -1,27 +1,28 @@
-import { standingOf, type AgreementState, type IsoDate, type Side } from '#domain'
+import { standingOf, type AgreementState, type IsoDate } from '#domain'
 import { Map as SharedMap, type Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { fieldsOf, mapOf, nextPlace } from '../room/stranger.ts'
-import { tableOf } from './dialogue.ts'
+import { agreementsOn } from './agreements-on.ts'
 import { sayingsIn } from './read-sayings.ts'
-import { wordingOf } from './records.ts'
+import { wordingOf } from './read-agreements.ts'
 
 export interface ToSay {
-  /** Taken unless the same side said something of it earlier that day: then it says it anew. */
+  /** Taken unless the same person said something of it earlier that day: then it says it anew. */
   readonly id: string
   readonly agreement: string
   readonly state: AgreementState
-  readonly by: Side
+  /** A side of a dialogue, or a seat of a group. */
+  readonly by: string
   readonly on: IsoDate
 }
 
 /**
- * Says for both how an agreement of an earlier round stands. What stood before stays in its history,
- * but a slip of the finger does not: the same side's words of the same day make way.
+ * Says for all how an agreement of an earlier round stands. What stood before stays in its history,
+ * but a slip of the finger does not: the same person's words of the same day make way.
  */
 export function sayOfAgreement(doc: Doc, { id, agreement, state, by, on }: ToSay): void {
-  const { round, last } = tableOf(doc)
+  const { round, last } = agreementsOn(doc)
   const written = mapOf(doc, 'agreements').get(agreement)
   const isHere = last.some((known) => known.id === agreement)
   if (!isHere || !(written instanceof SharedMap)) return

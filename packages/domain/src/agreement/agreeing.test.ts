@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { mayAgree, missingIn } from './agreeing.ts'
-import type { Agreement } from './dialogue.ts'
+import type { Agreement } from './agreement.ts'
 
 const whole: Agreement = { id: 'a', what: 'Ro', who: 'Jonas', when: 'fredag', followUp: 'Vi ser' }
 

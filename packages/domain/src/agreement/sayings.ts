@@ -1,12 +1,13 @@
 import {
   agreementFields,
+  type AgreementRecord,
   type AgreementState,
   type FollowedAgreement,
   type LastAgreement,
   type Saying,
+  type SayingRecord,
   type Wording,
-} from './dialogue.ts'
-import type { AgreementRecord, SayingRecord } from './records.ts'
+} from './agreement.ts'
 
 export interface Standing {
   readonly state: AgreementState
