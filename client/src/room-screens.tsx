@@ -158,6 +158,18 @@ async function groupScreen(
     const { RoundScreen } = await import('#features/round/RoundScreen.tsx')
     return (app, words) => <RoundScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'moede' || route.steps[0] === 'aftaler') {
+    const { MeetingScreen } = await import('#features/meeting/MeetingScreen.tsx')
+    return (app, words) => <MeetingScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'vaeg') {
+    const { WallScreen } = await import('#features/wall/WallScreen.tsx')
+    return (app, words) => <WallScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'referat') {
+    const { MinutesScreen } = await import('#features/minutes/MinutesScreen.tsx')
+    return (app, words) => <MinutesScreen app={app} words={words} route={route} />
+  }
   const { GroupScreen } = await import('#features/group/GroupScreen.tsx')
   return (app, words) => <GroupScreen app={app} words={words} route={route} />
 }

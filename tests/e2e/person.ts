@@ -27,7 +27,7 @@ export interface ToArrive {
   readonly timezoneId?: string
 }
 
-const heightByWidth: Readonly<Record<number, number>> = { 390: 844, 1440: 900 }
+const heightByWidth: Readonly<Record<number, number>> = { 390: 844, 1440: 900, 1920: 1080 }
 
 export async function arrive(to: ToArrive): Promise<Person> {
   const { browser, relayPort, width, language, timezoneId } = to
@@ -119,7 +119,7 @@ export async function download(page: Page, name: string): Promise<string> {
 function nameOfFocused(): string {
   const focused = document.activeElement
   // Headings take focus for screen readers; a keyboard can do nothing with them.
-  if (focused === null || !focused.matches('a, button, input, textarea, summary')) return ''
+  if (focused === null || !focused.matches('a, button, input, textarea, select, summary')) return ''
   const labelled = focused as HTMLInputElement
   const label = labelled.labels?.[0]?.querySelector('.choice-label') ?? labelled.labels?.[0]
   const name = focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent

@@ -45,9 +45,29 @@ const dayMs = 86_400_000
  * The invitation made here before this one opens nothing any more.
  */
 export async function invite(app: App, handle: string): Promise<Invited> {
-  const { random, clock } = app.ports
+  const { clock } = app.ports
   const link = await memberLinkOf(app, handle)
   if (link === null) return { ok: false, problem: 'roomNotHere' }
+  const put = await putInvitation(app, link, daysToUse)
+  if (!put.ok) return put
+  await withdrawInvitation(app, handle)
+  const lastDay = Math.floor(clock.now() / dayMs) + daysToUse
+  await app.rooms.change(handle, { invitation: { ...put.made, lastDay } })
+  return { ok: true, link: put.link, code: put.code }
+}
+
+type Put =
+  | {
+      readonly ok: true
+      readonly link: string
+      readonly code: string
+      readonly made: Omit<MadeInvitation, 'lastDay'>
+    }
+  | { readonly ok: false; readonly problem: ProblemName }
+
+/** Makes two halves that together open what the link opens, for so many days. */
+export async function putInvitation(app: App, link: RoomLink, days: number): Promise<Put> {
+  const { random } = app.ports
   const [code, half] = [codeFromRandom(random.bytes(32)), random.bytes(16)]
   const { fragment, lockerId, proofHash, body } = await createInvitation({
     link,
@@ -55,16 +75,13 @@ export async function invite(app: App, handle: string): Promise<Invited> {
     code,
     iv: random.bytes(12),
   })
-  const put = await putLocker(app.ports, { id: lockerId, proofHash, days: daysToUse, body })
+  const put = await putLocker(app.ports, { id: lockerId, proofHash, days, body })
   if (put !== 'kept') {
     return { ok: false, problem: put === 'offline' ? 'offlineInvite' : 'invitationClash' }
   }
-  await withdrawInvitation(app, handle)
   const { proof } = await invitationAddress(half, code)
   const made = { lockerId: bytesToBase64url(lockerId), proof: bytesToBase64url(proof) }
-  const lastDay = Math.floor(clock.now() / dayMs) + daysToUse
-  await app.rooms.change(handle, { invitation: { ...made, lastDay } })
-  return { ok: true, link: addressOf(app, fragment), code }
+  return { ok: true, link: addressOf(app, fragment), code, made }
 }
 
 /** The invitation of this device that may still open the room, or null. */

@@ -14,3 +14,8 @@ export function itemInWords({ key, statement }: AskedItem, words: Words): ItemIn
   const ours = words.groupItems.items[key]
   return { label: ours.label, statement: statement ?? ours.statement }
 }
+
+/** The short code that the paper carries too, such as 1A; empty for an item of the group's own. */
+export function itemCode({ key }: Pick<AskedItem, 'key'>): string {
+  return key === null ? '' : `${key.slice(1)}${key.slice(0, 1)}`
+}

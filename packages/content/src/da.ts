@@ -7,10 +7,12 @@ import { dialogueRoom } from './da/dialogue-room.ts'
 import { groupInvite } from './da/group-invite.ts'
 import { groupItems } from './da/group-items.ts'
 import { groupMake } from './da/group-make.ts'
+import { groupMeeting } from './da/group-meeting.ts'
 import { groupPrepare } from './da/group-prepare.ts'
 import { groupRoom } from './da/group-room.ts'
 import { groupRound } from './da/group-round.ts'
 import { groupSettings } from './da/group-settings.ts'
+import { groupWall } from './da/group-wall.ts'
 import { guideClock } from './da/guide-clock.ts'
 import { guide, guideAdvice, guideAreas } from './da/guide.ts'
 import { helpScreen } from './da/help-screen.ts'
@@ -29,6 +31,7 @@ import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
 import { passphrase } from './da/passphrase.ts'
 import { plan } from './da/plan.ts'
+import { priorityMap } from './da/priority-map.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { rooms } from './da/rooms.ts'
 import { shell } from './da/shell.ts'
@@ -47,10 +50,12 @@ export const da = {
   groupInvite,
   groupItems,
   groupMake,
+  groupMeeting,
   groupPrepare,
   groupRoom,
   groupRound,
   groupSettings,
+  groupWall,
   guide,
   guideAdvice,
   guideAreas,
@@ -72,6 +77,7 @@ export const da = {
   paper,
   passphrase,
   plan,
+  priorityMap,
   problems,
   rooms,
   saving,

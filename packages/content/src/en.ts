@@ -8,10 +8,12 @@ import { dialogueRoom } from './en/dialogue-room.ts'
 import { groupInvite } from './en/group-invite.ts'
 import { groupItems } from './en/group-items.ts'
 import { groupMake } from './en/group-make.ts'
+import { groupMeeting } from './en/group-meeting.ts'
 import { groupPrepare } from './en/group-prepare.ts'
 import { groupRoom } from './en/group-room.ts'
 import { groupRound } from './en/group-round.ts'
 import { groupSettings } from './en/group-settings.ts'
+import { groupWall } from './en/group-wall.ts'
 import { guideClock } from './en/guide-clock.ts'
 import { guide, guideAdvice, guideAreas } from './en/guide.ts'
 import { helpScreen } from './en/help-screen.ts'
@@ -30,6 +32,7 @@ import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
 import { passphrase } from './en/passphrase.ts'
 import { plan } from './en/plan.ts'
+import { priorityMap } from './en/priority-map.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { rooms } from './en/rooms.ts'
 import { shell } from './en/shell.ts'
@@ -48,10 +51,12 @@ export const en: Words = {
   groupInvite,
   groupItems,
   groupMake,
+  groupMeeting,
   groupPrepare,
   groupRoom,
   groupRound,
   groupSettings,
+  groupWall,
   guide,
   guideAdvice,
   guideAreas,
@@ -73,6 +78,7 @@ export const en: Words = {
   paper,
   passphrase,
   plan,
+  priorityMap,
   problems,
   rooms,
   saving,

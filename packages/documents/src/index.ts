@@ -56,6 +56,7 @@ export {
   writeAgreement,
   type AgreementWords,
 } from './agreement/agreements.ts'
+export { agreementsOn } from './agreement/agreements-on.ts'
 export { sayOfAgreement, type ToSay } from './agreement/sayings.ts'
 export {
   chooseTalkKind,
@@ -80,3 +81,25 @@ export {
   type Opening,
 } from './group/urn.ts'
 export { layItem, readLaid, takeUp, type ToLay } from './group/laid.ts'
+export {
+  goToPhase,
+  setLength,
+  setTime,
+  showDots,
+  stopHere,
+  type NewPhase,
+} from './meeting/frame.ts'
+export { readMeeting } from './meeting/read-meeting.ts'
+export { noteTurn } from './meeting/turns.ts'
+export { keepOwnDots, markLaid, readOwnDots, turnUpDots, type OwnDots } from './meeting/dots.ts'
+export { chooseTheme, parkTheme, writeThemeNote, type ThemeNote } from './meeting/themes.ts'
+export { placeItem } from './meeting/places.ts'
+export {
+  decideToSend,
+  dropToSend,
+  nameToSend,
+  suggestToSend,
+  writeToSend,
+} from './meeting/sending.ts'
+export { closeMeeting, setNextMeeting } from './meeting/closing.ts'
+export { readAllMinutes } from './meeting/minutes.ts'

@@ -93,6 +93,12 @@ export {
   type SayingRecord,
   type Wording,
 } from './agreement/agreement.ts'
+export {
+  agreedIn,
+  followedUpIn,
+  layAgreements,
+  type AgreementTable,
+} from './agreement/lay-agreements.ts'
 export { standingOf } from './agreement/sayings.ts'
 export { mayAgree, mayReword, missingIn } from './agreement/agreeing.ts'
 export {
@@ -164,3 +170,51 @@ export {
   type RoundTerms,
   type UrnRound,
 } from './group/round.ts'
+export {
+  meetingLengths,
+  minuteOf,
+  minutesFor,
+  parseLength,
+  parsePhase,
+  phaseAfter,
+  phases,
+  usualLength,
+  type MeetingLength,
+  type Phase,
+} from './meeting/phases.ts'
+export {
+  giveMore,
+  goneSince,
+  leftOf,
+  minutesAndSeconds,
+  mostTimerMs,
+  runTimer,
+  setTimer,
+  silenceMs,
+  stopTimer,
+  timeOfDay,
+  type Timer,
+} from './meeting/timer.ts'
+export { mayHaveTurn, nextTurn, type TurnsHad } from './meeting/turns.ts'
+export { countDots, dotsEach, mayLayDot, mostDotted, type Dotted } from './meeting/dots.ts'
+export {
+  mayChooseTheme,
+  mostThemes,
+  themeQuestions,
+  themesAmong,
+  type ThemeNotes,
+  type ThemeQuestion,
+} from './meeting/themes.ts'
+export {
+  parsePlace,
+  placeOf,
+  suggestedBy,
+  suggestedByLaid,
+  type OnTheMap,
+  type Place,
+  type Placed,
+} from './meeting/places.ts'
+export { movementsSince } from './meeting/movements.ts'
+export type { DotsOnTable, Meeting } from './meeting/meeting.ts'
+export { mayDecide, maySuggest, mostToSend, type ToSendOn } from './meeting/sending.ts'
+export type { Minutes } from './meeting/minutes.ts'

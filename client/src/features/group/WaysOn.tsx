@@ -18,6 +18,10 @@ export function NextStep({ here, words, route, sitting }: InGroup) {
       <LinkButton href={to('runde')}>
         {here.room.value.mode === 'open' ? go.open : go.round}
       </LinkButton>
+      <LinkButton href={to('moede')}>{words.groupMeeting.go}</LinkButton>
+      {here.standing === 'guest' ? (
+        <LinkButton href={to('vaeg')}>{words.groupMeeting.lead.wall}</LinkButton>
+      ) : null}
     </Actions>
   )
 }
@@ -41,6 +45,16 @@ export function WaysOn({ here, words, route }: InGroup) {
             </li>
             <li>
               <a href={to('punkter')}>{own.items}</a>
+            </li>
+          </>
+        ) : null}
+        {here.room.value.round > 1 ? (
+          <>
+            <li>
+              <a href={to('aftaler')}>{words.groupMeeting.follow.go}</a>
+            </li>
+            <li>
+              <a href={to('referat')}>{words.groupMeeting.minutes.go}</a>
             </li>
           </>
         ) : null}

@@ -26,11 +26,15 @@ export function GoIn(props: InJoin<'has-key'>) {
 
 /** What the key opens, in words. */
 function doorOf({ words, joining }: InJoin<'has-key'>) {
-  const { own, interview, room } = words.join
+  const { own, interview, look, room } = words.join
   switch (joining.opens) {
     case 'own-room':
       return { wall: 'own', audience: words.shell.onlyYou, own, says: [] } as const
     case 'interview': {
+      // Given to one who asks without noting, or to the machine that shows a meeting: both only look.
+      if (joining.link.role === 'viewer') {
+        return { wall: 'own', audience: words.shell.onlyYou, own: look, says: [] } as const
+      }
       const says = [interview.keeps]
       return { wall: 'dialogue', audience: words.interviewer.chip, own: interview, says } as const
     }

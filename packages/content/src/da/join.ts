@@ -35,5 +35,10 @@ export const join = {
     keeps: 'Intet bliver liggende på din enhed, når interviewet er slut.',
     open: 'Se spørgsmålene',
   },
+  look: {
+    title: 'Du har fået en nøgle til at se med',
+    intro: 'Med den kan du læse, hvad rummet viser. Du kan ikke skrive i det.',
+    open: 'Se med',
+  },
   another: 'Sæt et andet link ind',
 }

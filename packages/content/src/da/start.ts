@@ -9,7 +9,6 @@ export const start = {
     group: {
       name: 'Start vores ledergruppe',
       text: 'Find de to eller tre ting, I vil ændre.',
-      note: 'Forberedelsen er klar. Mødet holder I på papir endnu.',
     },
     plan: {
       name: 'Lav en plan',

@@ -41,7 +41,7 @@ const rooms: readonly RoomSight[] = [
     sees: [
       {
         who: 'Alle i gruppen',
-        what: 'Hvem der er med, hvornår I mødes, og hvad de fleste har svaret',
+        what: 'Hvem der er med, hvad de fleste har svaret, og alt på mødet',
       },
       { who: 'Du alene', what: 'Det, du skriver, når du gør dig klar, og hvad du har svaret' },
       { who: 'HR og din arbejdsplads', what: 'Intet, medmindre de selv har nøglen' },

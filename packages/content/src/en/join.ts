@@ -37,5 +37,10 @@ export const join: typeof danish = {
     keeps: 'Nothing stays on your device when the interview is over.',
     open: 'See the questions',
   },
+  look: {
+    title: 'You have been given a key to look on',
+    intro: 'With it you can read what the room shows. You cannot write in it.',
+    open: 'Look on',
+  },
   another: 'Paste another link',
 }

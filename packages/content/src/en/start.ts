@@ -11,7 +11,6 @@ export const start: typeof danish = {
     group: {
       name: 'Start our leadership group',
       text: 'Find the two or three things you will change.',
-      note: 'Getting ready is here. Hold the meeting on paper for now.',
     },
     plan: {
       name: 'Make a plan',

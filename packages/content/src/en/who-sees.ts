@@ -41,7 +41,7 @@ export const whoSees: typeof danish = {
         sees: [
           {
             who: 'Everyone in the group',
-            what: 'Who is in, when you meet, and what most of you answered',
+            what: 'Who is in, what most of you answered, and all of the meeting',
           },
           { who: 'You alone', what: 'What you write to get ready, and what you answered' },
           { who: 'HR and your workplace', what: 'Nothing, unless they have the key themselves' },

@@ -11,6 +11,8 @@ import {
   readDialogue,
   readGroup,
   readInterview,
+  readMeeting,
+  readOwnDots,
   readOwnRoom,
   readPreparation,
   takeSeat,
@@ -51,6 +53,14 @@ const mapNames = [
   'asked',
   'groups',
   'groupSeats',
+  'meeting',
+  'turns',
+  'dots',
+  'dotsLaid',
+  'themes',
+  'places',
+  'theme/1/a/move',
+  'dots/00ff/1',
   'settings',
   'seats',
   'seatNames',
@@ -63,6 +73,10 @@ const mapNames = [
   'prepNotes/00ff/1',
 ]
 const keys = fc.constantFrom(
+  '1/phase',
+  '1/timer',
+  '1/a',
+  '1/goals/a',
   'kind',
   'version',
   'calendarId',
@@ -201,8 +215,11 @@ describe('a document that anyone could have written', () => {
         const doc = newGroup()
         const meant = scribbles.filter(({ map }) => map !== 'meta')
         meant.forEach((one) => write(doc, one))
-        expect(() => readGroup(copyOf(doc))).not.toThrow()
-        expect(() => readPreparation(copyOf(doc), { roomId: '00ff', round: 1 })).not.toThrow()
+        const copy = copyOf(doc)
+        expect(() => readGroup(copy)).not.toThrow()
+        expect(() => readPreparation(copy, { roomId: '00ff', round: 1 })).not.toThrow()
+        expect(() => readMeeting(copy)).not.toThrow()
+        expect(() => readOwnDots(copy, { roomId: '00ff', round: 1 })).not.toThrow()
         expect(() => takeSeat(doc, { id: 'z', name: 'Mette' })).not.toThrow()
         expect(() => addItem(doc, { id: 'z', text: 'Ro' })).not.toThrow()
         const { seats, asked, name } = groupIn(doc)

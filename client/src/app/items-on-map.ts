@@ -1,0 +1,28 @@
+import type { Words } from '#content'
+import { placeOf, type AskedItem, type Meeting, type Place } from '#domain'
+
+import { itemCode, itemInWords } from './item-words.ts'
+
+export interface ItemOnMap {
+  readonly id: string
+  readonly code: string
+  readonly label: string
+  readonly place: Place
+}
+
+/** What lies on the map: every item, or those that somebody brought to an open table or has moved. */
+export function itemsOnMap(
+  asked: readonly AskedItem[],
+  meeting: Pick<Meeting, 'placed' | 'suggested' | 'brought'>,
+  words: Words,
+): readonly ItemOnMap[] {
+  const { brought, placed } = meeting
+  return asked
+    .filter(({ id }) => brought === null || brought.has(id) || placed.has(id))
+    .map((item) => ({
+      id: item.id,
+      code: itemCode(item),
+      label: itemInWords(item, words).label,
+      place: placeOf(item.id, meeting),
+    }))
+}

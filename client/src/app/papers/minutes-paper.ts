@@ -1,0 +1,129 @@
+import type { Words } from '#content'
+import { mostDotted, placeOf, themeQuestions, type AskedItem, type Minutes } from '#domain'
+
+import { dateInWords, timeInWords } from '../calendar.ts'
+import { itemInWords } from '../item-words.ts'
+import type { Language } from '../language.ts'
+import type { Block, Paper } from './paper.ts'
+import { agreementTable } from './papers.ts'
+
+interface ToWrite {
+  readonly minutes: Minutes
+  readonly asked: readonly AskedItem[]
+  readonly language: Language
+}
+
+/** Themes and where they lie, agreements, what is sent on, and a date. No answers and no dots. */
+export function minutesPaperOf(words: Words, toWrite: ToWrite): Paper {
+  const { minutes, language } = toWrite
+  const own = words.groupMeeting.minutes
+  return {
+    title: minutes.closedOn === null ? own.title : own.on(dateInWords(minutes.closedOn, language)),
+    isWide: false,
+    blocks: [
+      ...themesIn(words, toWrite),
+      { kind: 'heading', text: own.agreements },
+      ...agreed(words, minutes),
+      ...followed(words, minutes),
+      ...sentOn(words, minutes),
+      { kind: 'heading', text: own.next },
+      { kind: 'text', text: nextInWords(words, toWrite) },
+      { kind: 'quiet', text: own.noRatings },
+    ],
+  }
+}
+
+function themesIn(words: Words, { minutes, asked }: ToWrite): readonly Block[] {
+  const own = words.groupMeeting
+  const { meeting } = minutes
+  const themes = meeting.themes.flatMap((id) => asked.find((item) => item.id === id) ?? [])
+  const parked = mostDotted(asked, meeting.dots.byItem)
+    .map(({ item }) => item)
+    .filter(({ id }) => !meeting.themes.includes(id))
+  return [
+    { kind: 'heading', text: own.minutes.themes },
+    ...(themes.length === 0
+      ? [{ kind: 'quiet', text: own.minutes.noThemes } as const]
+      : themes.flatMap((theme) => themeIn(words, minutes, theme))),
+    ...(parked.length === 0
+      ? []
+      : [
+          { kind: 'quiet', text: own.minutes.parked } as const,
+          {
+            kind: 'text',
+            text: parked.map((item) => itemInWords(item, words).label).join(' · '),
+          } as const,
+        ]),
+  ]
+}
+
+function themeIn(words: Words, { meeting }: Minutes, theme: AskedItem): readonly Block[] {
+  const { fields, tray } = words.priorityMap
+  const place = placeOf(theme.id, meeting)
+  const { name } = place === 'tray' ? tray : fields[place]
+  const { questions } = words.groupMeeting.themes
+  const notes = meeting.notes.get(theme.id)
+  const written = themeQuestions.flatMap((question) => {
+    const text = notes?.[question].trim() ?? ''
+    return text === '' ? [] : [`${questions[question]} ${text}`]
+  })
+  return [
+    { kind: 'text', text: `${itemInWords(theme, words).label} (${name})` },
+    ...written.map((text) => ({ kind: 'quiet', text }) as const),
+  ]
+}
+
+function agreed(words: Words, { agreements }: Minutes): readonly Block[] {
+  const own = words.groupMeeting.minutes
+  return agreements.length === 0
+    ? [{ kind: 'quiet', text: own.noAgreements }]
+    : [agreementTable(own.columns, { agreements, blankRows: 0 })]
+}
+
+function followed(words: Words, minutes: Minutes): readonly Block[] {
+  const own = words.groupMeeting
+  if (minutes.followed.length === 0) return []
+  return [
+    { kind: 'heading', text: own.minutes.followed },
+    ...minutes.followed.map(
+      ({ what, state }) => ({ kind: 'text', text: `${what}: ${own.last.states[state]}` }) as const,
+    ),
+  ]
+}
+
+function sentOn(words: Words, { sendOn }: Minutes): readonly Block[] {
+  const decided = sendOn.filter(({ isDecided }) => isDecided)
+  if (decided.length === 0) return []
+  return [
+    { kind: 'heading', text: words.groupMeeting.minutes.sendOn },
+    ...decided.map(({ text }) => ({ kind: 'text', text }) as const),
+  ]
+}
+
+function nextInWords(words: Words, { minutes, language }: ToWrite): string {
+  const { nextTalk } = minutes
+  if (nextTalk === null) return words.groupMeeting.minutes.noNext
+  if (nextTalk === 'none') return words.groupMeeting.next.noneSaid
+  return words.groupRoom.meets.at(
+    dateInWords(nextTalk.date, language),
+    timeInWords(nextTalk.time, language),
+  )
+}
+
+/** The same as plain text, for a mail that somebody writes herself. */
+export function paperAsText({ title, blocks }: Paper): string {
+  return [title, ...blocks.flatMap(linesOf)].join('\n')
+}
+
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === 'lines') return []
+  if (block.kind === 'heading') return ['', block.text]
+  if (block.kind !== 'table') return [block.text]
+  return block.rows.map(
+    ({ cells }) =>
+      `- ${cells
+        .map(({ text }) => text.trim())
+        .filter(Boolean)
+        .join(' · ')}`,
+  )
+}

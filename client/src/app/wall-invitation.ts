@@ -1,0 +1,76 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+
+import { deriveRoomKeys, type RoomLink } from '#crypto'
+
+import type { App } from './app.ts'
+import { putInvitation, type Invited } from './invite.ts'
+
+/** The way in that stands on the wall. */
+export type OnTheWay =
+  | { readonly state: 'making' }
+  | { readonly state: 'offline' }
+  | {
+      readonly state: 'made'
+      readonly link: string
+      readonly code: string
+      /** A wall opened with a guest's key can let others follow, and no more. */
+      readonly lets: 'joins' | 'follows'
+    }
+
+const made = new WeakMap<App, Map<string, ReadonlySignal<OnTheWay>>>()
+
+const daysOnTheWall = 1
+const againMs = 10_000
+
+/**
+ * An invitation of its own for the wall: it is gone tomorrow, and those that were sent by mail still
+ * open the room. A photograph of the picture alone opens nothing.
+ */
+export function wallInvitation(app: App, handle: string): ReadonlySignal<OnTheWay> {
+  const ofApp = made.get(app) ?? new Map<string, ReadonlySignal<OnTheWay>>()
+  made.set(app, ofApp)
+  const way = ofApp.get(handle) ?? make(app, handle)
+  ofApp.set(handle, way)
+  return way
+}
+
+function make(app: App, handle: string): ReadonlySignal<OnTheWay> {
+  const way = signal<OnTheWay>({ state: 'making' })
+  const tryOnce = async (): Promise<void> => {
+    const lesser = await lesserLink(app, handle)
+    const put = lesser === null ? null : await putInvitation(app, lesser, daysOnTheWall)
+    if (put?.ok === true && lesser !== null) {
+      const lets = lesser.role === 'viewer' ? 'follows' : 'joins'
+      way.value = { state: 'made', link: put.link, code: put.code, lets }
+      return
+    }
+    way.value = { state: 'offline' }
+    app.ports.clock.schedule(againMs, () => void tryOnce())
+  }
+  void tryOnce()
+  return way
+}
+
+/** What the key on this device may give away: a seat, or a look. */
+async function lesserLink(app: App, handle: string): Promise<RoomLink | null> {
+  return (await linkFor(app, handle, 'member')) ?? (await linkFor(app, handle, 'viewer'))
+}
+
+async function linkFor(
+  app: App,
+  handle: string,
+  role: 'member' | 'viewer',
+): Promise<RoomLink | null> {
+  const record = (await app.rooms.load()).find((room) => room.handle === handle)
+  if (record === undefined) return null
+  const { roomId } = record.link
+  const secret = (await deriveRoomKeys(record.link)).secrets[role]
+  return secret === undefined ? null : { role, roomId, secret }
+}
+
+/** For the machine at the projector: it can show the wall, and can write nothing. */
+export async function inviteToLookOn(app: App, handle: string): Promise<Invited> {
+  const link = await linkFor(app, handle, 'viewer')
+  if (link === null) return { ok: false, problem: 'roomNotHere' }
+  return putInvitation(app, link, daysOnTheWall)
+}

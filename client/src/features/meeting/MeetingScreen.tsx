@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks'
+
+import type { ScreenProps } from '#app/app.ts'
+import { sittingIn, type Sitting } from '#app/group-seat.ts'
+import { groupOf, type GroupHere } from '#app/group.ts'
+import { atTheTable, meetingIn, type AtTheTable } from '#app/meeting.ts'
+import { standInFor } from '#app/opening.ts'
+import type { Meeting } from '#domain'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+
+import { Begin } from './Begin.tsx'
+import { FollowScreen } from './FollowScreen.tsx'
+import { Step } from './Step.tsx'
+
+type Props = ScreenProps<'group'>
+
+export interface InMeeting extends Props {
+  readonly here: GroupHere
+  readonly sitting: Sitting
+  readonly now: Meeting
+  /** Null for who looks on. */
+  readonly table: AtTheTable | null
+}
+
+/** The meeting as everybody in it has it in hand; they follow the one who leads it. */
+export function MeetingScreen(props: Props) {
+  const { app, words, route } = props
+  const opening = groupOf(app, route.handle).value
+  if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
+  return (
+    <OpeningPage
+      wall="group"
+      audience={words.groupRoom.chipAll}
+      {...standInFor(opening, words, words.groupRoom)}
+    />
+  )
+}
+
+function InRoom(props: Props & { readonly here: GroupHere }) {
+  const { app, here } = props
+  const sitting = useMemo(() => sittingIn(app, here), [app, here]).value
+  const now = meetingIn(here).value
+  const isHere = sitting.state === 'sitting' && !here.ended.value && !here.newer.value
+  const table = useMemo(
+    () => (isHere ? atTheTable(app, here, sitting) : null),
+    [app, here, sitting, isHere],
+  )
+  const inMeeting = { ...props, sitting, now, table }
+  if (props.route.steps[0] === 'aftaler') return <FollowScreen {...inMeeting} />
+  if (now.phase === null) return <Begin {...inMeeting} />
+  return <Step {...inMeeting} phase={now.phase} />
+}

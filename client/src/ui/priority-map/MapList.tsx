@@ -1,0 +1,42 @@
+import { mapFields, nameOfPlace, spokenMark, type MapPlace, type MapProps } from './marks.ts'
+import { MoveSelect } from './MoveSelect.tsx'
+
+/** The same as the picture, field by field, with the two questions of each. */
+export function MapList(props: MapProps) {
+  const inTray = props.items.some(({ place }) => place === 'tray')
+  return (
+    <div class="map-list">
+      {mapFields.map((field) => (
+        <ListOf key={field} {...props} place={field} />
+      ))}
+      {inTray ? <ListOf {...props} place="tray" /> : null}
+    </div>
+  )
+}
+
+function ListOf({ words, items, onMove, place }: MapProps & { readonly place: MapPlace }) {
+  const lying = items.filter((item) => item.place === place)
+  const { meaning } = place === 'tray' ? words.tray : words.fields[place]
+  return (
+    <section class={`map-field map-field-${place}`}>
+      <h3>{nameOfPlace(words, place)}</h3>
+      <p class="hint">{meaning}</p>
+      {lying.length === 0 ? <p>{words.nothingHere}</p> : null}
+      <ul class="plain-list">
+        {lying.map((item) => (
+          <li key={item.id} class="row">
+            <span>{spokenMark(item)}</span>
+            {onMove === undefined ? null : <MoveSelect words={words} item={item} onMove={onMove} />}
+          </li>
+        ))}
+      </ul>
+      {place === 'tray' || lying.length === 0 ? null : (
+        <ul class="map-prompts">
+          {words.fields[place].prompts.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

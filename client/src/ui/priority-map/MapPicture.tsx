@@ -1,0 +1,113 @@
+import { useRef, useState } from 'preact/hooks'
+
+import { placeByKey } from './arrow-move.ts'
+import { layOutMap, type MapLayout, type PlacedMark } from './lay-out.ts'
+import { MapGround } from './MapGround.tsx'
+import { MapMark } from './MapMark.tsx'
+import type { MapPlace, MapProps } from './marks.ts'
+import { MoveDialog } from './MoveDialog.tsx'
+import { useDrag } from './use-drag.ts'
+import { useShape } from './use-shape.ts'
+
+/** Importance upward, success to the right. Moved by finger, mouse, arrow keys, digits or a menu. */
+export function MapPicture(props: MapProps) {
+  const layout = layOutMap(props.items, useShape())
+  return props.onMove === undefined ? (
+    <Still {...props} layout={layout} />
+  ) : (
+    <Movable {...props} layout={layout} onMove={props.onMove} />
+  )
+}
+
+type Drawn = MapProps & { readonly layout: MapLayout }
+
+function Still({ words, items, moved, layout }: Drawn) {
+  const hasTray = items.some(({ place }) => place === 'tray')
+  return (
+    <svg
+      class="map-picture"
+      viewBox={viewBoxOf(layout, hasTray)}
+      role="img"
+      aria-label={words.pictureLabel}
+    >
+      <MapGround words={words} layout={layout} over={null} hasTray={hasTray} />
+      {layout.marks.map((mark) => (
+        <MapMark
+          key={mark.item.id}
+          words={words}
+          mark={mark}
+          dragged={null}
+          by={moved?.id === mark.item.id ? moved.by : ''}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function Movable(props: Drawn & { readonly onMove: (id: string, place: MapPlace) => void }) {
+  const { words, items, onMove, moved, layout } = props
+  const drawing = useRef<SVGSVGElement>(null)
+  const [asked, setAsked] = useState<string | null>(null)
+  const move = (id: string, place: MapPlace) => {
+    if (items.some((item) => item.id === id && item.place !== place)) onMove(id, place)
+  }
+  const drag = useDrag({ drawing, layout, onDrop: move, onPress: setAsked })
+
+  function keyOn(event: KeyboardEvent, { item }: PlacedMark): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const place = placeByKey(item.place, event.key)
+    if (place !== null) move(item.id, place)
+    else if (event.key === 'Enter' || event.key === ' ') setAsked(item.id)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <svg
+        ref={drawing}
+        class="map-picture"
+        viewBox={viewBoxOf(layout, true)}
+        role="group"
+        aria-label={words.pictureLabel}
+        onPointerMove={drag.follow}
+        onPointerUp={drag.drop}
+        onPointerCancel={drag.cancel}
+      >
+        <MapGround words={words} layout={layout} over={drag.dragged?.over ?? null} hasTray />
+        {inDrawingOrder(layout.marks, drag.dragged?.id).map((mark) => (
+          <MapMark
+            key={mark.item.id}
+            words={words}
+            mark={mark}
+            dragged={drag.dragged}
+            by={moved?.id === mark.item.id ? moved.by : ''}
+            held={{
+              onDown: (event) => drag.start(event, mark.item.id),
+              onKey: (event) => keyOn(event, mark),
+            }}
+          />
+        ))}
+      </svg>
+      <MoveDialog
+        words={words}
+        item={items.find(({ id }) => id === asked) ?? null}
+        onMove={move}
+        onClose={() => setAsked(null)}
+      />
+    </>
+  )
+}
+
+function viewBoxOf({ width, height, places }: MapLayout, hasTray: boolean): string {
+  return `0 0 ${String(width)} ${String(hasTray ? height : places.tray.y)}`
+}
+
+/** Always in the same order, so that a mark keeps its focus when it moves; what is dragged lies on top. */
+function inDrawingOrder(
+  marks: readonly PlacedMark[],
+  dragged: string | undefined,
+): readonly PlacedMark[] {
+  const ordered = marks.toSorted((one, other) => (one.item.id < other.item.id ? -1 : 1))
+  const top = ordered.filter(({ item }) => item.id === dragged)
+  return [...ordered.filter(({ item }) => item.id !== dragged), ...top]
+}

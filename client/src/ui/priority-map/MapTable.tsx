@@ -1,0 +1,37 @@
+import { spokenMark, type MapPlace, type MapProps, type MapWords } from './marks.ts'
+import { MoveSelect } from './MoveSelect.tsx'
+
+/** The same as the picture, item by item. */
+export function MapTable({ words, items, onMove }: MapProps) {
+  const { table } = words
+  return (
+    <table class="table map-table">
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.item}</th>
+          <th scope="col">{table.importance}</th>
+          <th scope="col">{table.success}</th>
+          <th scope="col">{table.field}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.id}>
+            <th scope="row">{spokenMark(item)}</th>
+            <td>{levelIn(words, item.place, ['focus', 'hold'])}</td>
+            <td>{levelIn(words, item.place, ['hold', 'understand'])}</td>
+            <td>
+              <MoveSelect words={words} item={item} onMove={onMove} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function levelIn({ axes, table }: MapWords, place: MapPlace, high: readonly MapPlace[]): string {
+  if (place === 'tray') return table.unknown
+  return high.includes(place) ? axes.high : axes.low
+}

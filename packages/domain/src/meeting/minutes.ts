@@ -1,0 +1,17 @@
+import type { Agreement, FollowedAgreement } from '../agreement/agreement.ts'
+import type { IsoDate } from '../dates/date.ts'
+import type { NextTalk } from '../dialogue/dialogue.ts'
+import type { ToSendOn } from './sending.ts'
+import type { Meeting } from './meeting.ts'
+
+/** What is left of a meeting: themes, agreements and a date. No rating stands here. */
+export interface Minutes {
+  readonly round: number
+  /** Null while the round is open. */
+  readonly closedOn: IsoDate | null
+  readonly meeting: Meeting
+  readonly agreements: readonly Agreement[]
+  readonly followed: readonly FollowedAgreement[]
+  readonly sendOn: readonly ToSendOn[]
+  readonly nextTalk: NextTalk
+}

@@ -1,0 +1,18 @@
+import { allowed, refused, type Allowed } from '../writing/allowed.ts'
+
+/** More than this is a list of wishes. */
+export const mostThemes = 3
+
+export function mayChooseTheme(chosen: readonly string[], item: string): Allowed<'full'> {
+  return chosen.includes(item) || chosen.length < mostThemes ? allowed : refused('full')
+}
+
+/** Chosen at once by several there can be more: the first three are the themes. */
+export function themesAmong(chosen: readonly string[]): readonly string[] {
+  return chosen.slice(0, mostThemes)
+}
+
+/** What is written together of a theme. */
+export const themeQuestions = ['meaning', 'place', 'move'] as const
+export type ThemeQuestion = (typeof themeQuestions)[number]
+export type ThemeNotes = Readonly<Record<ThemeQuestion, string>>

@@ -1,0 +1,269 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import type { Words } from '#content'
+
+import { download, press, reach, tick, write, type Person } from './person.ts'
+
+/** The people of a meeting: Mette made the room and leads the group, Jonas leads the meeting. */
+export interface Table {
+  readonly words: Words
+  readonly host: Person
+  readonly jonas: Person
+  /** She has only a keyboard. */
+  readonly sara: Person
+  /** Looks at what stands on a screen now. */
+  readonly look: (name: string, page: Page) => Promise<void>
+}
+
+/** Three come in, each by the same invitation. */
+export async function sitDown({ words, host, jonas, sara, look }: Table): Promise<void> {
+  const page = host.page()
+  await press(page, words.start.ways.group.name)
+  await write(page, words.groupMake.name.label, 'KANARIE-ledelsen')
+  await write(page, words.groupMake.leads.name, 'KANARIE-Mette')
+  await press(page, words.groupMake.make)
+  await press(page, words.invite.link.make)
+  const link = await page.locator('.key-link').innerText()
+  const code = (await page.locator('.told-code').innerText()).replaceAll(/\D/g, '')
+  await press(page, words.groupRoom.go.back)
+  for (const [person, name] of [
+    [jonas, 'KANARIE-Jonas'],
+    [sara, 'KANARIE-Sara'],
+  ] as const) {
+    await openByCode(person, words, { link, code })
+    await press(person.page(), words.join.room.open)
+    await write(person.page(), words.groupRoom.seat.label, name)
+    await person.page().keyboard.press('Enter')
+    await person.page().getByText(words.groupRoom.go.prepare).waitFor()
+  }
+  for (const { page: of } of [host, jonas, sara]) {
+    await press(of(), words.groupMeeting.go)
+    await of().getByRole('heading', { name: words.groupMeeting.begin.rulesTitle }).waitFor()
+  }
+  await look('begin', sara.page())
+}
+
+interface WayIn {
+  readonly link: string
+  readonly code: string
+}
+
+async function openByCode(person: Person, words: Words, { link, code }: WayIn): Promise<void> {
+  const page = person.page()
+  const address = `${person.line.address}/${link.slice(link.indexOf('#'))}`
+  await page.goto(address)
+  await page.reload()
+  await page.goto(address)
+  await write(page, words.join.code.label, code)
+  await page.keyboard.press('Enter')
+}
+
+/** Jonas leads; all follow; then his laptop dies, and Sara takes over with one act. */
+export async function beginAndTakeOver(table: Table): Promise<void> {
+  const { words, host, jonas, sara, look } = table
+  const own = words.groupMeeting
+  await press(jonas.page(), own.begin.take)
+  await look('begin-lead', jonas.page())
+  await press(jonas.page(), own.begin.start)
+  for (const { page } of [host, sara]) {
+    await page().getByRole('heading', { level: 1, name: own.phases.purpose.name }).waitFor()
+  }
+  await press(jonas.page(), own.time.start)
+  await host.page().getByText(own.time.stands).waitFor({ state: 'detached' })
+  await press(jonas.page(), own.lead.next(own.phases.goals.name))
+  await heading(sara.page(), own.phases.goals.name)
+  await press(jonas.page(), own.turns.note('KANARIE-Sara'))
+  await press(jonas.page(), own.turns.note('KANARIE-Sara'))
+  await jonas.page().getByText(own.turns.othersFirst).waitFor()
+  await press(jonas.page(), own.time.start)
+  await look('goals', jonas.page())
+  await look('goals-phone', sara.page())
+
+  await jonas.page().close()
+  await press(sara.page(), own.lead.takeTitle)
+  await press(sara.page(), own.lead.take)
+  await sara.page().getByRole('heading', { name: own.lead.title }).waitFor()
+  await heading(sara.page(), own.phases.goals.name)
+  await sara.page().getByText(own.time.pause).waitFor()
+}
+
+/** Two move items, by mouse and by keyboard, and see each other's moves. */
+export async function moveOnMap({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting
+  const { items } = words.groupItems
+  const map = words.priorityMap
+  await press(sara.page(), own.lead.next(own.phases.picture.name))
+  await heading(host.page(), own.phases.picture.name)
+  await press(sara.page(), own.time.silence)
+  await host
+    .page()
+    .getByText(/20|19|18/)
+    .first()
+    .waitFor()
+  const mark = host.page().getByRole('button', { name: `1A ${items.A1.label}` })
+  await mark.click()
+  await host.page().getByRole('dialog').getByText(map.fields.focus.name).click()
+  await sara
+    .page()
+    .getByText(map.movedBy('KANARIE-Mette'))
+    .or(sara.page().getByText(own.map.intro))
+    .first()
+    .waitFor()
+  const choice = map.moveItem(`1A ${items.A1.label}`)
+  await expect.poll(() => sara.page().getByLabel(choice).inputValue()).toBe('focus')
+  await reach(sara.page(), map.moveItem(`2A ${items.A2.label}`))
+  await sara.page().keyboard.press('ArrowUp')
+  await look('map-phone', sara.page())
+  await look('map', host.page())
+}
+
+async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Three dots each, laid unseen, shown together; three themes, and not a fourth. */
+export async function chooseThemes({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting
+  const { items } = words.groupItems
+  await press(sara.page(), own.lead.next(own.phases.choose.name))
+  await heading(host.page(), own.phases.choose.name)
+  for (const key of ['A1', 'A2', 'B8'] as const) await tick(sara.page(), items[key].label)
+  await tick(sara.page(), items.C5.label)
+  await sara.page().getByText(own.dots.noneLeft).waitFor()
+  expect(await sara.page().getByRole('checkbox', { checked: true }).count()).toBe(3)
+  await look('dots-phone', sara.page())
+  await press(sara.page(), own.dots.lay)
+  await host.page().getByText(own.dots.count(1)).waitFor()
+  for (const key of ['A1', 'B8'] as const) await tick(host.page(), items[key].label)
+  await press(host.page(), own.dots.lay)
+  await sara.page().getByText(own.dots.count(2)).waitFor()
+  await press(sara.page(), own.dots.show)
+  await host.page().getByText(own.dots.of(2)).first().waitFor()
+  for (const key of ['A1', 'B8', 'A2'] as const) {
+    await press(sara.page(), own.themes.chooseWhich(items[key].label))
+  }
+  await press(sara.page(), own.themes.others)
+  await press(sara.page(), own.themes.chooseWhich(items.C5.label))
+  await sara.page().getByText(own.themes.full).waitFor()
+  await look('themes-chosen', sara.page())
+  await look('dots-shown', host.page())
+}
+
+/** One theme, written together; ten thousand characters are told to be too many. */
+export async function talkOfTheme({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting.themes
+  await press(sara.page(), words.groupMeeting.lead.next(words.groupMeeting.phases.themes.name))
+  await heading(host.page(), words.groupMeeting.phases.themes.name)
+  await write(sara.page(), own.questions.meaning, 'KANARIE de samme tre mål')
+  await expect
+    .poll(() => host.page().getByLabel(own.questions.meaning).inputValue())
+    .toBe('KANARIE de samme tre mål')
+  await write(host.page(), own.questions.move, 'æ'.repeat(10_000))
+  await host.page().getByText(words.writing.tooLong(2000)).waitFor()
+  await look('theme-too-long', host.page())
+  await write(host.page(), own.questions.move, 'KANARIE mandag')
+  await expect
+    .poll(() => sara.page().getByLabel(own.questions.move).inputValue())
+    .toBe('KANARIE mandag')
+  await look('theme-phone', sara.page())
+}
+
+/** An agreement by both; a theme sent on by the group's leader alone; a date; and the room closes. */
+export async function agreeAndClose({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting
+  await press(sara.page(), own.lead.next(own.phases.agreements.name))
+  await heading(host.page(), own.phases.agreements.name)
+  await press(sara.page(), own.agreements.add)
+  await write(sara.page(), own.agreements.what, 'KANARIE møde uden skærme')
+  await host.page().getByLabel(own.agreements.who).waitFor()
+  await write(host.page(), own.agreements.who, 'KANARIE-Jonas')
+  await look('agreements-phone', sara.page())
+
+  await press(sara.page(), own.lead.next(own.phases.sendOn.name))
+  await heading(host.page(), own.phases.sendOn.name)
+  await press(sara.page(), own.sendOn.add)
+  await write(sara.page(), own.sendOn.label, 'KANARIE tid til at lede')
+  expect(await sara.page().getByText(own.sendOn.sendWhich(1)).count()).toBe(0)
+  await expect
+    .poll(() => host.page().getByLabel(own.sendOn.label).inputValue())
+    .toBe('KANARIE tid til at lede')
+  await press(host.page(), own.sendOn.sendWhich(1))
+  await sara.page().getByText(own.sendOn.decided).waitFor()
+  await look('send-on', host.page())
+
+  await press(sara.page(), own.lead.next(own.phases.nextTalk.name))
+  await heading(host.page(), own.phases.nextTalk.name)
+  await press(sara.page(), own.close.confirm)
+  await sara.page().getByText(own.close.noDate).waitFor()
+  await look('close-without-date', sara.page())
+  await press(sara.page(), own.close.setDate)
+  await host.page().getByLabel(own.next.date, { exact: true }).fill(dayAhead(30))
+  await host.page().getByLabel(own.next.time, { exact: true }).fill('09:30')
+  await look('close', host.page())
+  await sara.page().getByText(words.groupMeeting.minutes.next).first().waitFor()
+  await press(sara.page(), own.close.confirm)
+  await heading(sara.page(), own.minutes.on('').trim())
+  await look('minutes-phone', sara.page())
+}
+
+/** The minutes on paper and as files, and the next round, which opens with what was agreed. */
+export async function afterwards({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting
+  const page = host.page()
+  await page.getByRole('heading', { name: own.begin.rulesTitle }).waitFor()
+  await press(page, words.groupRoom.go.back)
+  await press(page, own.minutes.go)
+  await page.getByText('KANARIE møde uden skærme').first().waitFor()
+  expect(await page.locator('main').innerText()).not.toContain(own.dots.of(2))
+  await look('minutes', page)
+  const calendar = await download(page, own.next.calendar)
+  expect(calendar).toContain('DURATION:PT120M')
+  const reminder = await download(page, own.next.reminder)
+  expect(reminder).toContain(`SUMMARY:${own.next.reminderTitle}`)
+  expect(`${calendar}${reminder}`).not.toContain('KANARIE')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('main').innerText()).toContain('KANARIE møde uden skærme')
+  await look('minutes-print', page)
+  await page.emulateMedia({ media: 'screen' })
+
+  await press(sara.page(), words.groupRoom.go.back)
+  await press(sara.page(), own.follow.go)
+  await tick(sara.page(), own.last.states.open)
+  await sara.page().keyboard.press('ArrowDown')
+  await look('follow-phone', sara.page())
+  await press(page, words.groupRoom.go.back)
+  await press(page, own.follow.go)
+  await page.getByText(own.last.said('KANARIE-Sara', own.last.states.kept, '').trim()).waitFor()
+}
+
+function dayAhead(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The wall: large, without a name, and with the way in for those who come late. */
+export async function hangOnWall({ words, sara, look }: Table, wall: Person): Promise<void> {
+  const own = words.groupMeeting
+  await press(sara.page(), own.lead.more)
+  await press(sara.page(), words.groupWall.elsewhere.make)
+  const link = await sara.page().locator('.key-link').innerText()
+  const code = (await sara.page().locator('.told-code').innerText()).replaceAll(/\D/g, '')
+  await openByCode(wall, words, { link, code })
+  await press(wall.page(), words.join.look.open)
+  await press(wall.page(), own.lead.wall)
+  await wall.page().locator('svg.qr').waitFor()
+  await heading(wall.page(), own.phases.picture.name)
+  const { items } = words.groupItems
+  await wall.page().getByText(`1A ${items.A1.label}`).waitFor()
+  expect(await wall.page().locator('main').innerText()).not.toMatch(/Jonas|Sara|Mette/)
+  await look('wall', wall.page())
+}
+
+/** What it shows when dots have become themes: the theme, and still nobody's name. */
+export async function lookAtWall({ words, look }: Table, wall: Person): Promise<void> {
+  await heading(wall.page(), words.groupMeeting.phases.themes.name)
+  await wall.page().getByText(words.groupMeeting.themes.questions.move).waitFor()
+  expect(await wall.page().locator('main').innerText()).not.toMatch(/Jonas|Sara|Mette/)
+  await look('wall-theme', wall.page())
+  expect(wall.faults).toEqual([])
+}
