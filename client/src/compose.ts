@@ -1,10 +1,12 @@
 import { createApp, type App } from '#app/app.ts'
+import { watchOver } from '#app/auto-lock.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
 import { isListed, nameOfRoom, placeOfRoom, type RoomKind } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import type { Words } from '#content'
 import type { Door } from '#ui/Doors.tsx'
 
+import { createBrowserAttention } from './adapters/browser-attention.ts'
 import { browserClock } from './adapters/browser-clock.ts'
 import { createBrowserHand } from './adapters/browser-hand.ts'
 import { createBrowserPasskeys } from './adapters/browser-passkeys.ts'
@@ -26,11 +28,14 @@ export function composeApp(
     relay: createWebSocketDialer(relayAddress(window.location)),
     roomStore: createIndexedDbRoomStore('tillidsrum'),
     tabs: createBrowserTabs(),
+    attention: createBrowserAttention(window),
     hand: createBrowserHand(window),
     passkeys: createBrowserPasskeys(window),
     slowHash: createBrowserSlowHash(slowHashAddress),
   }
-  return createApp(ports, choices)
+  const app = createApp(ports, choices)
+  watchOver(app)
+  return app
 }
 
 function relayAddress({ protocol, host }: Location): string {
@@ -47,8 +52,9 @@ const wallByKind = {
 
 /** The rooms of this device as doors, the latest first. */
 export async function doorsToRooms({ rooms }: App, words: Words): Promise<readonly Door[]> {
-  await rooms.load()
-  return (rooms.list.value ?? []).filter(isListed).map((room) => ({
+  // None while the device is locked.
+  const known = await rooms.load()
+  return known.filter(isListed).map((room) => ({
     wall: wallByKind[room.kind],
     href: hrefOf(placeOfRoom(room)),
     name: nameOfRoom(room, words.rooms),

@@ -60,6 +60,10 @@ async function plainScreen(route: PlainRoute): Promise<Screen> {
       const { InterviewerScreen } = await import('#features/interviewer/InterviewerScreen.tsx')
       return (app, words) => <InterviewerScreen app={app} words={words} route={route} />
     }
+    case 'device': {
+      const { DeviceScreen } = await import('#features/device/DeviceScreen.tsx')
+      return (app, words) => <DeviceScreen app={app} words={words} route={route} />
+    }
     case 'join': {
       const { JoinScreen } = await import('#features/join/JoinScreen.tsx')
       return (app, words) => <JoinScreen app={app} words={words} route={route} />

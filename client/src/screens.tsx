@@ -72,5 +72,8 @@ async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting
     supplies.app(),
     supplies.words(language),
   ])
-  return () => draw(app, words)
+  if (await app.lock.look()) return () => draw(app, words)
+  const { UnlockScreen } = await import('#features/device/UnlockScreen.tsx')
+  return () =>
+    app.lock.isLocked.value === true ? <UnlockScreen app={app} words={words} /> : draw(app, words)
 }

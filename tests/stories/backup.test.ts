@@ -133,6 +133,15 @@ describe('a backup', () => {
     expect(answersIn(own)).toEqual({ g0: 'Ro til at lede', g1: 'Skrevet i toget' })
   })
 
+  test('leaves out an interview, which is for the moment', async () => {
+    const leader = await leaderOn(new Wire())
+    const [room] = leader.app.rooms.list.value ?? []
+    if (room === undefined) throw new Error('the leader has rooms')
+    await leader.app.rooms.remember('x', { ...room, kind: 'interview' })
+
+    expect(await restore(offline(2), await backUp(leader))).toEqual(restored({ came: 2 }))
+  })
+
   test('leaves alone the rooms of whoever else uses the device', async () => {
     const wire = new Wire()
     const backup = await backUp(await leaderOn(wire))

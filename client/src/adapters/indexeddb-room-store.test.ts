@@ -22,7 +22,7 @@ describe('a browser that gives no storage', () => {
       throw new DOMException('denied', 'SecurityError')
     })
     const store = createStore()
-    const room = { sealed: Uint8Array.of(1), was: null }
+    const room = { sealed: Uint8Array.of(1), was: null, lock: null }
     expect(await store.putRoom('x', room)).toBe('blocked')
     expect(await store.rooms()).toBeNull()
     opening.mockRestore()
@@ -34,7 +34,7 @@ describe('a browser that gives no storage', () => {
       throw new DOMException('denied', 'SecurityError')
     })
     const store = createStore()
-    const room = { sealed: Uint8Array.of(1), was: null }
+    const room = { sealed: Uint8Array.of(1), was: null, lock: null }
 
     const passing = await store.deviceKey(createKey)
     expect(await store.deviceKey(createKey)).toBe(passing)
@@ -44,6 +44,31 @@ describe('a browser that gives no storage', () => {
     const lasting = await store.deviceKey(createKey)
     expect(lasting).not.toBe(passing)
     expect(await store.putRoom('x', room)).toBe('kept')
+  })
+})
+
+describe('a page that dies while the lock is turned', () => {
+  it('leaves the rooms as they lay, and no lock', async () => {
+    const store = createStore()
+    await store.putRoom('x', { sealed: Uint8Array.of(1), was: null, lock: null })
+    await store.putRoom('y', { sealed: Uint8Array.of(2), was: null, lock: null })
+    const rooms = ['x', 'y'].map((handle, at) => ({
+      handle,
+      was: Uint8Array.of(at + 1),
+      sealed: Uint8Array.of(at + 11),
+    }))
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    put.mockImplementationOnce(function first(this: IDBObjectStore, ...given) {
+      put.mockRestore()
+      // The tab is closed with all of it written, and before the browser has taken it.
+      queueMicrotask(() => this.transaction.abort())
+      return this.put(...given)
+    })
+
+    expect(await store.turnLock({ was: null, note: Uint8Array.of(4), rooms })).toBe('blocked')
+
+    expect((await store.rooms())?.map(({ sealed }) => [...sealed])).toEqual([[1], [2]])
+    expect(await store.lock()).toBeNull()
   })
 })
 

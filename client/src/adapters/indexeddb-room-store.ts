@@ -1,9 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
-import type { Kept, RoomStore, RoomToPut, SealedMemory } from '#ports/room-store.ts'
+import type { Kept, RoomStore, RoomToPut, SealedMemory, TurnOfLock } from '#ports/room-store.ts'
 
 interface Schema extends DBSchema {
-  device: { key: string; value: CryptoKey }
+  /** Under `key` the device's own, under `lock` what is known of its lock. */
+  device: { key: 'key' | 'lock'; value: CryptoKey | Uint8Array }
   rooms: { key: string; value: Uint8Array }
   memories: { key: string; value: Pick<SealedMemory, 'head' | 'sealed'> }
   entries: { key: [room: string, seq: number]; value: Uint8Array }
@@ -75,7 +76,10 @@ function openAccess(name: string): Access {
   }
 }
 
-type ListOfRooms = Pick<RoomStore, 'deviceKey' | 'rooms' | 'putRoom' | 'removeRoom'>
+type ListOfRooms = Pick<
+  RoomStore,
+  'deviceKey' | 'rooms' | 'putRoom' | 'removeRoom' | 'lock' | 'turnLock' | 'forgetAll'
+>
 
 function listOfRooms({ read, write, attempt }: Access): ListOfRooms {
   /** A key that no later page will have: what it seals must not lie among the rooms. */
@@ -92,6 +96,11 @@ function listOfRooms({ read, write, attempt }: Access): ListOfRooms {
       return isKeyPassing ? 'blocked' : attempt((database) => putRoom(database, handle, room))
     },
     removeRoom: (handle) => write((database) => database.delete('rooms', handle)),
+    lock: () => read(async (database) => lockIn(await database.get('device', 'lock')), null),
+    async turnLock(turn) {
+      return isKeyPassing ? 'blocked' : attempt((database) => turnLock(database, turn))
+    },
+    forgetAll: () => write(forgetAll),
   }
 }
 
@@ -106,13 +115,13 @@ function openDatabase(name: string): Promise<Database> {
 }
 
 async function deviceKey(database: Database, create: () => Promise<CryptoKey>) {
-  const known = await database.get('device', 'key')
-  if (known !== undefined) return known
+  const known = keyIn(await database.get('device', 'key'))
+  if (known !== null) return known
   const made = await create()
   // Two tabs may both have found none: the first to write wins, the other takes it over.
   const transaction = database.transaction('device', 'readwrite')
-  const first = await transaction.store.get('key')
-  if (first === undefined) await transaction.store.put(made, 'key')
+  const first = keyIn(await transaction.store.get('key'))
+  if (first === null) await transaction.store.put(made, 'key')
   await transaction.done
   return first ?? made
 }
@@ -128,14 +137,60 @@ async function listRooms(database: Database) {
 async function putRoom(
   database: Database,
   handle: string,
-  { sealed, was }: RoomToPut,
+  { sealed, was, lock }: RoomToPut,
 ): Promise<'kept' | 'changed'> {
-  const transaction = database.transaction('rooms', 'readwrite', { durability: 'strict' })
-  const lying = (await transaction.store.get(handle)) ?? null
-  const isAsItWas = String(lying) === String(was)
-  if (isAsItWas) await transaction.store.put(sealed, handle)
+  const transaction = database.transaction(['rooms', 'device'], 'readwrite', strict)
+  const rooms = transaction.objectStore('rooms')
+  const [lying = null, device] = await Promise.all([
+    rooms.get(handle),
+    transaction.objectStore('device').get('lock'),
+  ])
+  const isAsItWas = String(lying) === String(was) && String(lockIn(device)) === String(lock)
+  if (isAsItWas) await rooms.put(sealed, handle)
   await transaction.done
   return isAsItWas ? 'kept' : 'changed'
+}
+
+/** On the disk, not in the browser's hands. */
+const strict = { durability: 'strict' } as const
+
+function keyIn(lying: CryptoKey | Uint8Array | undefined): CryptoKey | null {
+  return lying instanceof CryptoKey ? lying : null
+}
+
+function lockIn(lying: CryptoKey | Uint8Array | undefined): Uint8Array | null {
+  return lying instanceof Uint8Array ? lying : null
+}
+
+/** One transaction: a tab that dies in it leaves all as it was. */
+async function turnLock(database: Database, turn: TurnOfLock): Promise<'kept' | 'changed'> {
+  const transaction = database.transaction(['rooms', 'device'], 'readwrite', strict)
+  const [rooms, device] = [transaction.objectStore('rooms'), transaction.objectStore('device')]
+  const [handles, lying, lock] = await Promise.all([
+    rooms.getAllKeys(),
+    rooms.getAll(),
+    device.get('lock'),
+  ])
+  const seen = new Map(turn.rooms.map(({ handle, was }) => [handle, String(was)]))
+  const areAsSeen = handles.every((handle, at) => seen.get(handle) === String(lying[at]))
+  const isAsItWas = areAsSeen && handles.length === seen.size
+  if (!isAsItWas || String(lockIn(lock)) !== String(turn.was)) {
+    await transaction.done
+    return 'changed'
+  }
+  await Promise.all([
+    ...turn.rooms.map(({ handle, sealed }) => rooms.put(sealed, handle)),
+    turn.note === null ? device.delete('lock') : device.put(turn.note, 'lock'),
+    transaction.done,
+  ])
+  return 'kept'
+}
+
+async function forgetAll(database: Database): Promise<void> {
+  const stores = ['device', 'rooms', 'memories', 'entries', 'drafts'] as const
+  const transaction = database.transaction(stores, 'readwrite', strict)
+  await Promise.all(stores.map((store) => transaction.objectStore(store).clear()))
+  await transaction.done
 }
 
 async function askToStay(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
 
+import { createFakeAttention } from '#ports/attention.fake.ts'
 import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeHand } from '#ports/hand.fake.ts'
 import { createFakePasskeys } from '#ports/passkeys.fake.ts'
@@ -12,6 +13,7 @@ import type { Random } from '#ports/random.ts'
 import type { RelayDialer } from '#ports/relay.ts'
 import type { SlowHash } from '#ports/slow-hash.ts'
 import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
+import type { Tabs } from '#ports/tabs.ts'
 import { createFakeBrowserTabs } from '#ports/tabs.fake.ts'
 
 import { createApp } from './app.ts'
@@ -35,6 +37,8 @@ interface Surroundings {
   readonly clock: Clock
   readonly relay: RelayDialer
   readonly slowHash: SlowHash
+  /** Another tab of the same browser has another of these. */
+  readonly tabs: Tabs
   /** The same again is the same authenticator on another device. */
   readonly passkeys: Passkeys
 }
@@ -43,6 +47,7 @@ interface Surroundings {
 export function openDevice(around: Partial<Surroundings> = {}) {
   const hand = createFakeHand()
   const roomStore = around.roomStore ?? createFakeRoomStore()
+  const attention = createFakeAttention()
   const ports = {
     clock: createFakeClock(Date.parse('2026-11-22T19:40:00Z')),
     random: createFakeRandom(1),
@@ -53,9 +58,10 @@ export function openDevice(around: Partial<Surroundings> = {}) {
     ...around,
     roomStore,
     hand,
+    attention,
   }
   const app = createApp(ports, createDeviceChoices(createFakePreferences()))
-  return { app, hand, roomStore }
+  return { app, hand, roomStore, attention }
 }
 
 /** The room, once it is open. */

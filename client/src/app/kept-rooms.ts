@@ -1,9 +1,10 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
-import { createDeviceKey, openFromDevice, sealForDevice } from '#crypto'
+import { openFromDevice, sealForDevice } from '#crypto'
 import type { Random } from '#ports/random.ts'
 import type { Kept, RoomStore } from '#ports/room-store.ts'
 
+import type { DeviceLock } from './device-lock.ts'
 import { parseRoomRecord, roomToRecord } from './room-record.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -36,6 +37,7 @@ export function createListing(onShow: (rooms: readonly RoomOnDevice[]) => void):
 interface Ports {
   readonly roomStore: RoomStore
   readonly random: Random
+  readonly lock: DeviceLock
 }
 
 interface Lying {
@@ -44,15 +46,15 @@ interface Lying {
 }
 
 /** The rooms as the device keeps them: sealed, one by one. */
-function createRecords({ roomStore, random }: Ports) {
+function createRecords({ roomStore, random, lock }: Ports) {
   async function put(room: RoomOnDevice, was: Uint8Array | null): Promise<Kept | 'changed'> {
-    const key = await roomStore.deviceKey(createDeviceKey)
+    const { key, note } = await lock.sealing()
     const sealed = await sealForDevice(key, await roomToRecord(room), random.bytes(12))
-    return roomStore.putRoom(room.handle, { sealed, was })
+    return roomStore.putRoom(room.handle, { sealed, was, lock: note })
   }
   /** By handle; null when they cannot be read now. */
   async function read(): Promise<ReadonlyMap<string, Lying> | null> {
-    const key = await roomStore.deviceKey(createDeviceKey)
+    const { key } = await lock.sealing()
     const rooms = await roomStore.rooms()
     if (rooms === null) return null
     const opened = await Promise.all(
@@ -82,14 +84,17 @@ export function createKeptRooms(ports: Ports, { list, show, showOne, find }: Lis
     return done
   }
   async function keep(room: RoomOnDevice, was: Uint8Array | null): Promise<Kept | 'changed'> {
-    const kept = await put(room, was)
-    if (kept === 'changed') return kept
+    const answer = await put(room, was)
+    if (answer === 'changed' && was !== null) return answer
+    // Nothing lies under a new name: another tab has locked the device, and this page cannot keep it.
+    const kept = answer === 'changed' ? 'blocked' : answer
     if (kept === 'kept') unkept.delete(room.handle)
     else if (was === null) unkept.set(room.handle, room)
     if (kept !== 'kept' || unkept.size === 0) storage.value = kept
     return kept
   }
   async function look(): Promise<readonly RoomOnDevice[]> {
+    if (!(await ports.lock.look())) return []
     for (const room of unkept.values()) await keep(room, null)
     const lying = await read()
     const known = lying === null ? (list.peek() ?? []) : [...lying.values()].map(({ room }) => room)
@@ -101,6 +106,7 @@ export function createKeptRooms(ports: Ports, { list, show, showOne, find }: Lis
     handle: string,
     change: (room: RoomOnDevice) => RoomOnDevice,
   ): Promise<void> {
+    if (!(await ports.lock.look())) return
     const lying = await read()
     const there = lying?.get(handle)
     const shown = lying === null ? find(handle) : undefined

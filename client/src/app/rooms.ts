@@ -7,6 +7,7 @@ import type { Random } from '#ports/random.ts'
 import type { Kept, RoomStore } from '#ports/room-store.ts'
 
 import { bytesToHex } from './hex.ts'
+import type { DeviceLock } from './device-lock.ts'
 import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
 import type { Route } from './route.ts'
@@ -101,6 +102,7 @@ export interface RoomsPorts {
   readonly roomStore: RoomStore
   readonly random: Random
   readonly clock: Clock
+  readonly lock: DeviceLock
 }
 
 const dayMs = 86_400_000
@@ -132,7 +134,7 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
       await roomStore.forget(bytesToHex(room.link.roomId))
       await takeOff(room.handle)
     }
-    return listing.list.peek() ?? []
+    return ports.lock.isLocked.peek() === true ? [] : (listing.list.peek() ?? [])
   }
   function change(handle: string, news: RoomChange): Promise<void> {
     const shown = listing.find(handle)

@@ -56,6 +56,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'start', stray: false },
     { at: 'rooms' },
     { at: 'join' },
+    { at: 'device' },
     { at: 'nearest' },
     { at: 'help', about: null },
     { at: 'help', about: 'own-leader' },

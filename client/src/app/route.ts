@@ -18,6 +18,7 @@ export type Route =
   | { readonly at: 'interview'; readonly handle: string }
   | { readonly at: 'keyring'; readonly steps: readonly string[] }
   | { readonly at: 'backup'; readonly steps: readonly string[] }
+  | { readonly at: 'device' }
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
   | { readonly at: 'help'; readonly about: 'own-leader' | null }
@@ -83,6 +84,8 @@ function plainRoute(first: string, steps: readonly string[]): Route | null {
       return { at: 'rooms' }
     case 'naermeste-leder':
       return { at: 'nearest' }
+    case 'denne-enhed':
+      return { at: 'device' }
     case 'link':
       return { at: 'join' }
     case 'hvem-kan-se-hvad':
@@ -146,6 +149,7 @@ const pathByPlace = {
   rooms: ['mine-rum'],
   'new-group': ['ledergruppe'],
   nearest: ['naermeste-leder'],
+  device: ['denne-enhed'],
   join: ['link'],
   'who-sees': ['hvem-kan-se-hvad'],
 } as const

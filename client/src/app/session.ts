@@ -105,6 +105,15 @@ export async function keepSession(
   return record
 }
 
+/** Resolves when everything written on this page is on the device. */
+export async function settleAll(app: App): Promise<void> {
+  for (const session of ofApp(app).values()) await (await session)?.room.settled()
+}
+
+export async function closeAll(app: App): Promise<void> {
+  for (const handle of ofApp(app).keys()) await closeSession(app, handle)
+}
+
 /** Closes the room on this page. What is not yet on the relay stays on the device. */
 export async function closeSession(app: App, handle: string): Promise<void> {
   const session = await ofApp(app).get(handle)

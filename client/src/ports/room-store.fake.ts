@@ -18,39 +18,36 @@ export interface FakeRoomStore extends RoomStore {
 }
 
 export function createFakeRoomStore(): FakeRoomStore {
-  const rooms = new Map<string, Uint8Array>()
   const { drawers, drawer } = createDrawers()
-  let key: Promise<CryptoKey> | null = null
-  let verdict: Kept = 'kept'
+  const mood: Mood = { verdict: 'kept', refusesToRead: false }
+  const list = createList(mood)
   let verdictOnDrafts: Kept = 'kept'
-  let refusesToRead = false
 
-  function write(change: () => void, answer = verdict): Promise<Kept> {
+  function write(change: () => void, answer = mood.verdict): Promise<Kept> {
     if (answer === 'kept') change()
     return Promise.resolve(answer)
   }
 
   return {
+    ...list.store,
     answer: (kept) => {
-      verdict = kept
+      mood.verdict = kept
       verdictOnDrafts = kept
     },
     refuseToRead: (refuses) => {
-      refusesToRead = refuses
+      mood.refusesToRead = refuses
     },
     answerToDrafts: (kept) => {
       verdictOnDrafts = kept
     },
-    everything: () => [...rooms.values(), ...[...drawers.values()].flatMap(everythingIn)],
-    deviceKey: (create) => (key ??= create()),
-    rooms: () => Promise.resolve(refusesToRead ? null : [...rooms].map(toSealed)),
-    putRoom(handle, { sealed, was }) {
-      const hasChanged = verdict === 'kept' && !equalBytes(rooms.get(handle) ?? null, was)
-      return hasChanged ? Promise.resolve('changed') : write(() => rooms.set(handle, sealed))
-    },
-    removeRoom: (handle) => write(() => rooms.delete(handle)),
+    everything: () => [...list.everything(), ...[...drawers.values()].flatMap(everythingIn)],
+    forgetAll: () =>
+      write(() => {
+        list.clear()
+        drawers.clear()
+      }),
     load(room) {
-      if (refusesToRead) return Promise.resolve(null)
+      if (mood.refusesToRead) return Promise.resolve(null)
       const { memory, entries, drafts } = drawer(room)
       return Promise.resolve({
         memory: memory?.sealed ?? null,
@@ -61,15 +58,62 @@ export function createFakeRoomStore(): FakeRoomStore {
     putEntries: (room, added) =>
       write(() => added.forEach(({ seq, bytes }) => drawer(room).entries.set(seq, bytes))),
     putMemory: (room, memory) =>
-      verdict === 'kept' && !equalBytes(drawer(room).memory?.sealed ?? null, memory.was)
+      mood.verdict === 'kept' && !equalBytes(drawer(room).memory?.sealed ?? null, memory.was)
         ? Promise.resolve('changed')
         : write(() => putMemory(drawer(room), memory)),
     putDraft: (room, writer, draft) =>
       write(() => drawer(room).drafts.set(writer, draft), verdictOnDrafts),
     removeDraft: (room, writer) => write(() => drawer(room).drafts.delete(writer)),
     forget: (room) => write(() => drawers.delete(room)),
-    askToStay: () => Promise.resolve(verdict === 'kept'),
+    askToStay: () => Promise.resolve(mood.verdict === 'kept'),
   }
+}
+
+interface Mood {
+  verdict: Kept
+  refusesToRead: boolean
+}
+
+type List = Pick<RoomStore, 'deviceKey' | 'rooms' | 'putRoom' | 'removeRoom' | 'lock' | 'turnLock'>
+
+/** The rooms, the key of the device and its lock. */
+function createList(mood: Mood) {
+  const rooms = new Map<string, Uint8Array>()
+  let key: Promise<CryptoKey> | null = null
+  let lock: Uint8Array | null = null
+
+  function write(isAsItWas: boolean, change: () => void): Promise<Kept | 'changed'> {
+    if (mood.verdict !== 'kept') return Promise.resolve(mood.verdict)
+    if (isAsItWas) change()
+    return Promise.resolve(isAsItWas ? 'kept' : 'changed')
+  }
+  const store: List = {
+    deviceKey: (create) => (key ??= create()),
+    rooms: () => Promise.resolve(mood.refusesToRead ? null : [...rooms].map(toSealed)),
+    putRoom(handle, { sealed, was, lock: known }) {
+      const isAsItWas = equalBytes(rooms.get(handle) ?? null, was) && equalBytes(lock, known)
+      return write(isAsItWas, () => rooms.set(handle, sealed))
+    },
+    removeRoom: (handle) => {
+      if (mood.verdict === 'kept') rooms.delete(handle)
+      return Promise.resolve(mood.verdict)
+    },
+    lock: () => Promise.resolve(mood.refusesToRead ? null : lock),
+    turnLock(turn) {
+      const lying = [...rooms].map(([handle, sealed]) => `${handle} ${String(sealed)}`)
+      const seen = turn.rooms.map(({ handle, was }) => `${handle} ${String(was)}`)
+      return write(equalBytes(lock, turn.was) && String(lying) === String(seen), () => {
+        lock = turn.note
+        for (const { handle, sealed } of turn.rooms) rooms.set(handle, sealed)
+      })
+    },
+  }
+  function clear(): void {
+    rooms.clear()
+    key = null
+    lock = null
+  }
+  return { store, clear, everything: () => [...rooms.values()] }
 }
 
 function equalBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {

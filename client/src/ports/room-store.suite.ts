@@ -11,6 +11,9 @@ export function describeRoomStore(name: string, create: () => RoomStore): void {
   describe(`${name} as a list of rooms`, () => {
     describeList(create)
   })
+  describe(`${name} with a lock`, () => {
+    describeLock(create)
+  })
   describe(`${name} as the memory of a room`, () => {
     describeMemory(create)
     describeMemories(create)
@@ -27,20 +30,24 @@ function describeList(create: () => RoomStore): void {
 
   it('keeps a list of rooms, each under its handle', async () => {
     const store = create()
-    expect(await store.putRoom('x', { sealed: bytes(1), was: null })).toBe('kept')
-    await store.putRoom('y', { sealed: bytes(2), was: null })
-    await store.putRoom('x', { sealed: bytes(3), was: bytes(1) })
+    expect(await store.putRoom('x', { sealed: bytes(1), was: null, lock: null })).toBe('kept')
+    await store.putRoom('y', { sealed: bytes(2), was: null, lock: null })
+    await store.putRoom('x', { sealed: bytes(3), was: bytes(1), lock: null })
     await store.removeRoom('y')
     expect(await store.rooms()).toEqual([{ handle: 'x', sealed: bytes(3) }])
   })
 
   it('puts a room only where there lies what its writer saw', async () => {
     const store = create()
-    await store.putRoom('x', { sealed: bytes(1), was: null })
+    await store.putRoom('x', { sealed: bytes(1), was: null, lock: null })
 
-    expect(await store.putRoom('x', { sealed: bytes(2), was: null })).toBe('changed')
-    expect(await store.putRoom('x', { sealed: bytes(2), was: bytes(9) })).toBe('changed')
-    expect(await store.putRoom('gone', { sealed: bytes(2), was: bytes(1) })).toBe('changed')
+    expect(await store.putRoom('x', { sealed: bytes(2), was: null, lock: null })).toBe('changed')
+    expect(await store.putRoom('x', { sealed: bytes(2), was: bytes(9), lock: null })).toBe(
+      'changed',
+    )
+    expect(await store.putRoom('gone', { sealed: bytes(2), was: bytes(1), lock: null })).toBe(
+      'changed',
+    )
     expect(await store.rooms()).toEqual([{ handle: 'x', sealed: bytes(1) }])
   })
 
@@ -57,6 +64,61 @@ function describeList(create: () => RoomStore): void {
       bytes(7).buffer,
     )
     expect(one.extractable).toBe(false)
+  })
+}
+
+function describeLock(create: () => RoomStore): void {
+  it('takes no room that was sealed for another lock', async () => {
+    const store = create()
+    await store.turnLock({ was: null, note: bytes(4), rooms: [] })
+
+    expect(await store.putRoom('x', { sealed: bytes(1), was: null, lock: null })).toBe('changed')
+    expect(await store.putRoom('x', { sealed: bytes(1), was: null, lock: bytes(4) })).toBe('kept')
+    expect(await store.lock()).toEqual(bytes(4))
+  })
+
+  it('turns the lock and every room in one step, or nothing at all', async () => {
+    const store = create()
+    await store.putRoom('x', { sealed: bytes(1), was: null, lock: null })
+    await store.putRoom('y', { sealed: bytes(2), was: null, lock: null })
+    const [x, y] = [
+      { handle: 'x', was: bytes(1), sealed: bytes(11) },
+      { handle: 'y', was: bytes(2), sealed: bytes(12) },
+    ]
+    const before = await store.rooms()
+
+    for (const [was, rooms] of [
+      [null, [x]],
+      [null, [x, { ...y, was: bytes(3) }]],
+      [null, [x, y, { ...y, handle: 'z' }]],
+      [bytes(9), [x, y]],
+    ] as const) {
+      expect(await store.turnLock({ was, note: bytes(4), rooms })).toBe('changed')
+      expect([await store.rooms(), await store.lock()]).toEqual([before, null])
+    }
+    expect(await store.turnLock({ was: null, note: bytes(4), rooms: [x, y] })).toBe('kept')
+    expect((await store.rooms())?.map(({ sealed }) => sealed)).toEqual([bytes(11), bytes(12)])
+    expect(await store.turnLock({ was: null, note: null, rooms: [] })).toBe('changed')
+    const off = [x, y].map(({ handle, was, sealed }) => ({ handle, was: sealed, sealed: was }))
+    expect(await store.turnLock({ was: bytes(4), note: null, rooms: off })).toBe('kept')
+    expect([await store.rooms(), await store.lock()]).toEqual([before, null])
+  })
+
+  it('forgets everything, its key and its lock too', async () => {
+    const store = create()
+    const make = () =>
+      crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+    const key = await store.deviceKey(make)
+    await store.putRoom('x', { sealed: bytes(1), was: null, lock: null })
+    await store.putDraft(room, 'w', bytes(1))
+    const rooms = [{ handle: 'x', was: bytes(1), sealed: bytes(2) }]
+    await store.turnLock({ was: null, note: bytes(4), rooms })
+
+    expect(await store.forgetAll()).toBe('kept')
+
+    expect([await store.rooms(), await store.lock()]).toEqual([[], null])
+    expect((await store.load(room))?.drafts).toEqual([])
+    expect(await store.deviceKey(make)).not.toBe(key)
   })
 }
 

@@ -12,10 +12,19 @@ export interface RoomStore {
   rooms(): Promise<readonly SealedRoom[] | null>
   /**
    * Puts a room where `was` lies, or where nothing lies (null), in one step. `changed` when something
-   * else lies there by now: another tab was faster, and nothing is written.
+   * else lies there by now, or under another lock: another tab was faster, and nothing is written.
    */
   putRoom(handle: string, room: RoomToPut): Promise<Kept | 'changed'>
   removeRoom(handle: string): Promise<Kept>
+  /** What is known of the lock that the rooms lie under; null when there is none, or it cannot be read now. */
+  lock(): Promise<Uint8Array | null>
+  /**
+   * Puts all rooms anew and the lock beside them, in one step or not at all. `changed` when the rooms or
+   * the lock are not what its writer saw: nothing is written.
+   */
+  turnLock(turn: TurnOfLock): Promise<Kept | 'changed'>
+  /** Removes everything: rooms, documents, the device's key and its lock. */
+  forgetAll(): Promise<Kept>
 
   /** All that is remembered of one room's document; null when it cannot be read now. */
   load(room: string): Promise<StoredRoom | null>
@@ -38,8 +47,19 @@ export interface RoomStore {
 /** `full`: no space left. `blocked`: the browser gives this page no storage at all. */
 export type Kept = 'kept' | 'full' | 'blocked'
 
-export type RoomToPut = { readonly sealed: Uint8Array; readonly was: Uint8Array | null }
-type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
+export type RoomToPut = {
+  readonly sealed: Uint8Array
+  readonly was: Uint8Array | null
+  /** The lock that its writer knows of: a room sealed for another is not taken. */
+  readonly lock: Uint8Array | null
+}
+export type TurnOfLock = {
+  readonly was: Uint8Array | null
+  readonly note: Uint8Array | null
+  /** Every room there is, as it lies and as it shall. */
+  readonly rooms: readonly (SealedRoom & { readonly was: Uint8Array })[]
+}
+export type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array }
 export type NumberedEntry = { readonly seq: number; readonly bytes: Uint8Array }
 export type SealedMemory = {
   readonly head: number

@@ -7,12 +7,15 @@ import { useTakenFocus } from './focus.ts'
 export interface TextFieldProps extends FieldProps {
   readonly value: string
   readonly onInput: (value: string) => void
-  /** `code` is six digits that were told: digits keyboard, wide spacing. */
-  readonly content?: 'text' | 'code' | 'link'
+  /** `secret` is covered while it is typed. `code` is six digits that were told: digits keyboard, wide spacing. */
+  readonly content?: 'text' | 'code' | 'link' | 'secret'
   readonly maxLength?: number
 }
 
-const inputModeByContent = { text: 'text', code: 'numeric', link: 'url' } as const
+/** As a password is, and nothing remembers or checks it. */
+const covered = { type: 'password' } as const
+
+const inputModeByContent = { text: 'text', code: 'numeric', link: 'url', secret: 'text' } as const
 
 export function TextField({ content = 'text', ...props }: TextFieldProps) {
   const own = useControl(props)
@@ -25,7 +28,7 @@ export function TextField({ content = 'text', ...props }: TextFieldProps) {
         {...own}
         ref={input}
         class={`input input-${content}`}
-        type="text"
+        {...(content === 'secret' ? covered : { type: 'text' })}
         inputMode={inputModeByContent[content]}
         autoComplete="off"
         spellcheck={content === 'text'}

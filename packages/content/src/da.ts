@@ -3,6 +3,7 @@ import { backup } from './da/backup.ts'
 import { carry } from './da/carry.ts'
 import { compass } from './da/compass.ts'
 import { contract } from './da/contract.ts'
+import { device } from './da/device.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
 import { groupInvite } from './da/group-invite.ts'
 import { groupItems } from './da/group-items.ts'
@@ -46,6 +47,7 @@ export const da = {
   carry,
   compass,
   contract,
+  device,
   dialogueRoom,
   groupInvite,
   groupItems,

@@ -4,6 +4,7 @@ import { backup } from './en/backup.ts'
 import { carry } from './en/carry.ts'
 import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
+import { device } from './en/device.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
 import { groupInvite } from './en/group-invite.ts'
 import { groupItems } from './en/group-items.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   carry,
   compass,
   contract,
+  device,
   dialogueRoom,
   groupInvite,
   groupItems,

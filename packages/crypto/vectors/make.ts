@@ -254,6 +254,22 @@ function makeBackup() {
   })
 }
 
+function makeLock() {
+  const code = 'blåbær 42'
+  const [random, iv] = [counting(16, 66), counting(12, 77)]
+  const secret = slowHash(code, Buffer.concat([ascii('tillidsrum/1 lock'), random]))
+  const head = Buffer.concat([Buffer.from([1]), random])
+  const sealed = { aad: head, plaintext: new Uint8Array() }
+  const proof = seal(derive(secret, 'lock-key'), iv, sealed)
+  write('lock', {
+    code,
+    random: hex(random),
+    secret: hex(secret),
+    iv: hex(iv),
+    note: hex(Buffer.concat([head, proof])),
+  })
+}
+
 /** expand_message_xmd with SHA-512 (RFC 9380 section 5.3.1), 64 bytes. */
 function expand(message: Uint8Array, domain: string) {
   const dst = Buffer.concat([ascii(domain), Buffer.from([domain.length])])
@@ -355,4 +371,5 @@ makeLetter()
 makeKeyring()
 makePassphrase()
 makeBackup()
+makeLock()
 makeUrn()

@@ -6,7 +6,7 @@ import type { App } from '../app.ts'
 import { provePhrase, type ProvedPhrase, type ToKeep } from '../passphrase.ts'
 import type { ProblemName } from '../problems.ts'
 import { reachRelay } from '../reach-relay.ts'
-import type { RoomOnDevice } from '../rooms.ts'
+import { isListed, type RoomOnDevice } from '../rooms.ts'
 import { sessionOf } from '../session.ts'
 
 import { roomsToContent, type RoomInBackup } from './content.ts'
@@ -24,7 +24,7 @@ export async function makeBackup(app: App, toKeep: ToKeep): Promise<MadeBackup> 
   const bytes = random.bytes(backupRandomBytes)
   const secret = await slowHash.hash(proved.phrase, backupSalt(bytes))
   if (secret === null) return { state: 'problem', problem: 'hashFailed' }
-  const rooms = await app.rooms.load()
+  const rooms = (await app.rooms.load()).filter(isListed)
   const content = await roomsToContent(await Promise.all(rooms.map((room) => pack(app, room))))
   const file = await sealBackup({ secret, random: bytes, content, iv: random.bytes(12) })
   return file === null ? { state: 'problem', problem: 'backupTooMuch' } : { state: 'made', file }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 
 import { hrefOf } from '#app/route.ts'
-import { nameOfRoom } from '#app/rooms.ts'
+import { isListed, nameOfRoom } from '#app/rooms.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
@@ -11,7 +11,7 @@ import type { BackupProps } from './BackupScreen.tsx'
 export function BackupHome({ app, words }: BackupProps) {
   const own = words.backup
   useEffect(() => void app.rooms.load(), [app])
-  const rooms = app.rooms.list.value
+  const rooms = (app.rooms.list.value ?? []).filter(isListed)
   return (
     <Page
       wall="own"
@@ -20,7 +20,7 @@ export function BackupHome({ app, words }: BackupProps) {
       lead={<p>{own.intro}</p>}
       back={{ href: hrefOf({ at: 'rooms' }), label: words.rooms.title }}
     >
-      {rooms === null || rooms.length === 0 ? (
+      {rooms.length === 0 ? (
         <p>{own.none}</p>
       ) : (
         <>

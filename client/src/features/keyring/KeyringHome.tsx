@@ -56,6 +56,9 @@ export function KeyringHome(props: InKeyring) {
         <RoomsBeside {...props} />
       </section>
       {isKept ? waysIn : null}
+      <p>
+        <a href={hrefOf({ at: 'device' })}>{words.device.title}</a>
+      </p>
       <ForgetKeyring {...props} />
     </Page>
   )

@@ -56,6 +56,10 @@ export function RoomsScreen(props: RoomsProps) {
         <p class="hint">{own.keyringHelp}</p>
       </div>
       <div class="way">
+        <LinkButton href={hrefOf({ at: 'device' })}>{words.device.title}</LinkButton>
+        <p class="hint">{words.device.linkHelp}</p>
+      </div>
+      <div class="way">
         <LinkButton href={hrefOf({ at: 'backup', steps: [] })}>{words.backup.title}</LinkButton>
         <p class="hint">{words.backup.linkHelp}</p>
       </div>
