@@ -24,6 +24,8 @@ export async function endRoom(app: App, handle: string): Promise<'ended' | 'offl
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
   const session = record === undefined ? null : await sessionOf(app, record)
   if (session === null) return 'offline'
-  await reachRelay(app, session.status)
+  const hasReached = await reachRelay(app, session.status)
+  // Without a line nobody answers, and she would wait for it.
+  if (!hasReached && session.status.peek().connection !== 'live') return 'offline'
   return (await session.room.end()) === 'ended' ? 'ended' : 'offline'
 }

@@ -13,13 +13,18 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (props.open) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!props.open) return dialog.current?.close()
+    dialog.current?.showModal()
+    // Not on the first button, which may be the one that cannot be undone.
+    heading.current?.focus()
   }, [props.open])
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby={headingId} onClose={props.onClose}>
-      <h2 id={headingId}>{props.heading}</h2>
+      <h2 id={headingId} ref={heading} tabIndex={-1}>
+        {props.heading}
+      </h2>
       {props.children}
       <div class="actions">
         <button type="button" class="button button-quiet" onClick={props.onClose}>

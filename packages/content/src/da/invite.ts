@@ -22,12 +22,14 @@ export const invite = {
     copied: 'Linket er kopieret. Koden er ikke med.',
     share: 'Del linket',
     shareText: 'Her er linket til vores samtale. Koden får du af mig.',
-    limits: 'Linket virker i syv dage. Fem forkerte koder låser det.',
+    limits:
+      'Link og kode bliver kun vist nu. De virker i syv dage, for alle der har begge dele. Fem forkerte koder låser dem.',
     another: 'Lav et nyt link',
     anotherHelp: 'Et nyt link får sin egen kode. Det gamle holder op med at virke.',
   },
   takeBack: {
-    out: (date: string) => `Et link er ude. Det virker til og med ${date}.`,
+    out: (date: string) =>
+      `Et link er ude. Det kan virke til og med ${date}. Kan det ikke bruges, så lav et nyt.`,
     button: 'Træk linket tilbage',
     help: 'Er nogen kommet ind med det, bliver de inde.',
     done: 'Linket virker ikke mere.',

@@ -24,12 +24,14 @@ export const invite: typeof danish = {
     copied: 'The link is copied. The code is not in it.',
     share: 'Share the link',
     shareText: 'Here is the link to our conversation. You get the code from me.',
-    limits: 'The link works for seven days. Five wrong codes lock it.',
+    limits:
+      'Link and code are shown only now. They work for seven days, for all who have both. Five wrong codes lock them.',
     another: 'Make a new link',
     anotherHelp: 'A new link gets a code of its own. The old one stops working.',
   },
   takeBack: {
-    out: (date) => `A link is out. It works until ${date}.`,
+    out: (date) =>
+      `A link is out. It may work until ${date}. If it cannot be used, make a new one.`,
     button: 'Take the link back',
     help: 'If somebody has come in with it, they stay in.',
     done: 'The link no longer works.',
