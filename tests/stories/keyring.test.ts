@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
+import { choosePoint } from '#app/carry-points.ts'
+import { bytesToHex } from '#app/hex.ts'
+import { wholeKeyLink } from '#app/invite.ts'
+import { goIn, readLink } from '#app/join.ts'
 import {
   hangRoom,
   keyringOf,
@@ -11,10 +15,16 @@ import {
   takeRoomOff,
   type KeyringHere,
 } from '#app/keyring-rooms.ts'
+import { makeDialogue } from '#app/make-dialogue.ts'
 import { ownRoomOf } from '#app/own-room.ts'
 import { fetchRoom } from '#app/fetch-room.ts'
 import { makeRecoveryCode, openWithRecoveryCode } from '#app/recovery-code.ts'
+import type { RoomOnDevice } from '#app/rooms.ts'
+import { tendKeyring } from '#app/tend-keyring.ts'
 import { keptWayIn, withdrawWayIn } from '#app/way-in.ts'
+import { deriveRoomKeys, encodeLink, parseLink, type RoomLink } from '#crypto'
+import { hangOnKeyring } from '#documents'
+import { linesToChoose } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { clock, expectSoon, Wire } from './house.ts'
@@ -170,4 +180,52 @@ describe('the keyring on two devices', () => {
     expect(ring.room.value.rooms).toHaveLength(2)
     expect(roomsBeside(shared.app, ring.room.value)).toEqual([])
   })
+
+  test('[D170] keeps the key that can end a room when she opens it by what she gave to another', async () => {
+    const { leader, other, ring, room } = await leaderWithDialogueOnTwoDevices()
+    await readLink(other.app, (await wholeKeyLink(leader.app, room.handle)) ?? '')
+    await goIn(other.app)
+
+    expect(other.app.rooms.list.value?.map(({ kind }) => kind)).toContain('dialogue')
+    expect(ring.room.value.rooms).toEqual(leader.ring.room.value.rooms)
+    expect(await roleOnKeyring(ring, room)).toBe('host')
+  })
+
+  test('[D170] gets the greater key back from a device that has it', async () => {
+    const { leader, ring, room } = await leaderWithDialogueOnTwoDevices()
+    const { secrets } = await deriveRoomKeys(room.link)
+    const lesser = { role: 'member', roomId: room.link.roomId, secret: secrets.member } as RoomLink
+    const roomId = bytesToHex(room.link.roomId)
+    hangOnKeyring(ring.doc, { roomId, key: await encodeLink(lesser), kind: 'dialogue' })
+    await settle()
+    await expectInStep(leader.ring, ring)
+    expect(await roleOnKeyring(leader.ring, room)).toBe('member')
+
+    await tendKeyring(leader.app)
+
+    expect(await roleOnKeyring(leader.ring, room)).toBe('host')
+  })
 })
+
+async function leaderWithDialogueOnTwoDevices() {
+  const wire = new Wire()
+  const leader = await leaderOn(wire)
+  const [line] = linesToChoose(leader.own.room.value, ['g0']).flatMap(({ lines }) => lines)
+  if (line) choosePoint(leader.app, leader.own, line)
+  await settle()
+  const made = await makeDialogue(leader.app, leader.own)
+  const room = leader.app.rooms.list.value?.find(({ kind }) => kind === 'dialogue')
+  if (!made.ok || room === undefined) throw new Error('the dialogue is made')
+  const { code } = await codeFor(leader, leader.ring)
+  const other = deviceOn(wire, 2)
+  await openWithRecoveryCode(other.app, code)
+  const ring = await opened(() => keyringOf(other.app))
+  await expectInStep(leader.ring, ring)
+  return { leader, other, ring, room }
+}
+
+async function roleOnKeyring(ring: KeyringHere, { link }: RoomOnDevice) {
+  const hung = ring.room.value.rooms.find(({ roomId }) => roomId === bytesToHex(link.roomId))
+  const key = await parseLink(hung?.key ?? '')
+  return key.ok && key.value.kind === 'room' ? key.value.room.role : null
+}

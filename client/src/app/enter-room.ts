@@ -1,4 +1,4 @@
-import { equalBytes, parseLink, type RoomLink } from '#crypto'
+import { equalBytes, opensMoreThan, parseLink, type RoomLink } from '#crypto'
 import { kindOf, readOwnRoom, type RoomKind } from '#documents'
 
 import type { App } from './app.ts'
@@ -6,6 +6,7 @@ import { documentSignal } from './document-signal.ts'
 import { firstAnswer } from './first-answer.ts'
 import { hangRoom } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
+import { reachRelay } from './reach-relay.ts'
 import type { RoomOnDevice } from './rooms.ts'
 import { keepSession, openSession, type Session } from './session.ts'
 
@@ -28,16 +29,23 @@ export async function enterRoom(
     return seen
   }
   const room = await keepSession(app, session, { kind: seen.kind, name: '', link, endsDay: null })
-  if (seen.kind === 'own-room') await rememberRooms(app, session)
+  if (seen.kind === 'own-room') {
+    // What it says it is comes first, and which rooms it remembers with the last of it.
+    await reachRelay(app, session.status)
+    await rememberRooms(app, session)
+  }
   await hangRoom(app, room)
   return { ok: true, room }
 }
 
 /** The room is here already. A key that opens more of it takes the place of the lesser. */
 async function chooseKnown(app: App, link: RoomLink, known: RoomOnDevice): Promise<Entered> {
-  const better = link.role === 'host' ? { link } : {}
+  const isBetter = opensMoreThan(link.role, known.link.role)
+  const better = isBetter ? { link } : {}
+  const room = { ...known, ...better }
   await app.rooms.change(known.handle, { chosenAtMs: app.ports.clock.now(), ...better })
-  return { ok: true, room: { ...known, ...better } }
+  if (isBetter) await hangRoom(app, room)
+  return { ok: true, room }
 }
 
 type Seen =

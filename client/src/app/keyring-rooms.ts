@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { Doc } from 'yjs'
 
-import { encodeLink } from '#crypto'
+import { encodeLink, opensMoreThan, parseLink } from '#crypto'
 import {
   createKeyring,
   hangOnKeyring,
@@ -54,7 +54,32 @@ export async function hangRoom(app: App, record: RoomOnDevice): Promise<void> {
   const doc = isForKeyring(record) ? await keyringDocument(app) : null
   if (doc === null) return
   const { room, key } = await toHang(record)
-  hang(doc, room, key)
+  // A member's link to a room of her own comes back to her: what can end the room would be lost everywhere.
+  if (!(await hasGreater(doc, record))) hang(doc, room, key)
+}
+
+async function hasGreater(doc: Doc, { link }: RoomOnDevice): Promise<boolean> {
+  const reading = readKeyring(doc)
+  const roomId = bytesToHex(link.roomId)
+  const hung =
+    reading.state === 'read' ? reading.room.rooms.find((room) => room.roomId === roomId) : undefined
+  const there = hung === undefined ? null : await parseLink(hung.key)
+  const isKey = there?.ok === true && there.value.kind === 'room'
+  return isKey && opensMoreThan(there.value.room.role, link.role)
+}
+
+/** Hangs up anew what opens more here than on the keyring: another device may have written later. */
+export async function mendKeyring(app: App): Promise<void> {
+  const doc = await keyringDocument(app)
+  if (doc === null) return
+  const reading = readKeyring(doc)
+  if (reading.state !== 'read') return
+  for (const hung of reading.room.rooms) {
+    const record = roomOnDevice(app, hung)
+    const there = await parseLink(hung.key)
+    if (record === null || !there.ok || there.value.kind !== 'room') continue
+    if (opensMoreThan(record.link.role, there.value.room.role)) await hangRoom(app, record)
+  }
 }
 
 /** Renames it here, and on the keyring where it hangs there. */

@@ -6,6 +6,7 @@ import { openLocker } from '#sync'
 import type { App } from './app.ts'
 import { today } from './calendar.ts'
 import { hexToBytes } from './hex.ts'
+import { mendKeyring } from './keyring-rooms.ts'
 import { reachRelay } from './reach-relay.ts'
 import { newestOf } from './rooms.ts'
 import { sessionOf, type Session } from './session.ts'
@@ -19,6 +20,7 @@ export async function tendKeyring(app: App): Promise<void> {
   const session = record === null ? null : await sessionOf(app, record)
   if (session === null || !(await reachRelay(app, session.status))) return
   await letItLast(app, session)
+  await mendKeyring(app)
   const reading = readKeyring(session.doc)
   const waysIn = reading.state === 'read' ? reading.room.waysIn : []
   const day = dayNumber(today(app.ports))

@@ -1,6 +1,7 @@
 export {
   createHostSecret,
   deriveRoomKeys,
+  opensMoreThan,
   roomIdOf,
   type KeyRole,
   type RoomKeys,

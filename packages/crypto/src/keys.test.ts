@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createHostSecret, deriveRoomKeys, roomIdOf, type KeyRole } from './keys.ts'
+import { createHostSecret, deriveRoomKeys, opensMoreThan, roomIdOf, type KeyRole } from './keys.ts'
 import { allRoles, exactly, filled, flipBit, keysOf, present } from './samples.fixture.ts'
 import { createVerifier } from './verify.ts'
 
@@ -17,6 +17,12 @@ test.each([0, 16, 31, 33])('[C2] a secret of %i bytes is a broken promise', asyn
   await expect(deriveRoomKeys({ role: 'viewer', secret: new Uint8Array(size) })).rejects.toThrow(
     '32 bytes',
   )
+})
+
+test.each(allRoles)('[C4] the %s opens more than every other role in its reach', (role) => {
+  const lesser = allRoles.filter((other) => opensMoreThan(role, other))
+
+  expect(lesser).toEqual(reach[role].filter((other) => other !== role))
 })
 
 test.each(allRoles)('[C4] the %s has the keys of its reach and no others', async (role) => {

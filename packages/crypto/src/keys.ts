@@ -41,6 +41,11 @@ const ladder: readonly (readonly [from: KeyRole, to: KeyRole])[] = [
 ]
 const roles: readonly KeyRole[] = ['host', 'member', 'participant', 'viewer', 'letterbox']
 
+/** Whether everything that the other role opens, and something besides, is opened by this one. */
+export function opensMoreThan(role: KeyRole, other: KeyRole): boolean {
+  return ladder.some(([from, to]) => from === role && (to === other || opensMoreThan(to, other)))
+}
+
 export function createHostSecret(random: Uint8Array): RoomSecret {
   invariant(random.byteLength === 32, 'a room begins with 32 random bytes')
   return { role: 'host', secret: random.slice() }
