@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { encodeStateAsUpdate } from 'yjs'
 
 import { linesToChoose, pointsOf } from '#domain'
@@ -114,4 +114,16 @@ test('new points go into the room the two share, until there is no more room', a
   expect(fourth).toEqual({ ok: false, reason: 'noRoomLeft' })
   const here = await opened(() => dialogueOf(app, made.handle))
   expect(pointsOf(here.room.value, 'leader').points).toHaveLength(3)
+})
+
+test('[D171] a page that dies while the room is made has not lost its key, and offers no second one', async () => {
+  const { app, own } = await leaderWithTwoPoints()
+  vi.spyOn(app.rooms, 'remember').mockReturnValue(new Promise(() => undefined))
+
+  void makeDialogue(app, own)
+  await vi.waitFor(() => expect(app.rooms.remember).toHaveBeenCalled())
+
+  const { dialogues, points } = own.room.value
+  expect(dialogues).toHaveLength(1)
+  expect(points.map(({ carriedTo }) => carriedTo)).toEqual(points.map(() => dialogues[0]?.roomId))
 })

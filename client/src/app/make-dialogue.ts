@@ -30,15 +30,15 @@ export async function makeDialogue(app: App, own: OwnRoomHere): Promise<Carried>
   const link = await newRoomLink(app.ports.random)
   const name = nearestLeader.trim()
   const calendarId = bytesToBase64url(app.ports.random.bytes(12))
+  const [roomId, key] = [bytesToHex(link.roomId), await encodeLink(link)]
   const record = await foundSession(app, { kind: 'dialogue', name, link }, (doc) => {
+    // In one turn: a page that dies now has carried them and knows it, or has not carried them.
+    rememberDialogue(own.doc, { roomId, key, name })
+    markCarried(own.doc, { roomId, pointIds: carried.points.map(({ id }) => id) })
     createDialogue(doc, { calendarId })
     putDown(doc, carried.points)
   })
   await hangRoom(app, record)
-
-  const roomId = bytesToHex(link.roomId)
-  rememberDialogue(own.doc, { roomId, key: await encodeLink(link), name })
-  markCarried(own.doc, { roomId, pointIds: carried.points.map(({ id }) => id) })
   return { ok: true, handle: record.handle }
 }
 
