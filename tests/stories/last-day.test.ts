@@ -52,6 +52,17 @@ describe("the room's last day", () => {
     expect((await mette.open(links.host)).status().endsDay).toBe(today + 700)
   })
 
+  it('[S105] and the end are said not to be made when the relay does not answer', async () => {
+    const { wire, hers } = await twoPeople()
+    wire.keepFromRelay = () => true
+    expect(await hers.room.endOn(today + 30)).toBe('offline')
+    wire.keepFromRelay = () => false
+    await expectLive(hers)
+    wire.keepFromRelay = () => true
+    expect(await hers.room.end()).toBe('offline')
+    expect(hers.status()).toMatchObject({ ended: false, endsDay: today + 365 })
+  })
+
   it('[S34] is not moved by a member, nor without a network, nor beyond 36 months', async () => {
     const { wire, hers, his } = await twoPeople()
     expect(await his.room.endOn(today + 30)).toBe('not-host')

@@ -46,6 +46,9 @@ type Frame<T extends RelayFrame['type']> = Extract<RelayFrame, { type: T }>
 
 const dayMs = 86_400_000
 
+/** How long the relay may take to answer what a person waits for. */
+const answerMs = 10_000
+
 /**
  * What is no person's concern unless she asked: a policy that was only offered, a snapshot that somebody
  * else may write better.
@@ -121,7 +124,12 @@ export class Session {
     const next = await nextPolicy(room, policy, change)
     if (next === null) return 'not-host'
     return new Promise((resolve) => {
-      const settle = (isTaken: boolean) => resolve(isTaken ? 'taken' : 'offline')
+      // A line that is cut and does not know it answers nothing: hanging up settles it.
+      const cancel = this.#here.ports.clock.schedule(answerMs, () => this.#line.redial())
+      const settle = (isTaken: boolean) => {
+        cancel()
+        resolve(isTaken ? 'taken' : 'offline')
+      }
       this.#asked = { policy: next, settle }
       this.#line.send({ type: 'policy', policy: next })
     })
