@@ -85,6 +85,46 @@ describe('the tabs of one browser', () => {
     await expectRead(his, 'kun gemt')
   })
 
+  it('[S7] what found no room and was not sent is kept when there is room as the tab closes', async () => {
+    const { wire, links, browser, left, right, his } = await twoTabs()
+    right.crash()
+    browser.roomStore.answer('full')
+    wire.keepFromRelay = (dialed) => dialed === 1
+    left.write('uden plads')
+    await left.room.settled()
+    expect(left.status().storage).toBe('full')
+    browser.roomStore.answer('kept')
+    await left.room.close()
+    left.crash()
+    const stored = await browser.roomStore.load(Buffer.from(links.host.roomId).toString('hex'))
+    expect(stored?.drafts).toHaveLength(1)
+
+    await browser.open(links.host)
+    await expectRead(his, 'uden plads')
+  })
+
+  it('[S7] so is what another tab showed and could not keep, when both die', async () => {
+    const { wire, links, browser, left, right, his } = await twoTabs()
+    browser.roomStore.answer('full')
+    wire.keepFromRelay = () => true
+    left.write('kun vist')
+    await expectRead(right, 'kun vist')
+    left.room.doc.destroy()
+    browser.roomStore.answer('kept')
+    // Something makes the right one remember; then the browser dies as a whole.
+    browser.roomStore.answerToDrafts('full')
+    const closing = right.room.close()
+    await closing
+    left.crash()
+    right.crash()
+    browser.roomStore.answer('kept')
+    wire.keepFromRelay = () => false
+    wire.cut()
+
+    await browser.open(links.host)
+    await expectRead(his, 'kun vist')
+  })
+
   it('[S6] what another tab writes while this one is opening is not missed', async () => {
     const wire = new Wire()
     wire.isDown = true

@@ -63,7 +63,7 @@ export type SealedRoom = { readonly handle: string; readonly sealed: Uint8Array 
 export type NumberedEntry = { readonly seq: number; readonly bytes: Uint8Array }
 export type SealedMemory = {
   readonly head: number
-  /** Entries up to `head` that are in no memory, and have to stay. */
+  /** Entries that are in no memory, and have to stay. */
   readonly setAside: readonly NumberedEntry[]
   readonly sealed: Uint8Array
   /** The memory that it takes the place of, as it was loaded; null for the first. */

@@ -40,7 +40,8 @@ export class Healing {
     tellSetAside(here)
     here.logged = new Y.Doc()
     here.isBent = false
-    here.healing = here.ports.random.bytes(8)
+    // The same name as before, so that this tab's own earlier memory is not taken for another's.
+    if (here.healing.every((byte) => byte === 0)) here.healing = here.ports.random.bytes(8)
     await forgetLog(here)
   }
 

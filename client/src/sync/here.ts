@@ -26,13 +26,18 @@ export interface Here {
   isBent: boolean
   /** healing, follow-log: what the log alone says, while it is read again from its beginning. */
   logged: Y.Doc | null
-  /** healing, keeping: 8 bytes, the name of the reading that `logged` is for; zeros without one. */
+  /** healing, keeping: 8 bytes, the name under which this tab's memories ask for a comparison; or zeros. */
   healing: Uint8Array
   /** session: 8 bytes, zeros before the first welcome. */
   generation: Uint8Array
   /** session: the newest policy believed, and the highest revision ever believed. */
   policy: SignedPolicy | null
   revision: number
+  /**
+   * outbox, neighbours: the tabs of this browser whose edits are in the document, and neither on the
+   * device nor known to be in the log.
+   */
+  readonly unkept: Set<string>
   /** outbox: 8 bytes, this tab's name in the log. */
   writer: Uint8Array<ArrayBuffer>
   /** session: the newest snapshot's base at the relay. */

@@ -145,7 +145,7 @@ async function putMemory(here: Here, dropUpTo: number | null): Promise<void> {
     const sealed = await sealMemory(room, memory, ports.random.bytes(12))
     const kept = await ports.roomStore.putMemory(room.name, {
       head: dropUpTo ?? head,
-      setAside: setAside.filter(({ seq }) => seq <= head),
+      setAside,
       sealed,
       was: stored.memory,
     })
@@ -173,11 +173,15 @@ function toRemember(here: Here, before: Memory | null, start: Frontier): Memory 
 }
 
 /** Another tab may be comparing: what only that tab had is in this document now, and not in the log. */
-function healingToRemember({ healing, logged }: Here, before: Memory | null): Uint8Array {
-  if (before !== null && !isLevel(before) && !equalBytes(before.healing, healing)) {
+function healingToRemember(here: Here, before: Memory | null): Uint8Array {
+  const { logged, unkept, ports } = here
+  if (before !== null && !isLevel(before) && !equalBytes(before.healing, here.healing)) {
     return before.healing
   }
-  return logged === null ? new Uint8Array(8) : healing
+  // What is in no draft would be in the memory alone, and never be sent: it is found by comparing.
+  if (logged === null && unkept.size === 0) return new Uint8Array(8)
+  if (isLevel(here)) here.healing = ports.random.bytes(8)
+  return here.healing
 }
 
 /** A full or blocked store costs the device its memory, not the room its edits: they still go out. */

@@ -77,6 +77,8 @@ export class Neighbours {
     const all = before === null ? update : Y.mergeUpdatesV2([before, update])
     // A tab that keeps anything keeps all that is not in the log.
     this.#unkept.set(writer, isKept ? null : all)
+    if (isKept) this.#here.unkept.delete(writer)
+    else this.#here.unkept.add(writer)
   }
 
   #waitFor(writer: string, handOver: HandOver): void {
@@ -85,6 +87,7 @@ export class Neighbours {
       const unkept = this.#unkept.get(writer) ?? null
       this.#unkept.delete(writer)
       await handOver({ writer, unkept })
+      this.#here.unkept.delete(writer)
     })
     this.#stopWaiting.add(stop)
   }

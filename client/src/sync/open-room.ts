@@ -74,7 +74,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     async close() {
       stopListening()
       session.close()
-      await outbox.settled()
+      await outbox.keepAll()
       await keepMemory(here)
       neighbours.close()
       outbox.close()
@@ -93,6 +93,7 @@ async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> 
     leftOver: new Map(),
     doubts: new Set(),
     isBent: false,
+    unkept: new Set(),
     logged: null,
     healing: new Uint8Array(8),
     generation: new Uint8Array(8),

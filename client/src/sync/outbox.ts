@@ -171,12 +171,29 @@ export class Outbox {
     this.#kept = keeping
     const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
     const writer = toHex(this.#here.writer)
-    this.#isKept = await keepDraft(this.#here, { writer, update: merge(unlogged, keeping) })
+    await this.#keepDraft(writer, merge(unlogged, keeping))
     // Not before: another tab would write on top of what dies with this one.
     this.#show({ update: fresh, isKept: this.#isKept })
     if (this.#isKept) await this.#dropFormer()
     this.#tell()
     await this.#takeOff()
+  }
+
+  async #keepDraft(writer: string, update: Uint8Array): Promise<boolean> {
+    const { unkept } = this.#here
+    unkept.add(writer)
+    this.#isKept = await keepDraft(this.#here, { writer, update })
+    if (this.#isKept) unkept.delete(writer)
+    return this.#isKept
+  }
+
+  /** The same as {@link settled}, and what found no room before is tried once more. */
+  keepAll(): Promise<void> {
+    return this.#inTurn(async () => {
+      const update = merge(merge(this.#acknowledged, this.#flight?.update ?? null), this.#kept)
+      if (this.#isKept || update === null) return
+      if (await this.#keepDraft(toHex(this.#here.writer), update)) await this.#dropFormer()
+    })
   }
 
   async #dropFormer(): Promise<void> {
@@ -226,6 +243,7 @@ export class Outbox {
   /** The relay knows this name otherwise than this tab does: go on under a new one, losing nothing. */
   async #beginAnew(): Promise<void> {
     this.#former.add(toHex(this.#here.writer))
+    this.#here.unkept.delete(toHex(this.#here.writer))
     const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
     this.#fresh = merge(unlogged, merge(this.#kept, this.#fresh))
     this.#acknowledged = null
@@ -243,8 +261,12 @@ export class Outbox {
     if (this.#acknowledged === null || logged < lastAcknowledged) return
     this.#acknowledged = null
     const update = merge(this.#flight?.update ?? null, this.#kept)
-    if (update === null) await dropDraft(this.#here, writer)
-    else await keepDraft(this.#here, { writer, update })
+    if (update !== null) {
+      await this.#keepDraft(writer, update)
+      return
+    }
+    this.#here.unkept.delete(writer)
+    await dropDraft(this.#here, writer)
   }
 
   #tell(): void {
