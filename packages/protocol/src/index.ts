@@ -13,10 +13,12 @@ export {
   type SealedEntry,
 } from './entry.ts'
 export {
+  anyHead,
   encodePolicy,
   parsePolicy,
   type Policy,
   type PolicyKeys,
+  type PolicyMove,
   type PolicyState,
   type SignedPolicy,
 } from './policy.ts'

@@ -9,6 +9,8 @@ export const limits = {
   snapshotBytes: 8 * MiB,
   snapshotPartBytes: 60 * KiB,
   presenceBytes: 2 * KiB,
+  /** What a policy says of where a room has moved to. */
+  forwardBytes: 12 * KiB,
   lockerBytes: 4 * KiB,
   lockerTries: 5,
   lockerDays: 31,

@@ -8,6 +8,7 @@ const contexts = [
   'policy',
   'entry',
   'greeting',
+  'badge',
   'urn',
   'urn-token',
   'urn-close',
@@ -22,6 +23,7 @@ test.each([
   ['urn-token', vector.urnTokenSigned.hex],
   ['urn-close', vector.urnCloseSigned.hex],
   ['urn-announcement', vector.urnAnnouncementSigned.hex],
+  ['badge', vector.badgeSigned.hex],
 ] as const)('[P25] what is signed of a %s is exactly these bytes', (context, expected) => {
   expect(toHex(signedMessage(context, hexToBytes(vector.message.hex)))).toBe(expected)
 })

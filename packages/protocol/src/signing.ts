@@ -10,6 +10,7 @@ const signContexts = {
   'urn-token': 'tillidsrum/1 urn-token',
   'urn-close': 'tillidsrum/1 urn-close',
   'urn-announcement': 'tillidsrum/1 urn-announcement',
+  badge: 'tillidsrum/1 badge',
 } as const
 
 export type SignContext = keyof typeof signContexts
@@ -22,6 +23,7 @@ const prefixes: Readonly<Record<SignContext, Uint8Array>> = {
   'urn-token': prefixOf(signContexts['urn-token']),
   'urn-close': prefixOf(signContexts['urn-close']),
   'urn-announcement': prefixOf(signContexts['urn-announcement']),
+  badge: prefixOf(signContexts.badge),
 }
 
 /** What is actually signed: the context's length and ASCII bytes, then the message. */

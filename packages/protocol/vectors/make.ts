@@ -177,19 +177,27 @@ const keys = {
   letterbox: run(32, 5),
   letterboxSeal: run(32, 6),
 }
+const move = { head: big, forward: run(188, 0xb0) }
+const moveBytes = join(u48(move.head), move.forward)
+const zeros = new Uint8Array(32)
 const policies = [
-  { revision: 1, previous: new Uint8Array(32), state: 'open', stateCode: 1, endsDay: 20_781 },
-  { revision: 2, previous: run(32, 0xa0), state: 'ended', stateCode: 2, endsDay: 20_800 },
-].map(({ stateCode, ...own }) => ({
+  { own: { revision: 1, previous: zeros, state: 'open', endsDay: 20_781 }, codes: [1, 1] },
+  { own: { revision: 2, previous: run(32, 0xa0), state: 'ended', endsDay: 20_800 }, codes: [1, 2] },
+  {
+    own: { revision: 3, previous: run(32, 0xa1), state: 'moved', endsDay: 20_800, move },
+    codes: [2, 3],
+  },
+].map(({ own, codes: [version = 0, stateCode = 0] }) => ({
   policy: { ...own, roomId, keys },
   signed: join(
-    u8(1),
+    u8(version),
     u32(own.revision),
     own.previous,
     roomId,
     ...Object.values(keys),
     u8(stateCode),
     u32(own.endsDay),
+    ...(own.move === undefined ? [] : [moveBytes]),
   ),
   signature,
 }))
@@ -248,6 +256,7 @@ const signing = {
   urnId,
   blinded: elements,
   token: join(urnId, u16(2), ...elements),
+  badgeSigned: join(u8(18), ascii('tillidsrum/1 badge'), run(3, 1)),
 }
 
 const constants = {
@@ -296,6 +305,7 @@ const constants = {
     snapshotBytes: 8_388_608,
     snapshotPartBytes: 61_440,
     presenceBytes: 2048,
+    forwardBytes: 12_288,
     lockerBytes: 4096,
     lockerTries: 5,
     lockerDays: 31,
