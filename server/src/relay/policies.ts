@@ -1,11 +1,11 @@
-import { limits, parsePolicy, type Policy, type SignedPolicy } from '#protocol'
+import { anyHead, limits, parsePolicy, type Policy, type SignedPolicy } from '#protocol'
 
 import type { StoredRoom } from '../storage/store.ts'
 import { roomName } from './guest.ts'
 import type { Session } from './session.ts'
 import { importRoleKeys, isRoomOf, isSignedBy, sha256, type RoleKeys } from './signatures.ts'
 
-/** Puts up a room, changes it or ends it. The policy speaks for itself: no greeting is needed. */
+/** Puts up a room, changes it, or ends it where it is. The policy speaks for itself: no greeting is needed. */
 export async function putPolicy(session: Session, bytes: Uint8Array): Promise<void> {
   const parsed = parsePolicy(bytes)
   if (!parsed.ok) return session.refuse(parsed)
@@ -22,8 +22,13 @@ export async function putPolicy(session: Session, bytes: Uint8Array): Promise<vo
   const code = faultOf(session.relay.today(), parsed.value, room)
   if (code !== null) return session.refuse({ code })
   if (room === null && !session.mayPut()) return
-  const isOpen = policy.state === 'open'
-  await store.putPolicy(roomId, { bytes: bytes.slice(), endsDay: policy.endsDay, isOpen })
+  const isPut = await store.putPolicy(roomId, {
+    bytes: bytes.slice(),
+    endsDay: policy.endsDay,
+    isOpen: policy.state === 'open',
+    ...whereItEnds(policy),
+  })
+  if (!isPut) return session.refuse({ code: 'policy-stale' })
   confirm(session, parsed.value)
   tellTheRoom(session, parsed.value)
 }
@@ -47,6 +52,11 @@ function isLater({ revision, previous }: Policy, room: StoredRoom): boolean {
   return ahead === 1 ? Buffer.from(previous).equals(sha256(room.policy)) : ahead > 1
 }
 
+/** What was acknowledged after the mover looked would be lost: a move is good for the log it saw. */
+function whereItEnds({ move }: Policy): { readonly atHead?: number } {
+  return move === undefined || move.head === anyHead ? {} : { atHead: move.head }
+}
+
 function confirm(session: Session, { policy }: SignedPolicy): void {
   session.send({ type: 'policy-ok', revision: policy.revision })
 }
@@ -55,7 +65,7 @@ function tellTheRoom(session: Session, { policy, bytes }: SignedPolicy): void {
   const hub = session.relay.hubOf(roomName(policy.roomId))
   if (hub === undefined) return
   hub.keys = importRoleKeys(session.relay.options.ed25519, policy)
-  if (policy.state === 'ended') hub.tellEnded(bytes)
+  if (policy.state !== 'open') hub.tellEnded(bytes)
 }
 
 /** Null, and the answer given, when there is no such room or it is over. */

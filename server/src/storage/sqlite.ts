@@ -97,12 +97,19 @@ class SqliteStore implements Store {
     return promised(() => toStoredRoom(this.#statements.room.get(id)))
   }
 
-  async putPolicy(id: Uint8Array, { bytes, endsDay, isOpen }: StoredPolicy): Promise<void> {
-    await this.#inTransaction(() => {
+  async putPolicy(
+    id: Uint8Array,
+    { bytes, endsDay, isOpen, atHead }: StoredPolicy,
+  ): Promise<boolean> {
+    const isPut = await this.#inTransaction(() => {
+      const head = integer(this.#statements.standing.get(id) ?? {}, 'head')
+      if (atHead !== undefined && atHead !== head) return false
       this.#statements.putRoom.run(id, randomBytes(8), bytes, Number(isOpen), endsDay)
       if (!isOpen) emptyOut(this.#statements, id)
+      return true
     })
-    if (!isOpen) this.#forgetTheWay()
+    if (isPut && !isOpen) this.#forgetTheWay()
+    return isPut
   }
 
   append(appends: readonly Append[]): Promise<readonly Appended[]> {

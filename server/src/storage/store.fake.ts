@@ -44,12 +44,14 @@ class MemoryStore implements Store {
     return Promise.resolve(toStoredRoom(this.#rooms.get(nameOf(id))))
   }
 
-  putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<void> {
+  putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<boolean> {
     const drawer = this.#rooms.get(nameOf(id)) ?? emptyDrawer(policy)
+    const { atHead = drawer.lanes.log.head } = policy
+    if (atHead !== drawer.lanes.log.head) return Promise.resolve(false)
     drawer.policy = policy
     this.#rooms.set(nameOf(id), drawer)
     if (!policy.isOpen) this.#emptyOut(nameOf(id), drawer)
-    return Promise.resolve()
+    return Promise.resolve(true)
   }
 
   append(appends: readonly Append[]): Promise<readonly Appended[]> {

@@ -147,6 +147,20 @@ function describeEnds(create: () => Store): void {
     expect(await store.append([append(2)])).toEqual([{ ok: false, code: 'room-ended' }])
   })
 
+  it('[R30] a policy that says where the log ends is put while it ends there, and else changes nothing', async () => {
+    const store = create()
+    const roomId = await openRoom(store)
+    const append = appendsOf(roomId)
+    await store.append([append(1), append(2)])
+    const moving = { bytes: Uint8Array.of(2), endsDay: today, isOpen: false }
+    expect(await store.putPolicy(roomId, { ...moving, atHead: 1 })).toBe(false)
+    expect(await store.room(roomId)).toMatchObject({ isOpen: true, head: 2 })
+    expect(await store.append([append(3)])).toMatchObject([{ ok: true, seq: 3 }])
+    expect(await store.putPolicy(roomId, { ...moving, atHead: 3 })).toBe(true)
+    expect(await store.room(roomId)).toMatchObject({ isOpen: false, policy: moving.bytes, head: 0 })
+    expect(await store.append([append(4)])).toEqual([{ ok: false, code: 'room-ended' }])
+  })
+
   it('[R4] a room past its day is over, one on its day is not', async () => {
     const store = create()
     const roomId = await openRoom(store)

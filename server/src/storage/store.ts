@@ -5,8 +5,11 @@ import type { UrnStore } from './urn-store.ts'
 /** What the relay keeps: bytes in an order, and nothing it could read. Days are days since 1970-01-01. */
 export interface Store extends UrnStore {
   room(id: Uint8Array): Promise<StoredRoom | null>
-  /** Puts up a room, or the next policy of one; ending it drops its log, snapshots, letters and urns. */
-  putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<void>
+  /**
+   * Puts up a room, or the next policy of one; ending it drops its log, snapshots, letters and urns.
+   * False, and nothing is changed, when the log does not end where the policy says.
+   */
+  putPolicy(id: Uint8Array, policy: StoredPolicy): Promise<boolean>
   /** All or nothing, on disk when it answers; each append gets its own answer, in the same order. */
   append(appends: readonly Append[]): Promise<readonly Appended[]>
   /** Entries from `from` to `to`, both included, until about so many bytes or the first that is not there. */
@@ -32,6 +35,8 @@ export interface StoredPolicy {
   readonly bytes: Uint8Array
   readonly endsDay: number
   readonly isOpen: boolean
+  /** Where the log must end for it to be put; without it, anywhere. */
+  readonly atHead?: number
 }
 
 export interface StoredRoom {
