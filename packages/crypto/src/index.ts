@@ -55,6 +55,15 @@ export { openAnswer, ownN, sealAnswer, type Answer } from './urn/answer.ts'
 export { blindSlots, openTokens, type Issued, type Token } from './urn/tokens.ts'
 export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
 export { createLock, lockRandomBytes, lockRandomIn, lockSalt, openLock, type Lock } from './lock.ts'
+export {
+  badgeFromSecret,
+  badgeNumber,
+  mostBadges,
+  openForward,
+  sealForward,
+  type Receiver,
+  type ToForward,
+} from './badge.ts'
 export { createDeviceKey, openFromDevice, sealForDevice } from './device.ts'
 export { isCryptoSupported } from './support.ts'
 export { base64urlToBytes, bytesToBase64url } from './base64url.ts'

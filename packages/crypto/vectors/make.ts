@@ -270,6 +270,46 @@ function makeLock() {
   })
 }
 
+/** One who is told; the fifteen others are keys that nobody has. Random bytes come one after another. */
+function makeForward() {
+  const secret = counting(32, 70)
+  const badge = derive(secret, 'badge')
+  const badgePublic = publicBytes('x25519', badge)
+  let drawn = 0
+  const random = (length: number) => counting(length, (drawn += 7))
+  const aad = Buffer.concat([ascii('tillidsrum/1 forward'), roomId])
+  const letterTo = (receiver: Uint8Array, plaintext: Buffer) => {
+    const [ephemeral, iv] = [random(32), random(12)]
+    const sender = publicBytes('x25519', ephemeral)
+    const shared = diffieHellman({
+      privateKey: privateKey('x25519', ephemeral),
+      publicKey: createPublicKey({
+        key: Buffer.concat([Buffer.from(`302a300506032b656e032100`, 'hex'), receiver]),
+        format: 'der',
+        type: 'spki',
+      }),
+    })
+    const key = hkdf(shared, Buffer.concat([ascii('letter'), sender, receiver]))
+    return Buffer.concat([sender, seal(key, iv, { aad, plaintext })])
+  }
+  const letters = [letterTo(badgePublic, roomLink('member'))]
+  while (letters.length < 16) {
+    const nobody = publicBytes('x25519', random(32))
+    letters.push(letterTo(nobody, Buffer.alloc(50)))
+  }
+  const drawnNumber =
+    sha256(ascii('tillidsrum/1 badge'), badgePublic).readBigUInt64BE() % 10n ** 15n
+  const digits = drawnNumber.toString().padStart(15, '0')
+  write('forward', {
+    secret: hex(secret),
+    badge: hex(badgePublic),
+    number: `${digits.slice(0, 5)} ${digits.slice(5, 10)} ${digits.slice(10)}`,
+    roomId: hex(roomId),
+    link: { roomId: hex(roomId), secret: hex(member) },
+    forward: hex(Buffer.concat(letters)),
+  })
+}
+
 /** expand_message_xmd with SHA-512 (RFC 9380 section 5.3.1), 64 bytes. */
 function expand(message: Uint8Array, domain: string) {
   const dst = Buffer.concat([ascii(domain), Buffer.from([domain.length])])
@@ -373,3 +413,4 @@ makePassphrase()
 makeBackup()
 makeLock()
 makeUrn()
+makeForward()
