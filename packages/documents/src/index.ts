@@ -1,5 +1,6 @@
 export type { Reading } from './room/reading.ts'
 export { kindOf, type RoomKind } from './room/kind.ts'
+export { keepBadges, nameBadge, readBadges, wearBadge } from './room/badges.ts'
 export { createOwnRoom, readOwnRoom } from './own-room/own-room.ts'
 export { answerText, writeAnswer } from './own-room/answer.ts'
 export {
@@ -10,6 +11,7 @@ export {
   type ChosenLine,
 } from './own-room/points.ts'
 export {
+  moveDialogue,
   nameNearestLeader,
   rememberDialogue,
   rememberGroup,
@@ -37,9 +39,12 @@ export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
 export { letGoOfCell, writeCell } from './own-room/plan.ts'
 export {
+  badgeOnKeyring,
   createKeyring,
   dropWayIn,
+  hangBadge,
   hangOnKeyring,
+  moveOnKeyring,
   nameOnKeyring,
   noteWayIn,
   noteWayInKept,

@@ -39,6 +39,7 @@ export {
   type InterviewUnderWay,
   type NoteWords,
 } from './interview/interview.ts'
+export type { Badge } from './room/badge.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { paceAt } from './own-room/pace.ts'

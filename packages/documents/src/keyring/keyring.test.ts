@@ -4,9 +4,12 @@ import { Doc, encodeStateAsUpdate } from 'yjs'
 import type { Keyring } from '#domain'
 
 import {
+  badgeOnKeyring,
   createKeyring,
   dropWayIn,
+  hangBadge,
   hangOnKeyring,
+  moveOnKeyring,
   nameOnKeyring,
   noteWayIn,
   noteWayInKept,
@@ -32,6 +35,25 @@ function keyringIn(doc: Doc): Keyring {
 }
 
 describe('a room on the keyring', () => {
+  test('[Y63] that has moved hangs there once, with its name and badge, also when two devices move it', () => {
+    const phone = newKeyring()
+    hangOnKeyring(phone, room)
+    nameOnKeyring(phone, { roomId: '00ff', name: 'Jonas' })
+    hangBadge(phone, '00ff', 'secret')
+    hangBadge(phone, '00ff', 'another')
+    const laptop = copyOf(phone)
+    const to = { roomId: '11aa', key: 'k2', kind: 'dialogue' }
+    moveOnKeyring(phone, { from: '00ff', to })
+    moveOnKeyring(laptop, { from: '00ff', to })
+    meet(phone, laptop)
+    moveOnKeyring(phone, { from: '00ff', to: { ...to, key: 'k3' } })
+
+    expect(keyringIn(laptop).rooms).toEqual([{ ...to, name: 'Jonas' }])
+    expect(keyringIn(phone)).toEqual(keyringIn(laptop))
+    expect(badgeOnKeyring(phone, '11aa')).toBe('secret')
+    expect(badgeOnKeyring(phone, '00ff')).toBe('')
+  })
+
   test('[Y26] hung up on one device and renamed on another keeps both', () => {
     const phone = newKeyring()
     hangOnKeyring(phone, room)

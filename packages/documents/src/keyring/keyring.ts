@@ -10,6 +10,7 @@ import { writeShort } from '../text/write-short.ts'
 // keys     room id → a room link
 // kinds    room id → own-room, dialogue, …
 // names    room id → what she calls it
+// badges   room id → the secret of the badge her devices wear there
 // codes    locker id → { proof, madeDay }     written once
 // waysIn   locker id → { kind, proof, madeDay }  the same for what is no code
 // kept     locker id → she has it
@@ -78,9 +79,36 @@ export function nameOnKeyring(
   return writeShort(doc, { map: 'names', key: roomId, value: name })
 }
 
+/** Her devices wear one badge: the first that was hung up stays. */
+export function hangBadge(doc: Doc, roomId: string, secret: string): void {
+  if (badgeOnKeyring(doc, roomId) === '')
+    change(doc, () => mapOf(doc, 'badges').set(roomId, secret))
+}
+
+/** In base64url, or empty. */
+export function badgeOnKeyring(doc: Doc, roomId: string): string {
+  return textOf(mapOf(doc, 'badges').get(roomId))
+}
+
 export function takeOffKeyring(doc: Doc, roomId: string): void {
   change(doc, () => {
-    for (const map of ['keys', 'kinds', 'names']) mapOf(doc, map).delete(roomId)
+    for (const map of ['keys', 'kinds', 'names', 'badges']) mapOf(doc, map).delete(roomId)
+  })
+}
+
+/** The room has moved: what hung under its old id hangs under the new. */
+export function moveOnKeyring(
+  doc: Doc,
+  { from, to }: { readonly from: string; readonly to: Omit<RoomOnKeyring, 'name'> },
+): void {
+  if (!mapOf(doc, 'keys').has(from)) return
+  change(doc, () => {
+    hangOnKeyring(doc, to)
+    for (const map of ['names', 'badges'].map((name) => mapOf(doc, name))) {
+      const known = map.get(from)
+      if (known !== undefined && !map.has(to.roomId)) map.set(to.roomId, known)
+    }
+    takeOffKeyring(doc, from)
   })
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 
-import { answerText, nameNearestLeader, rememberDialogue, setPlace, writeAnswer } from '../index.ts'
+import {
+  answerText,
+  choosePoint,
+  markCarried,
+  moveDialogue,
+  nameNearestLeader,
+  rememberDialogue,
+  setPlace,
+  writeAnswer,
+} from '../index.ts'
 import { copyOf, meet, newOwnRoom, ownRoomIn } from '../rooms.fixture.ts'
 
 describe('a new own room', () => {
@@ -100,5 +109,21 @@ describe('what the own room remembers', () => {
 
     expect(ownRoomIn(doc).place).toBe('s0')
     expect(changes).toBe(1)
+  })
+})
+
+describe('a dialogue that has moved', () => {
+  test('[Y62] is remembered once, under its new key, with its name and what was carried', () => {
+    const doc = newOwnRoom()
+    choosePoint(doc, { id: 'a', question: 'g0', original: 'Ro' })
+    rememberDialogue(doc, { roomId: '00ff', key: 'k1', name: 'Jonas' })
+    markCarried(doc, { roomId: '00ff', pointIds: ['a'] })
+    const other = copyOf(doc)
+    for (const device of [doc, other]) moveDialogue(device, { from: '00ff', to: '11aa', key: 'k2' })
+    meet(doc, other)
+    moveDialogue(doc, { from: '00ff', to: '11aa', key: 'k2' })
+
+    expect(ownRoomIn(doc).dialogues).toEqual([{ roomId: '11aa', key: 'k2', name: 'Jonas' }])
+    expect(ownRoomIn(doc).points).toMatchObject([{ id: 'a', carriedTo: '11aa' }])
   })
 })

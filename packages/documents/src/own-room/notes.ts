@@ -2,7 +2,7 @@ import type { Allowed, OwnSeat, RememberedDialogue } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
-import { mapOf } from '../room/stranger.ts'
+import { fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { writeShort } from '../text/write-short.ts'
 import { readSeat } from './own-room.ts'
 
@@ -32,4 +32,19 @@ export function rememberSeat(doc: Doc, roomId: string, seat: OwnSeat): OwnSeat {
   if (known !== null) return known
   change(doc, () => mapOf(doc, 'groupSeats').set(roomId, { id: seat.id, secret: seat.secret }))
   return seat
+}
+
+/** The dialogue has moved: its new key takes the place of the old, and what was carried went there. */
+export function moveDialogue(
+  doc: Doc,
+  { from, to, key }: { readonly from: string; readonly to: string; readonly key: string },
+): void {
+  const known = mapOf(doc, 'dialogues').get(from)
+  if (known === undefined) return
+  change(doc, () => {
+    mapOf(doc, 'dialogues').set(to, { key, name: textOf(fieldsOf(known)['name']) })
+    mapOf(doc, 'dialogues').delete(from)
+    const carried = mapOf(doc, 'carried')
+    for (const [id, roomId] of carried.entries()) if (roomId === from) carried.set(id, to)
+  })
 }

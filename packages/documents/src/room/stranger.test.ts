@@ -71,6 +71,8 @@ const mapNames = [
   'added',
   'prep/00ff/1',
   'prepNotes/00ff/1',
+  'badges',
+  'badgeNames',
 ]
 const keys = fc.constantFrom(
   '1/phase',
