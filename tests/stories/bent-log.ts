@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { deriveRoomKeys, sealSigned, type RoomLink } from '#crypto'
 import {
   encodeEntryHeader,
+  encodePolicy,
   encodeRelayFrame,
   parseRelayFrame,
   signedMessage,
@@ -97,4 +98,33 @@ export async function expectAlarm(tab: Tab, alarm: string): Promise<void> {
     () => tab.status().alarms.includes(alarm as never),
     () => tab.status(),
   )
+}
+
+/** A move of one room, signed by the host of another. */
+export async function signedPolicy(
+  { roomId }: RoomLink,
+  signer: RoomLink,
+  forward: Uint8Array,
+): Promise<Uint8Array> {
+  const { signers } = await deriveRoomKeys(signer)
+  if (signers.host === undefined) throw new Error('a host has all keys')
+  const key = signers.host.publicKey
+  const signed = encodePolicy({
+    revision: 2,
+    previous: new Uint8Array(32).fill(1),
+    roomId,
+    keys: {
+      host: key,
+      member: key,
+      participant: key,
+      viewer: key,
+      letterbox: key,
+      letterboxSeal: key,
+    },
+    state: 'moved',
+    endsDay: 90_000,
+    move: { head: 0, forward },
+  })
+  const signature = await signers.host.sign(signedMessage('policy', signed))
+  return new Uint8Array(Buffer.concat([signed, signature]))
 }

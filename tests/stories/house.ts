@@ -26,6 +26,14 @@ export const clock: Clock = {
     return () => clearTimeout(timer)
   },
 }
+/** For stories in which people wait for an answer: a busy machine must not be taken for no network. */
+const patientClock: Clock = {
+  ...clock,
+  schedule(delayMs, task) {
+    const timer = setTimeout(task, delayMs / 20)
+    return () => clearTimeout(timer)
+  },
+}
 const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) }
 
 const dayMs = 86_400_000
@@ -52,6 +60,8 @@ export class Wire {
   readonly #connections = new Set<() => void>()
   readonly #ears = new Set<(bytes: Uint8Array) => void>()
   isDown = false
+  /** As in a browser: who hangs up still hears what was on its way. */
+  hangsUpLate = false
 
   constructor(store: Store = createMemoryStore()) {
     this.store = store
@@ -95,7 +105,7 @@ export class Wire {
           if (answer !== null) queueMicrotask(() => !isOver && listener.frame(answer))
           else if (!isOver && !this.keepFromRelay(dialed)) session?.receive(bytes.slice())
         },
-        close: end,
+        close: () => (this.hangsUpLate ? void setTimeout(end, 20) : end()),
       }
     },
     whenReachable: () => () => {},
@@ -135,7 +145,7 @@ function startRelay(store: Store, now: () => number): Relay {
 type Life = { isOver: boolean }
 
 /** Of a tab that has died no write reaches the disk any more, and no answer comes back. */
-function mortal(store: RoomStore, life: Life): RoomStore {
+function mortal<Kind extends RoomStore>(store: Kind, life: Life): Kind {
   return new Proxy(store, {
     get: (target, name, receiver) => {
       const method: unknown = Reflect.get(target, name, receiver)
@@ -160,6 +170,31 @@ function mortalDialer(dialer: RelayDialer, life: Life): RelayDialer {
   }
 }
 
+/** A browser that pages are opened in, one tab each; they die and it remembers. */
+export function browserOn(wire: Wire) {
+  const roomStore = createFakeRoomStore()
+  const browser = createFakeBrowserTabs()
+  return {
+    roomStore,
+    openTab() {
+      const tabs = browser.openTab()
+      const life = { isOver: false }
+      return {
+        ports: {
+          clock: patientClock,
+          tabs,
+          roomStore: mortal(roomStore, life),
+          relay: mortalDialer(wire.dialer, life),
+        },
+        crash() {
+          life.isOver = true
+          tabs.crash()
+        },
+      }
+    },
+  }
+}
+
 /** A person's browser: it remembers what its tabs kept. */
 export class Browser {
   readonly roomStore: FakeRoomStore = createFakeRoomStore()
@@ -172,7 +207,8 @@ export class Browser {
     this.#clock = itsClock
   }
 
-  async open(link: RoomLink, isMaker = false): Promise<Tab> {
+  /** `former` is the key that the room had before it moved. */
+  async open(link: RoomLink, isMaker = false, former?: RoomLink): Promise<Tab> {
     const tabs = this.#tabs.openTab()
     const life = { isOver: false }
     const roomStore = mortal(this.roomStore, life)
@@ -180,7 +216,8 @@ export class Browser {
     const ports = { clock: this.#clock, random, relay, roomStore, tabs }
     const doc = new Y.Doc()
     const endsDay = Math.floor(this.#clock.now() / dayMs) + daysOpen
-    const room = await openRoom({ link, doc, ports, ...(isMaker ? { endsDay } : {}) })
+    const made = isMaker ? { endsDay } : {}
+    const room = await openRoom({ link, doc, ports, ...made, ...(former ? { former } : {}) })
     if (room === null) throw new Error('the role may not read')
     return new Tab(room, () => {
       life.isOver = true
@@ -231,7 +268,7 @@ export async function expectSoon(
   holds: () => boolean,
   what: () => unknown = () => '',
 ): Promise<void> {
-  const lastMs = Date.now() + 4000
+  const lastMs = Date.now() + 10_000
   while (!holds()) {
     if (Date.now() > lastMs) throw new Error(`it never came: ${JSON.stringify(what())}`)
     await new Promise((resolve) => setTimeout(resolve, 2))

@@ -72,3 +72,12 @@ export function follow(
   const writer = toHex(header.writer)
   frontier.counters.set(writer, Math.max(frontier.counters.get(writer) ?? 0, header.n))
 }
+
+/** Whether the entry that this client came to is the one that the relay has in that place. */
+export function isSameLog(
+  { head, last }: Frontier,
+  relays: { readonly oldest: number; readonly last: Uint8Array },
+): boolean {
+  const isKnown = head >= relays.oldest && !equalBytes(last, unknownEntry)
+  return !isKnown || equalBytes(last, relays.last)
+}

@@ -2,11 +2,11 @@ import type { SignedPolicy } from '#protocol'
 import type * as Y from 'yjs'
 
 import { toHex } from './bytes.ts'
-import type { Frontier } from './frontier.ts'
+import { startOfLog, type Frontier } from './frontier.ts'
 import type { LeftOver } from './left-over.ts'
 import type { SyncPorts } from './ports.ts'
 import type { Room } from './room.ts'
-import type { IntegrityAlarm, StatusBoard } from './status.ts'
+import { createStatusBoard, type IntegrityAlarm, type StatusBoard } from './status.ts'
 
 /** What the parts of one open room share. Only the part named beside a field writes it. */
 export interface Here {
@@ -42,8 +42,47 @@ export interface Here {
   writer: Uint8Array<ArrayBuffer>
   /** session: the newest snapshot's base at the relay. */
   base: number
+  /** former: what this device still has under the key the room had before it moved. */
+  former: Former | null
   /** keeping, catch-up: how large the whole document was when it was last read, in bytes. */
   knownBytes: number
+}
+
+interface Former {
+  /** The room's name in the store before it moved. */
+  readonly name: string
+  /** The drafts that were taken in, sealed, by writer. */
+  readonly drafts: ReadonlyMap<string, Uint8Array>
+  /** Whether all that is there could be read. */
+  readonly isWhole: boolean
+}
+
+/** Before anything is known. It has no name in the log yet. */
+export async function beginHere(
+  room: Room,
+  { doc, ports }: Pick<Here, 'doc' | 'ports'>,
+): Promise<Here> {
+  return {
+    room,
+    doc,
+    ports,
+    board: createStatusBoard(),
+    frontier: await startOfLog(room.roomId),
+    setAside: new Map(),
+    leftOver: new Map(),
+    doubts: new Set(),
+    isBent: false,
+    unkept: new Set(),
+    logged: null,
+    healing: new Uint8Array(8),
+    generation: new Uint8Array(8),
+    policy: null,
+    revision: 0,
+    writer: new Uint8Array(8),
+    base: 0,
+    former: null,
+    knownBytes: 0,
+  }
 }
 
 /** An entry that could not be taken in: it does not open, or a newer version wrote it. */

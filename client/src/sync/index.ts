@@ -1,6 +1,7 @@
+export { isHostsBadge, proveBadge } from './badges.ts'
 export type { SyncPorts } from './ports.ts'
 export { openRoom, type RoomSession, type RoomToOpen } from './open-room.ts'
-export type { Ended, Moved } from './session.ts'
+export type { Ended, Moved, MovedOn } from './asking.ts'
 export type { IntegrityAlarm, RoomStatus } from './status.ts'
 export { putLetter, type LetterPut, type LetterToPut } from './letters.ts'
 export {

@@ -2,27 +2,33 @@ import type * as Y from 'yjs'
 
 import type { RoomLink } from '#crypto'
 
+import type { Ended, Moved, MovedOn, Onward } from './asking.ts'
 import { applyUpdate } from './follow-log.ts'
-import { startOfLog } from './frontier.ts'
-import { fromDevice, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
+import { takeInFormer } from './former.ts'
+import { beginHere, fromDevice, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
 import { keepMemory, orphans, recall } from './keeping.ts'
 import { readLeftOver } from './left-over.ts'
 import { Neighbours } from './neighbours.ts'
 import { Outbox } from './outbox.ts'
 import type { SyncPorts } from './ports.ts'
-import { roomFromLink, type Room } from './room.ts'
-import { Session, type Ended, type Moved } from './session.ts'
-import { createStatusBoard, type RoomStatus } from './status.ts'
+import { roomFromLink } from './room.ts'
+import { Session } from './session.ts'
+import type { RoomStatus } from './status.ts'
 
 export interface RoomToOpen {
   readonly link: RoomLink
-  /** Empty; what is remembered and what comes is put into it, and its own changes are sent. */
+  /** What is remembered and what comes is put into it, and its own changes are sent. */
   readonly doc: Y.Doc
   readonly ports: SyncPorts
   /** Only for a room made on this device: its last day, in days since 1970-01-01. */
   readonly endsDay?: number
   /** What was put into its letterbox. Told anew at each visit: the listener knows what it has. */
   readonly onLetter?: (plaintext: Uint8Array) => void
+  /**
+   * The key it had before it moved. What this device still has under that, and what `doc` holds already,
+   * is put up where the room is now.
+   */
+  readonly former?: RoomLink
 }
 
 export interface RoomSession {
@@ -33,6 +39,10 @@ export interface RoomSession {
   readonly end: () => Promise<Ended>
   /** Moves the room's last day, in days since 1970-01-01. */
   readonly endOn: (endsDay: number) => Promise<Moved>
+  /** How much of the log `doc` has, for {@link RoomSession.moveOn}. */
+  readonly head: () => number
+  /** Gives the room up for another that has all of it: from then on the old keys open nothing here. */
+  readonly moveOn: (onward: Onward) => Promise<MovedOn>
   /** Resolves when everything written so far is kept on the device. */
   readonly settled: () => Promise<void>
   readonly close: () => Promise<void>
@@ -43,9 +53,11 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
   const room = await roomFromLink(toOpen.link)
   if (room === null) return null
   const here = await beginHere(room, toOpen)
+  takeNewName(here)
   // Before the store is read: what another tab keeps from now on, it shows.
   const neighbours = new Neighbours(here)
   await recall(here)
+  if (toOpen.former !== undefined) await takeInFormer(here, toOpen.former)
   here.board.change({ endsDay: here.policy?.policy.endsDay ?? toOpen.endsDay ?? null })
 
   const outbox = new Outbox(here, (shown) => neighbours.show(shown))
@@ -63,6 +75,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     adoptOrphans,
     onLetter: (plaintext) => toOpen.onLetter?.(plaintext),
   })
+  session.begin()
 
   return {
     doc: here.doc,
@@ -70,6 +83,8 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     subscribe: (listener) => here.board.subscribe(listener),
     end: () => session.end(),
     endOn: (endsDay) => session.endOn(endsDay),
+    head: () => here.frontier.head,
+    moveOn: (onward) => session.moveOn(onward),
     settled: () => outbox.settled(),
     async close() {
       stopListening()
@@ -80,31 +95,6 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
       outbox.close()
     },
   }
-}
-
-async function beginHere(room: Room, { doc, ports }: RoomToOpen): Promise<Here> {
-  const here: Here = {
-    room,
-    doc,
-    ports,
-    board: createStatusBoard(),
-    frontier: await startOfLog(room.roomId),
-    setAside: new Map(),
-    leftOver: new Map(),
-    doubts: new Set(),
-    isBent: false,
-    unkept: new Set(),
-    logged: null,
-    healing: new Uint8Array(8),
-    generation: new Uint8Array(8),
-    policy: null,
-    revision: 0,
-    writer: new Uint8Array(8),
-    base: 0,
-    knownBytes: 0,
-  }
-  takeNewName(here)
-  return here
 }
 
 function listenToOwnEdits(here: Here, outbox: Outbox): () => void {

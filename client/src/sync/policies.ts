@@ -28,9 +28,9 @@ export async function firstPolicy(
   })
 }
 
-export type PolicyChange = Partial<Pick<Policy, 'state' | 'endsDay'>>
+export type PolicyChange = Partial<Pick<Policy, 'state' | 'endsDay' | 'move'>>
 
-/** The policy after this one. After one that ends the room the relay holds nothing else of it. */
+/** The policy after this one. After one that ends or moves the room the relay holds nothing else of it. */
 export async function nextPolicy(
   room: Room,
   current: SignedPolicy,

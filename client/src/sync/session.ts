@@ -1,17 +1,21 @@
 import { equalBytes } from '#crypto'
 import {
+  anyHead,
   greetingMessage,
   mayWrite,
   signedMessage,
   type ErrorCode,
   type Policy,
+  type PolicyMove,
   type RelayFrame,
   type SignedPolicy,
 } from '#protocol'
+import { saidAs, type Answer, type Asked, type MovedOn, type Onward } from './asking.ts'
 import { adoptSnapshot, createPartCollector } from './catch-up.ts'
 import { Company } from './company.ts'
 import { followEntries, tellSetAside } from './follow-log.ts'
-import { unknownEntry, type Frontier } from './frontier.ts'
+import { letGoOfFormer } from './former.ts'
+import { isSameLog } from './frontier.ts'
 import { Healing } from './healing.ts'
 import type { Here } from './here.ts'
 import { keepEntries, keepMemory } from './keeping.ts'
@@ -21,18 +25,6 @@ import type { Outbox } from './outbox.ts'
 import { believePolicy, firstPolicy, nextPolicy, type PolicyChange } from './policies.ts'
 import { Snapshotter } from './snapshotter.ts'
 import { createTurns } from './turns.ts'
-
-/** `offline`: nothing has happened, try again. `not-host`: only who made the room can end it. */
-export type Ended = 'ended' | 'offline' | 'not-host'
-/** The same for the room's last day. `offline` also when another device moved it first: look again. */
-export type Moved = 'moved' | 'offline' | 'not-host'
-
-type Answer = 'taken' | 'offline' | 'not-host'
-
-interface Asked {
-  readonly policy: Uint8Array
-  readonly settle: (isTaken: boolean) => void
-}
 
 export interface SessionOptions {
   /** For a room that this device made: its last day, in days since 1970-01-01. */
@@ -101,13 +93,23 @@ export class Session {
     })
   }
 
-  async end(): Promise<Ended> {
-    const answer = await this.#changePolicy({ state: 'ended' })
-    return answer === 'taken' ? 'ended' : answer
+  /** A room that this device knows to have moved is not asked for again. */
+  begin(): void {
+    const { policy } = this.#here
+    if (policy?.policy.move !== undefined) this.#hasMoved(policy.policy.move)
   }
 
-  async endOn(endsDay: number): Promise<Moved> {
-    const answer = await this.#changePolicy({ endsDay })
+  async end() {
+    return saidAs('ended', await this.#changePolicy({ state: 'ended' }))
+  }
+
+  async endOn(endsDay: number) {
+    return saidAs('moved', await this.#changePolicy({ endsDay }))
+  }
+
+  async moveOn({ forward, head }: Onward): Promise<MovedOn> {
+    const move = { forward, head: head ?? anyHead }
+    const answer = await this.#changePolicy({ state: 'moved', move })
     return answer === 'taken' ? 'moved' : answer
   }
 
@@ -121,14 +123,17 @@ export class Session {
     const { room, policy, board } = this.#here
     if (room.role !== 'host') return 'not-host'
     if (policy === null || board.read().connection !== 'live') return 'offline'
+    const connection = this.#connections
     const next = await nextPolicy(room, policy, change)
     if (next === null) return 'not-host'
+    // The line went while it was signed: nobody would ever answer.
+    if (connection !== this.#connections) return 'offline'
     return new Promise((resolve) => {
       // A line that is cut and does not know it answers nothing: hanging up settles it.
       const cancel = this.#here.ports.clock.schedule(answerMs, () => this.#line.redial())
-      const settle = (isTaken: boolean) => {
+      const settle = (answer: Answer) => {
         cancel()
-        resolve(isTaken ? 'taken' : 'offline')
+        resolve(answer)
       }
       this.#asked = { policy: next, settle }
       this.#line.send({ type: 'policy', policy: next })
@@ -166,7 +171,7 @@ export class Session {
     this.#outbox.lost()
     this.#company.stop()
     this.#snapshotter.stop()
-    this.#settle(false)
+    this.#settle('offline')
     this.#here.board.change({ connection: 'offline' })
   }
 
@@ -255,10 +260,8 @@ export class Session {
     const here = this.#here
     const believed = await believePolicy(here.room, frame.policy)
     if (!this.#accept(believed)) here.board.raise('policy-rollback')
-    if (believed === null) {
-      this.#line.redialLater()
-      return
-    }
+    if (believed === null) return this.#line.redialLater()
+    if (believed.policy.move !== undefined) return this.#moved(believed)
     this.#isUnknown = false
     this.#bringUpToDate(believed)
     const isFirst = here.generation.every((byte) => byte === 0)
@@ -312,6 +315,7 @@ export class Session {
     tellSetAside(this.#here)
     await this.#options.adoptOrphans()
     if (this.#healing.isUnderWay()) await this.#heal()
+    if (!this.#healing.isUnderWay()) await letGoOfFormer(this.#here)
     // A tab may die without a goodbye: what the log is checked with must be here without a network.
     if (this.#mustRemember) await keepMemory(this.#here)
     this.#mustRemember = false
@@ -346,6 +350,7 @@ export class Session {
     const believed = await believePolicy(room, bytes)
     const isNewest = this.#accept(believed)
     if (believed?.policy.state === 'ended' && isNewest) return this.#over()
+    if (believed?.policy.state === 'moved' && isNewest) return this.#moved(believed)
     const verdict = isNewest && believed !== null ? await this.#judgeLastDay(believed.policy) : 'no'
     if (verdict === 'over') return this.#over()
     if (verdict === 'no') board.raise('policy-rollback')
@@ -375,18 +380,33 @@ export class Session {
     if (believed?.policy.revision !== revision) return
     if (believed.policy.state === 'ended') return this.#over()
     this.#accept(believed)
+    if (believed.policy.move !== undefined) return this.#moved(believed)
     await keepMemory(this.#here)
-    this.#settle(true)
+    this.#settle('taken')
   }
 
   #over(): void {
-    this.#settle(true)
+    this.#settle('taken')
     this.close()
     this.#here.board.change({ ended: true, connection: 'offline' })
   }
 
-  #settle(isTaken: boolean): void {
-    this.#asked?.settle(isTaken)
+  /** Kept first: a relay that says later that it never moved is not believed. */
+  async #moved({ policy, bytes }: SignedPolicy): Promise<void> {
+    if (this.#here.board.read().forward !== null) return
+    await keepMemory(this.#here)
+    const isOwn = this.#asked !== null && equalBytes(this.#asked.policy, bytes)
+    this.#settle(isOwn ? 'taken' : 'late')
+    if (policy.move !== undefined) this.#hasMoved(policy.move)
+  }
+
+  #hasMoved({ forward }: PolicyMove): void {
+    this.close()
+    this.#here.board.change({ forward: forward.slice(), connection: 'offline' })
+  }
+
+  #settle(answer: Answer): void {
+    this.#asked?.settle(answer)
     this.#asked = null
   }
 
@@ -410,8 +430,8 @@ export class Session {
   #refusedForGood(code: ErrorCode): void {
     const { board } = this.#here
     const wasLate = code === 'policy-stale' && this.#asked !== null
-    this.#settle(false)
-    // Another device of the host was first: a new greeting brings what it said.
+    this.#settle(wasLate ? 'late' : 'offline')
+    // The log has grown, or another device of the host was first: a new greeting brings it.
     if (wasLate) return this.#line.redial()
     board.change({ refused: code })
     if (board.read().connection !== 'live') this.#line.redialLater()
@@ -434,10 +454,4 @@ export class Session {
     if (policy === null && endsDay !== null) return this.#putUpByRelaysDay(endsDay)
     await this.#greet()
   }
-}
-
-/** Whether the entry that this client came to is the one that the relay has in that place. */
-function isSameLog({ head, last }: Frontier, { oldest, last: relays }: Frame<'welcome'>): boolean {
-  const isKnown = head >= oldest && !equalBytes(last, unknownEntry)
-  return !isKnown || equalBytes(last, relays)
 }

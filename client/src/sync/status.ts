@@ -23,6 +23,8 @@ export interface RoomStatus {
   readonly others: number
   readonly alarms: readonly IntegrityAlarm[]
   readonly ended: boolean
+  /** Where the room has moved to, sealed to those who may know; null while it has not. */
+  readonly forward: Uint8Array | null
   readonly storage: 'kept' | 'full' | 'blocked'
   readonly refused: ErrorCode | null
   /** Entries that are kept but could not be opened or understood. */
@@ -47,6 +49,7 @@ const atFirst: RoomStatus = {
   others: 0,
   alarms: [],
   ended: false,
+  forward: null,
   storage: 'kept',
   refused: null,
   quarantined: 0,
