@@ -28,9 +28,12 @@ import {
 } from '#domain'
 
 import type { App } from './app.ts'
+import { nameOwnBadge } from './badges.ts'
 import { today } from './calendar.ts'
 import { newsOf, type News } from './dialogue-news.ts'
+import { bringKeysAlong } from './moved-room.ts'
 import type { Opening } from './opening.ts'
+import { resumeRefounding } from './refound.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -40,6 +43,8 @@ export interface DialogueHere extends RoomHere<Dialogue> {
   readonly isMaker: boolean
   /** It is over: what is here can be read, and nothing more is written. */
   readonly ended: ReadonlySignal<boolean>
+  /** It goes on under a key that this device was not given. */
+  readonly leftBehind: ReadonlySignal<boolean>
   /** What this device calls the other person, else what that person said, or empty. */
   readonly otherName: ReadonlySignal<string>
   /** What the other person did last. */
@@ -68,6 +73,7 @@ function follow(app: App, handle: string): DialogueOpening {
       return
     }
     const followed = followRoom(app, record, readDialogue)
+    goWithTheRoom(app, handle)
     effect(() => {
       const now = followed.value
       opening.value =
@@ -75,6 +81,17 @@ function follow(app: App, handle: string): DialogueOpening {
     })
   })
   return opening
+}
+
+/** A new key that waits to be given out is; one that has come is put wherever the old one was. */
+function goWithTheRoom(app: App, handle: string): void {
+  const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
+  const roomId = computed(() => bytesToBase64url(record.value?.link.roomId ?? new Uint8Array()))
+  void resumeRefounding(app, handle)
+  effect(() => {
+    const moved = roomId.value === '' ? undefined : record.peek()
+    if (moved !== undefined) void bringKeysAlong(app, moved)
+  })
 }
 
 /** Which side of the table this device is on is told by its key, and by which of the two made the room. */
@@ -91,6 +108,7 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
     side,
     isMaker,
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
+    leftBehind: computed(() => record.value?.leftBehind === true),
     otherName: computed(() => record.value?.name || said.value),
     news: newsOf(here),
   }
@@ -143,6 +161,7 @@ export function removeAgreement({ doc }: DialogueHere, id: string): void {
 
 /** What one wants to be called in the room, or nothing. */
 export function nameOneself({ doc, side }: DialogueHere, name: string): Allowed<'tooLong'> {
+  nameOwnBadge(doc, name)
   return writeName(doc, side, name)
 }
 

@@ -2,6 +2,7 @@ import { equalBytes, opensMoreThan, parseLink, type RoomLink } from '#crypto'
 import { kindOf, readOwnRoom, type RoomKind } from '#documents'
 
 import type { App } from './app.ts'
+import { whereTo } from './badges.ts'
 import { documentSignal } from './document-signal.ts'
 import { firstAnswer } from './first-answer.ts'
 import { hangRoom } from './keyring-rooms.ts'
@@ -15,21 +16,29 @@ export type Entered =
   | { readonly ok: false; readonly problem: ProblemName }
 
 /** Opens a room by its key and, once it has shown what it is, keeps the key on this device. */
-export async function enterRoom(
+export function enterRoom(app: App, link: RoomLink, known: RoomOnDevice | null): Promise<Entered> {
+  return known === null ? enterWearing(app, { link, badge: '' }) : chooseKnown(app, link, known)
+}
+
+/** With the badge that her other devices wear there: a room that has moved is then followed. */
+export async function enterWearing(
   app: App,
-  link: RoomLink,
-  known: RoomOnDevice | null,
+  wearer: { readonly link: RoomLink; readonly badge: string },
 ): Promise<Entered> {
-  if (known !== null) return chooseKnown(app, link, known)
-  const session = await openSession(app, { link, endsDay: null })
+  const known = (await app.rooms.load()).find((room) => isRoom(room, wearer.link))
+  if (known !== undefined) return chooseKnown(app, wearer.link, known)
+  const session = await openSession(app, { link: wearer.link, endsDay: null })
   if (session === null) return { ok: false, problem: 'unfitLink' }
   const seen = await whatItIs(app, session)
   if (!seen.ok) {
     await session.room.close()
-    return seen
+    const link = seen.forward === undefined ? null : await whereTo(wearer, seen.forward)
+    return link === null ? seen : enterWearing(app, { ...wearer, link })
   }
-  const room = await keepSession(app, session, { kind: seen.kind, name: '', link, endsDay: null })
-  if (seen.kind === 'own-room') {
+  const { link, badge } = wearer
+  const { kind } = seen
+  const room = await keepSession(app, session, { kind, name: '', link, endsDay: null, badge })
+  if (kind === 'own-room') {
     // What it says it is comes first, and which rooms it remembers with the last of it.
     await reachRelay(app, session.status)
     await rememberRooms(app, session)
@@ -50,7 +59,7 @@ async function chooseKnown(app: App, link: RoomLink, known: RoomOnDevice): Promi
 
 type Seen =
   | { readonly ok: true; readonly kind: RoomKind }
-  | { readonly ok: false; readonly problem: ProblemName }
+  | { readonly ok: false; readonly problem: ProblemName; readonly forward?: Uint8Array }
 
 const patienceMs = 20_000
 
@@ -60,7 +69,9 @@ async function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen>
   const read = (): Seen | null => {
     const known = kind.value.value
     if (known !== null) return { ok: true, kind: known }
-    if (status.value.ended) return { ok: false, problem: 'roomEnded' }
+    const { ended, forward } = status.value
+    if (ended) return { ok: false, problem: 'roomEnded' }
+    if (forward !== null) return { ok: false, problem: 'roomMoved', forward }
     return status.value.refused === 'room-unknown' ? { ok: false, problem: 'roomMissing' } : null
   }
   const seen = await firstAnswer(ports.clock, { patienceMs, read })
@@ -86,6 +97,10 @@ async function rememberRooms(app: App, { doc }: Session): Promise<void> {
   }
 }
 
-function isKept({ rooms }: App, { roomId }: RoomLink): boolean {
-  return (rooms.list.peek() ?? []).some(({ link }) => equalBytes(link.roomId, roomId))
+function isKept({ rooms }: App, link: RoomLink): boolean {
+  return (rooms.list.peek() ?? []).some((room) => isRoom(room, link))
+}
+
+function isRoom({ link }: RoomOnDevice, { roomId }: RoomLink): boolean {
+  return equalBytes(link.roomId, roomId)
 }

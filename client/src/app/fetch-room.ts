@@ -1,21 +1,21 @@
-import { equalBytes, parseLink, type RoomLink } from '#crypto'
+import { parseLink, type RoomLink } from '#crypto'
 import type { RoomOnKeyring } from '#domain'
 
 import type { App } from './app.ts'
-import { enterRoom, type Entered } from './enter-room.ts'
+import { enterWearing, type Entered } from './enter-room.ts'
+import { badgeFor } from './keyring-rooms.ts'
 
-/** Fetches a room of the keyring to this device, under the name it has there. */
-export async function fetchRoom(app: App, { key, name }: RoomOnKeyring): Promise<Entered> {
+/** Fetches a room of the keyring to this device, under the name and the badge it has there. */
+export async function fetchRoom(app: App, { key, name, roomId }: RoomOnKeyring): Promise<Entered> {
   const link = await parseLink(key)
   if (!link.ok || link.value.kind !== 'room') return { ok: false, problem: 'unknownDocument' }
-  const entered = await enterByLink(app, link.value.room)
+  const badge = await badgeFor(app, roomId)
+  const entered = await enterWearing(app, { link: link.value.room, badge })
   if (entered.ok && name !== '') await app.rooms.change(entered.room.handle, { name })
   return entered
 }
 
 /** Enters a room that this device may have already. */
-export async function enterByLink(app: App, link: RoomLink): Promise<Entered> {
-  const rooms = await app.rooms.load()
-  const known = rooms.find((room) => equalBytes(room.link.roomId, link.roomId)) ?? null
-  return enterRoom(app, link, known)
+export function enterByLink(app: App, link: RoomLink): Promise<Entered> {
+  return enterWearing(app, { link, badge: '' })
 }

@@ -3,8 +3,11 @@ import type { Doc } from 'yjs'
 
 import { encodeLink, opensMoreThan, parseLink } from '#crypto'
 import {
+  badgeOnKeyring,
   createKeyring,
+  hangBadge,
   hangOnKeyring,
+  moveOnKeyring,
   nameOnKeyring,
   readKeyring,
   takeOffKeyring,
@@ -16,7 +19,7 @@ import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
-import { isListed, newestOf, type RoomOnDevice } from './rooms.ts'
+import { isListed, canHaveNewKey, newestOf, type RoomOnDevice } from './rooms.ts'
 import { foundSession, sessionOf } from './session.ts'
 
 export type KeyringHere = RoomHere<Keyring>
@@ -89,6 +92,21 @@ export async function renameRoom(app: App, record: RoomOnDevice, name: string): 
   if (doc !== null) nameOnKeyring(doc, { roomId: bytesToHex(record.link.roomId), name })
 }
 
+/** The room has moved: the keyring opens it under its new key. */
+export async function moveOnOwnKeyring(app: App, record: RoomOnDevice): Promise<void> {
+  const doc = record.former === null ? null : await keyringDocument(app)
+  if (doc === null || record.former === null) return
+  const { kind, link, former } = record
+  const to = { roomId: bytesToHex(link.roomId), key: await encodeLink(link), kind }
+  moveOnKeyring(doc, { from: bytesToHex(former.roomId), to })
+}
+
+/** The badge that her devices wear in a room of the keyring, or empty. */
+export async function badgeFor(app: App, roomId: string): Promise<string> {
+  const doc = await keyringDocument(app)
+  return doc === null ? '' : badgeOnKeyring(doc, roomId)
+}
+
 export function takeRoomOff(here: KeyringHere, roomId: string): void {
   takeOffKeyring(here.doc, roomId)
 }
@@ -122,8 +140,9 @@ async function toHang(room: RoomOnDevice) {
   return { room, key: await encodeLink(room.link) }
 }
 
-function hang(doc: Doc, { kind, name, link }: RoomOnDevice, key: string): void {
+function hang(doc: Doc, { kind, name, link, badge }: RoomOnDevice, key: string): void {
   const roomId = bytesToHex(link.roomId)
   hangOnKeyring(doc, { roomId, key, kind })
+  if (canHaveNewKey(kind) && badge !== '') hangBadge(doc, roomId, badge)
   if (name !== '') nameOnKeyring(doc, { roomId, name })
 }

@@ -9,7 +9,9 @@ export async function forgetRoom(app: App, handle: string): Promise<void> {
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
   if (record === undefined) return
   await closeSession(app, handle)
-  await app.ports.roomStore.forget(bytesToHex(record.link.roomId))
+  for (const key of [record.link, record.former]) {
+    if (key !== null) await app.ports.roomStore.forget(bytesToHex(key.roomId))
+  }
   await app.rooms.remove(handle)
 }
 

@@ -78,7 +78,7 @@ export function dialogueOfPoints(app: App, points: readonly Point[]): string | n
 /** The room she shares with her nearest leader and that is not over, the latest first; or null. */
 export function sharedRoomOf(app: App): RoomOnDevice | null {
   const rooms = app.rooms.list.value ?? []
-  const isShared = (room: RoomOnDevice) =>
+  const canHaveNewKey = (room: RoomOnDevice) =>
     room.kind === 'dialogue' && sideIn(room) === 'leader' && !room.ended
-  return rooms.find(isShared) ?? null
+  return rooms.find(canHaveNewKey) ?? null
 }

@@ -14,9 +14,9 @@ export async function reachRelay(
 ): Promise<boolean> {
   let hasDialled = false
   const read = (): boolean | null => {
-    const { connection, waiting, ended } = status.value
+    const { connection, waiting, ended, forward } = status.value
     hasDialled ||= connection === 'connecting'
-    if (ended) return false
+    if (ended || forward !== null) return false
     if (connection === 'live') return waiting === 0 ? true : null
     return connection === 'offline' && hasDialled ? false : null
   }

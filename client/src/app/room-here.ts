@@ -28,19 +28,28 @@ export function followRoom<Room>(
 ): ReadonlySignal<Opening<RoomHere<Room>>> {
   const opening = signal<Opening<RoomHere<Room>>>({ state: 'opening' })
   void sessionOf(app, record).then((session) => {
-    if (session === null) opening.value = { state: 'failed', problem: 'unfitLink' }
-    else followSession(session, { record, read, show: (next) => (opening.value = next) })
+    const show = (next: Opening<RoomHere<Room>>) => (opening.value = next)
+    if (session === null) show({ state: 'failed', problem: 'unfitLink' })
+    else followSession(session, { record, read, show, isLeftBehind: () => isLeft(app, record) })
   })
   return opening
+}
+
+function isLeft({ rooms }: App, { handle }: RoomOnDevice): boolean {
+  return rooms.list.value?.some((room) => room.handle === handle && room.leftBehind) === true
 }
 
 interface Following<Room> {
   readonly record: RoomOnDevice
   readonly read: (doc: Doc) => Reading<Room>
   readonly show: (opening: Opening<RoomHere<Room>>) => void
+  readonly isLeftBehind: () => boolean
 }
 
-function followSession<Room>(session: Session, { record, read, show }: Following<Room>): void {
+function followSession<Room>(
+  session: Session,
+  { record, read, show, isLeftBehind }: Following<Room>,
+): void {
   const { doc, status } = session
   const reading = documentSignal(doc, read)
   const newer = signal(false)
@@ -49,7 +58,9 @@ function followSession<Room>(session: Session, { record, read, show }: Following
   effect(() => {
     const now = reading.value.value
     if (now.state === 'other') show({ state: 'failed', problem: 'unknownDocument' })
-    else if (now.state === 'empty') {
+    else if (now.state === 'empty' && isLeftBehind()) {
+      show({ state: 'failed', problem: 'roomMoved' })
+    } else if (now.state === 'empty') {
       hasDialled ||= status.value.connection === 'connecting'
       show(whileEmpty(status.value, hasDialled))
     } else {

@@ -1,16 +1,29 @@
-import { encodeLink, parseLink } from '#crypto'
+import { encodeLink, parseLink, type RoomLink } from '#crypto'
 import { parseNote } from '#domain'
 
-import type { KeyCardState, MadeInvitation, RoomKind, RoomOnDevice, UnsentNote } from './rooms.ts'
+import type {
+  KeyCardState,
+  MadeInvitation,
+  Refounding,
+  RoomKind,
+  RoomOnDevice,
+  UnsentNote,
+} from './rooms.ts'
 
 const version = 1
 
 /** What is sealed under the device's key for each room. The link is the room's key: no more is needed. */
 export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<ArrayBuffer>> {
   const link = await encodeLink(room.link)
+  const former = room.former === null ? null : await encodeLink(room.former)
+  const refounding = room.refounding === null ? null : await refoundingToRecord(room.refounding)
   // The handle is the name under which the store has it.
-  const record = { version, ...room, handle: undefined, link }
+  const record = { version, ...room, handle: undefined, link, former, refounding }
   return new TextEncoder().encode(JSON.stringify(record))
+}
+
+async function refoundingToRecord({ link, stay }: Refounding) {
+  return { link: await encodeLink(link), stay }
 }
 
 /** Null for what another device or a newer program sealed: such a room is left alone, not deleted. */
@@ -20,13 +33,36 @@ export async function parseRoomRecord(
 ): Promise<RoomOnDevice | null> {
   const record = opened === null ? null : parseFields(opened)
   if (record === null) return null
-  const { link: fragment, ...fields } = record
-  const link = await parseLink(fragment)
-  if (!link.ok || link.value.kind !== 'room') return null
-  return { handle, ...fields, link: link.value.room }
+  const { link: fragment, former, refounding, ...fields } = record
+  const link = await parseRoomLink(fragment)
+  if (link === null) return null
+  return {
+    handle,
+    ...fields,
+    link,
+    former: await parseRoomLink(former),
+    refounding: await parseRefounding(refounding),
+  }
 }
 
-type Fields = Omit<RoomOnDevice, 'handle' | 'link'> & { readonly link: string }
+async function parseRoomLink(fragment: unknown): Promise<RoomLink | null> {
+  const link = typeof fragment === 'string' ? await parseLink(fragment) : null
+  return link?.ok && link.value.kind === 'room' ? link.value.room : null
+}
+
+async function parseRefounding(value: unknown): Promise<Refounding | null> {
+  if (typeof value !== 'object' || value === null) return null
+  const { link: fragment, stay } = Object.fromEntries<unknown>(Object.entries(value))
+  const link = await parseRoomLink(fragment)
+  if (link === null || !Array.isArray(stay)) return null
+  return { link, stay: stay.filter((key) => typeof key === 'string') }
+}
+
+type Fields = Omit<RoomOnDevice, 'handle' | 'link' | 'former' | 'refounding'> & {
+  readonly link: string
+  readonly former: unknown
+  readonly refounding: unknown
+}
 
 function parseFields(bytes: Uint8Array): Fields | null {
   const value = parseJson(bytes)
@@ -47,8 +83,9 @@ function parseFields(bytes: Uint8Array): Fields | null {
 /** What the first records did not have. */
 function laterFields(
   fields: ReadonlyMap<string, unknown>,
-): Pick<Fields, 'saidName' | 'ended' | 'lastDay' | 'invitation' | 'side' | 'unsent'> {
+): Omit<Fields, 'kind' | 'name' | 'link' | 'chosenAtMs' | 'keyCard' | 'endsDay'> {
   const [saidName, lastDay] = [fields.get('saidName'), fields.get('lastDay')]
+  const badge = fields.get('badge')
   return {
     saidName: typeof saidName === 'string' ? saidName : '',
     ended: fields.get('ended') === true,
@@ -56,6 +93,10 @@ function laterFields(
     invitation: parseInvitation(fields.get('invitation')),
     side: sides.find((one) => one === fields.get('side')) ?? null,
     unsent: parseUnsent(fields.get('unsent')),
+    badge: typeof badge === 'string' ? badge : '',
+    leftBehind: fields.get('leftBehind') === true,
+    former: fields.get('former'),
+    refounding: fields.get('refounding'),
   }
 }
 

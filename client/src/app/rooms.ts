@@ -24,6 +24,8 @@ export interface NewRoom {
   readonly link: RoomLink
   /** The last day of a room that this device made, in days since 1970-01-01; null for every other. */
   readonly endsDay: number | null
+  /** Of the badge that her other devices wear there, where there are any. */
+  readonly badge?: string
 }
 
 export interface RoomOnDevice extends NewRoom {
@@ -44,11 +46,25 @@ export interface RoomOnDevice extends NewRoom {
   readonly side: Side | null
   /** Notes of an interview that are not on their way yet, oldest first. */
   readonly unsent: readonly UnsentNote[]
+  /** The secret of the badge that is worn there, in base64url; empty in a record of before badges. */
+  readonly badge: string
+  /** The key it had before it moved, or null. */
+  readonly former: RoomLink | null
+  /** It has moved, and the new key was not given to this device. */
+  readonly leftBehind: boolean
+  /** A new key that was chosen here and that the others do not have yet. */
+  readonly refounding: Refounding | null
 }
 
 export interface UnsentNote extends NoteWords {
   /** 8 bytes in base64url. */
   readonly id: string
+}
+
+export interface Refounding {
+  readonly link: RoomLink
+  /** The badges of those who follow, this device's first. */
+  readonly stay: readonly string[]
 }
 
 /** What takes an invitation back. Neither its link nor its code is in it. */
@@ -60,21 +76,7 @@ export interface MadeInvitation {
   readonly lastDay: number
 }
 
-type RoomChange = Partial<
-  Pick<
-    RoomOnDevice,
-    | 'name'
-    | 'chosenAtMs'
-    | 'keyCard'
-    | 'link'
-    | 'saidName'
-    | 'ended'
-    | 'lastDay'
-    | 'invitation'
-    | 'side'
-    | 'unsent'
-  >
->
+type RoomChange = Partial<Omit<RoomOnDevice, 'handle' | 'kind'>>
 
 /** The rooms of this device. Without Yjs in it: the start screen reads it. */
 export interface Rooms {
@@ -115,6 +117,9 @@ const atFirst = {
   invitation: null,
   side: null,
   unsent: [],
+  former: null,
+  leftBehind: false,
+  refounding: null,
 } as const
 
 /** Nothing of an interview that is over stays on the device of the one who asked. */
@@ -143,7 +148,8 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
   }
   async function remember(handle: string, added: NewRoom | RoomOnDevice): Promise<RoomOnDevice> {
     await look()
-    const room = { ...atFirst, chosenAtMs: clock.now(), ...added, handle }
+    const badge = added.badge || bytesToBase64url(random.bytes(32))
+    const room = { ...atFirst, chosenAtMs: clock.now(), ...added, badge, handle }
     // Kept before it is shown, where the device keeps anything: it must be found again.
     await keep(room, null)
     listing.showOne(handle, room)
@@ -178,6 +184,11 @@ export function isListed({ kind }: RoomOnDevice): boolean {
 /** On which side of a dialogue this device sits. Before it was opened: most are made by the leader. */
 export function sideIn({ side, link }: RoomOnDevice): Side {
   return side ?? (link.role === 'host' ? 'leader' : 'nearest')
+}
+
+/** Others have its key as well, and all that knows the room by its number can follow it to another. */
+export function canHaveNewKey(kind: RoomKind): boolean {
+  return kind === 'dialogue'
 }
 
 /** The newest of a kind on this device, or null. One that is over is meant only when it was chosen. */

@@ -31,6 +31,15 @@ test('the own room keeps its steps, and carrying and the key card are places of 
   expect(parseRoute('#/mit-rum/noeglekort')).toEqual({ at: 'key-card', handle: null })
 })
 
+test('a room that gets a new key is found by its handle', () => {
+  expect(parseRoute('#/mine-rum/k3/ny-noegle/hvem')).toEqual({
+    at: 'new-key',
+    handle: 'k3',
+    steps: ['hvem'],
+  })
+  expect(parseRoute('#/mine-rum/k3')).toEqual({ at: 'start', stray: true })
+})
+
 test('a dialogue is found by its handle', () => {
   expect(parseRoute('#/samtale/k3/aftaler')).toEqual({
     at: 'dialogue',
@@ -70,6 +79,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   steps.map((some) => ({ at: 'backup', steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'dialogue', handle, steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'group', handle, steps: some }) as const),
+  fc.tuple(step, steps).map(([handle, some]) => ({ at: 'new-key', handle, steps: some }) as const),
   step.map((handle) => ({ at: 'key-card', handle }) as const),
   step.map((handle) => ({ at: 'interview', handle }) as const),
 )

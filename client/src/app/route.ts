@@ -7,6 +7,7 @@ export type Route =
   | { readonly at: 'rooms' }
   /** For a leader of leaders. */
   | { readonly at: 'nearest' }
+  | { readonly at: 'new-key'; readonly handle: string; readonly steps: readonly string[] }
   | { readonly at: 'own-room'; readonly steps: readonly string[] }
   | { readonly at: 'carry'; readonly steps: readonly string[] }
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
@@ -58,6 +59,7 @@ function roomRoute(first: string, steps: readonly string[]): Route | null {
     return { at: 'dialogue', handle: next, steps: rest }
   }
   if (first === 'kopi') return { at: 'backup', steps }
+  if (first === 'mine-rum') return newKeyRoute(steps)
   return first === 'noeglering' ? { at: 'keyring', steps } : null
 }
 
@@ -75,6 +77,10 @@ function helpRoute(first: string, steps: readonly string[]): Route | null {
 function interviewRoute(first: string, [handle, ...rest]: readonly string[]): Route | null {
   if (first !== 'interview' || handle === undefined || rest.length > 0) return null
   return { at: 'interview', handle }
+}
+
+function newKeyRoute([handle, place, ...steps]: readonly string[]): Route | null {
+  return handle !== undefined && place === 'ny-noegle' ? { at: 'new-key', handle, steps } : null
 }
 
 function plainRoute(first: string, steps: readonly string[]): Route | null {
@@ -117,19 +123,12 @@ export function hrefOf(route: Route): string {
 }
 
 function pathOf(route: Route): readonly string[] {
+  if ('handle' in route) return pathOfRoom(route)
   switch (route.at) {
     case 'own-room':
       return ['mit-rum', ...route.steps]
     case 'carry':
       return ['mit-rum', 'tag-med', ...route.steps]
-    case 'dialogue':
-      return ['samtale', route.handle, ...route.steps]
-    case 'interview':
-      return ['interview', route.handle]
-    case 'group':
-      return ['ledergruppe', route.handle, ...route.steps]
-    case 'key-card':
-      return [...keyCardRoom(route.handle), 'noeglekort']
     case 'backup':
       return ['kopi', ...route.steps]
     case 'keyring':
@@ -140,6 +139,23 @@ function pathOf(route: Route): readonly string[] {
       return [pathByWay[route.way]]
     default:
       return pathByPlace[route.at]
+  }
+}
+
+function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly string[] {
+  switch (route.at) {
+    case 'dialogue':
+      return ['samtale', route.handle, ...route.steps]
+    case 'interview':
+      return ['interview', route.handle]
+    case 'group':
+      return ['ledergruppe', route.handle, ...route.steps]
+    case 'key-card':
+      return [...keyCardRoom(route.handle), 'noeglekort']
+    case 'new-key':
+      return ['mine-rum', route.handle, 'ny-noegle', ...route.steps]
+    default:
+      return route satisfies never
   }
 }
 

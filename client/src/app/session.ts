@@ -1,17 +1,30 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { Doc } from 'yjs'
 
-import type { RoomLink } from '#crypto'
-import { openRoom, type RoomSession, type RoomStatus } from '#sync'
+import { equalBytes, type RoomLink } from '#crypto'
+import { openRoom, type RoomSession, type RoomStatus, type RoomToOpen } from '#sync'
 
 import type { App } from './app.ts'
+import { putOnBadge, whereTo } from './badges.ts'
 import type { NewRoom, RoomOnDevice } from './rooms.ts'
 
 /** A room that is open, whoever follows it. */
 export interface Session {
   readonly doc: Doc
   readonly status: ReadonlySignal<RoomStatus>
+  /** Another key, and another room, after the room has moved; the document is the same. */
+  readonly link: RoomLink
   readonly room: RoomSession
+  /** Goes on where the room is now, with all that was written here. */
+  moveTo(key: KeyToOpen): Promise<void>
+}
+
+interface KeyToOpen {
+  readonly link: RoomLink
+  readonly endsDay: number | null
+  readonly former?: RoomLink | null
+  /** What was put into its letterbox, told anew at each visit. */
+  readonly onLetter?: (plaintext: Uint8Array) => void
 }
 
 // One session for each room and page: two screens of the same room share it, and it stays open
@@ -34,8 +47,18 @@ export function sessionOf(app: App, record: RoomOnDevice): Promise<Session | nul
 
 async function openKept(app: App, record: RoomOnDevice): Promise<Session | null> {
   const session = await openSession(app, record)
-  if (session !== null) rememberTheEnd(app, record.handle, session)
+  if (session !== null) attend(app, record.handle, session)
   return session
+}
+
+/** What has to be done about a room of this device for as long as it is open. */
+function attend(app: App, handle: string, session: Session): void {
+  rememberTheEnd(app, handle, session)
+  putOnBadge(app, handle, session.doc)
+  effect(() => {
+    const { forward } = session.status.value
+    if (forward !== null) void follow(app, session, { handle, forward })
+  })
 }
 
 /** The list of rooms says which are over, and when the others will be, without opening them. */
@@ -49,28 +72,95 @@ function rememberTheEnd({ rooms }: App, handle: string, { status }: Session): vo
   })
 }
 
-interface ToOpen {
-  readonly link: RoomLink
-  readonly endsDay: number | null
-  /** What was put into its letterbox, told anew at each visit. */
-  readonly onLetter?: (plaintext: Uint8Array) => void
+/** The keys under which each session has heard of a move: it may be told more than once. */
+const left = new WeakMap<Session, RoomLink>()
+
+/** The room has moved: after it, when this device was told where; else what it has here stays. */
+async function follow(
+  app: App,
+  session: Session,
+  { handle, forward }: { readonly handle: string; readonly forward: Uint8Array },
+): Promise<void> {
+  const { link: former } = session
+  if (left.get(session) === former) return
+  left.set(session, former)
+  const record = (await app.rooms.load()).find((room) => room.handle === handle)
+  if (record === undefined) return
+  // The record may be further on: another tab of this browser can have been first.
+  const isFirst = equalBytes(record.link.roomId, former.roomId)
+  const link = await whereTo({ badge: record.badge, link: former }, forward)
+  if (link === null) {
+    if (isFirst) await app.rooms.change(handle, { ...whenLeftBehind, refounding: null })
+    return
+  }
+  const endsDay = link.role === 'host' ? record.lastDay : null
+  if (isFirst) {
+    await dropTwin(app, handle, link)
+    // Before the new room is opened: whoever dies in between finds the way from here.
+    await app.rooms.change(handle, { ...whatChanges, link, former, endsDay })
+  }
+  await session.moveTo({ link, former, endsDay })
+  putOnBadge(app, handle, session.doc)
 }
 
-/** Opens a room that this device does not keep yet. */
-export async function openSession(
-  { ports }: App,
-  { link, endsDay, onLetter }: ToOpen,
-): Promise<Session | null> {
+const whenLeftBehind = { ended: true, leftBehind: true, chosenAtMs: 0 } as const
+/** The name, the badge and the place in the list stay. */
+const whatChanges = { keyCard: 'not-said', invitation: null, refounding: null } as const
+
+/** It may have been fetched from the keyring already: then two records would stand for one room. */
+async function dropTwin(app: App, handle: string, { roomId }: RoomLink): Promise<void> {
+  const twins = (await app.rooms.load()).filter(
+    (room) => room.handle !== handle && equalBytes(room.link.roomId, roomId),
+  )
+  for (const twin of twins) {
+    await closeSession(app, twin.handle)
+    await app.rooms.remove(twin.handle)
+  }
+}
+
+/** Opens a room that this device does not keep yet, or a copy of one that it does. */
+export async function openSession({ ports }: App, key: KeyToOpen): Promise<Session | null> {
   const doc = new Doc()
-  const made = endsDay === null ? {} : { endsDay }
-  const heard = onLetter === undefined ? {} : { onLetter }
-  const room = await openRoom({ link, doc, ports, ...made, ...heard })
-  if (room === null) return null
+  const opened = await openRoom(toOpen(ports, doc, key))
+  if (opened === null) return null
+  let room = opened
+  let { link } = key
   const status = signal(room.status())
-  room.subscribe(() => {
-    status.value = room.status()
-  })
-  return { doc, status, room }
+  const listen = () =>
+    room.subscribe(() => {
+      status.value = room.status()
+    })
+  let stopListening = listen()
+  return {
+    doc,
+    status,
+    get link() {
+      return link
+    },
+    get room() {
+      return room
+    },
+    async moveTo(next) {
+      stopListening()
+      await room.close()
+      link = next.link
+      room = (await openRoom(toOpen(ports, doc, next))) ?? room
+      stopListening = listen()
+      status.value = room.status()
+    },
+  }
+}
+
+function toOpen(ports: App['ports'], doc: Doc, key: KeyToOpen): RoomToOpen {
+  const { link, endsDay, former, onLetter } = key
+  return {
+    link,
+    doc,
+    ports,
+    ...(endsDay === null ? {} : { endsDay }),
+    ...(former ? { former } : {}),
+    ...(onLetter === undefined ? {} : { onLetter }),
+  }
 }
 
 const dayMs = 86_400_000
@@ -101,7 +191,7 @@ export async function keepSession(
   const handle = app.rooms.newHandle()
   ofApp(app).set(handle, Promise.resolve(session))
   const record = await app.rooms.remember(handle, room)
-  rememberTheEnd(app, handle, session)
+  attend(app, handle, session)
   return record
 }
 

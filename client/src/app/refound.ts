@@ -1,0 +1,184 @@
+import { applyUpdateV2, encodeStateAsUpdateV2, encodeStateVector } from 'yjs'
+
+import {
+  base64urlToBytes,
+  deriveRoomKeys,
+  mostBadges,
+  sealForward,
+  type Receiver,
+  type RoomLink,
+} from '#crypto'
+import { keepBadges } from '#documents'
+
+import type { App } from './app.ts'
+import { ownBadge, seenBadges } from './badges.ts'
+import { firstAnswer } from './first-answer.ts'
+import { bytesToHex } from './hex.ts'
+import { withdrawInvitation } from './invite.ts'
+import { reachRelay } from './reach-relay.ts'
+import { newRoomLink } from './room-link.ts'
+import type { Refounding, RoomOnDevice } from './rooms.ts'
+import { openSession, sessionOf, type Session } from './session.ts'
+
+/**
+ * `offline`: nothing was begun. `waits`: it is, and goes on at the next visit. `overtaken`: another
+ * device with the host's key gave the room a new key first, and that one counts.
+ */
+export type Refounded = 'done' | 'offline' | 'waits' | 'overtaken' | 'given-up'
+
+/**
+ * Gives the room new keys, and tells them to those who wear these badges and to this device. The new
+ * room is up, whole, before the old is given up; whatever dies in between, there is one room.
+ */
+export async function refound(
+  app: App,
+  handle: string,
+  stay: readonly string[],
+): Promise<Refounded> {
+  const record = await recordOf(app, handle)
+  const session = record?.link.role === 'host' ? await sessionOf(app, record) : null
+  if (session === null || !(await reachRelay(app, session.status))) return 'offline'
+  const own = await ownBadge(app, handle)
+  if (own === null) return 'offline'
+  const link = await newRoomLink(app.ports.random)
+  // Somebody may have erased her badge from the room: she comes along all the same.
+  const refounding = { link, stay: [own, ...stay.filter((key) => key !== own)] }
+  await app.rooms.change(handle, { refounding })
+  return goOn(app, handle)
+}
+
+/** Goes on with what was begun here before the page died or the network went. */
+export async function resumeRefounding(app: App, handle: string): Promise<Refounded | null> {
+  const record = await recordOf(app, handle)
+  return record?.refounding ? goOn(app, handle) : null
+}
+
+/**
+ * She thought better of it. The move may still be on its way: only when the relay has taken another
+ * policy can it never be taken, and only then the new room is ended. A move that came first counts.
+ */
+export async function giveUpRefounding(app: App, handle: string): Promise<void> {
+  const record = await recordOf(app, handle)
+  if (!record?.refounding) return
+  await app.rooms.change(handle, { refounding: null })
+  const session = await sessionOf(app, record)
+  if (session === null || !(await reachRelay(app, session.status))) return
+  const { endsDay } = session.status.peek()
+  const isSafe = endsDay !== null && (await session.room.endOn(endsDay)) === 'moved'
+  if (isSafe) await endCandidate(app, record.refounding.link)
+}
+
+const underWay = new WeakMap<App, Map<string, Promise<Refounded>>>()
+
+/** Once at a time for each room: a second call waits for the first. */
+function goOn(app: App, handle: string): Promise<Refounded> {
+  const ofApp = underWay.get(app) ?? new Map<string, Promise<Refounded>>()
+  underWay.set(app, ofApp)
+  const going = ofApp.get(handle) ?? move(app, handle).finally(() => ofApp.delete(handle))
+  ofApp.set(handle, going)
+  return going
+}
+
+/** Somebody who writes all the time must not keep the room where it is: the last try takes no regard. */
+const mostTries = 5
+
+async function move(app: App, handle: string): Promise<Refounded> {
+  const record = await recordOf(app, handle)
+  const session = record === null ? null : await sessionOf(app, record)
+  if (record === null || session === null || record.refounding === null) return 'offline'
+  const { refounding } = record
+  await withdrawInvitation(app, handle)
+  const forward = await sealToThose(app, session, record)
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    if (!(await reachRelay(app, session.status)) || !(await isWanted(app, handle))) break
+    const head = session.room.head()
+    if (!(await bringOver(app, session, refounding)) || !(await isWanted(app, handle))) break
+    const moved = await session.room.moveOn({ forward, head: tries < mostTries ? head : null })
+    if (moved === 'moved') break
+  }
+  return whatBecameOfIt(app, session, record)
+}
+
+async function isWanted(app: App, handle: string): Promise<boolean> {
+  const record = await recordOf(app, handle)
+  return record !== null && record.refounding !== null
+}
+
+const patienceMs = 10_000
+
+/** The session follows the move by itself, whoever made it. */
+async function whatBecameOfIt(
+  app: App,
+  session: Session,
+  { handle, link: old, refounding }: RoomOnDevice,
+): Promise<Refounded> {
+  const isHere = session.status.peek().forward === null
+  if (isHere && (await isWanted(app, handle))) return 'waits'
+  const after = await firstAnswer(app.ports.clock, {
+    patienceMs,
+    read: () => app.rooms.list.value?.find((room) => hasFollowed(room, handle)) ?? null,
+  })
+  if (after === null || refounding === null) return 'waits'
+  if (isSame(after.link, refounding.link)) return 'done'
+  if (isSame(after.link, old) && !after.leftBehind) return 'given-up'
+  await endCandidate(app, refounding.link)
+  return 'overtaken'
+}
+
+function hasFollowed({ handle, refounding }: RoomOnDevice, wanted: string): boolean {
+  return handle === wanted && refounding === null
+}
+
+/** The same document, with its whole past, under the new key; whether the relay has all of it. */
+async function bringOver(
+  app: App,
+  { doc, status }: Session,
+  { link, stay }: Refounding,
+): Promise<boolean> {
+  const candidate = await openSession(app, { link, endsDay: status.peek().endsDay })
+  if (candidate === null) return false
+  applyUpdateV2(candidate.doc, encodeStateAsUpdateV2(doc, encodeStateVector(candidate.doc)))
+  keepBadges(candidate.doc, new Set(stay))
+  const isThere = await reachRelay(app, candidate.status)
+  await candidate.room.close()
+  return isThere
+}
+
+/** Each is told their own key: the member's; and the host's to her own devices alone. */
+async function sealToThose(
+  app: App,
+  { doc }: Session,
+  { link: old, refounding }: RoomOnDevice,
+): Promise<Uint8Array> {
+  if (refounding === null) throw new Error('a room is moved by who has begun to')
+  const { link: host, stay } = refounding
+  const { secrets } = await deriveRoomKeys(host)
+  if (secrets.member === undefined) throw new Error('a host secret derives a member')
+  const member: RoomLink = { role: 'member', roomId: host.roomId, secret: secrets.member }
+  const seen = (await seenBadges(old, doc)).filter(({ key }) => stay.includes(key))
+  const hosts = new Set(seen.filter(({ whose }) => whose === 'own').map(({ key }) => key))
+  const [own] = stay
+  const receivers = stay.slice(0, mostBadges).map((key): Receiver => {
+    const badge = base64urlToBytes(key) ?? new Uint8Array()
+    return { badge, link: key === own || hosts.has(key) ? host : member }
+  })
+  const random = (length: number) => app.ports.random.bytes(length)
+  return sealForward({ roomId: old.roomId, receivers, random })
+}
+
+/** A room that nobody has been told of. */
+async function endCandidate(app: App, link: RoomLink): Promise<void> {
+  const candidate = await openSession(app, { link, endsDay: null })
+  if (candidate === null) return
+  if (await reachRelay(app, candidate.status)) await candidate.room.end()
+  await candidate.room.close()
+  await app.ports.roomStore.forget(bytesToHex(link.roomId))
+}
+
+function isSame(one: RoomLink, other: RoomLink): boolean {
+  return bytesToHex(one.roomId) === bytesToHex(other.roomId)
+}
+
+async function recordOf({ rooms }: App, handle: string): Promise<RoomOnDevice | null> {
+  return (await rooms.load()).find((room) => room.handle === handle) ?? null
+}
