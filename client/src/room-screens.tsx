@@ -44,6 +44,10 @@ async function plainScreen(route: PlainRoute): Promise<Screen> {
       const { NearestScreen } = await import('#features/nearest/NearestScreen.tsx')
       return (app, words) => <NearestScreen app={app} words={words} route={route} />
     }
+    case 'new-key': {
+      const { NewKeyScreen } = await import('#features/new-key/NewKeyScreen.tsx')
+      return (app, words) => <NewKeyScreen app={app} words={words} route={route} />
+    }
     case 'carry': {
       const { CarryScreen } = await import('#features/carry/CarryScreen.tsx')
       return (app, words) => <CarryScreen app={app} words={words} route={route} />

@@ -28,6 +28,7 @@ import { later } from './da/later.ts'
 import { lost } from './da/lost.ts'
 import { nearest } from './da/nearest.ts'
 import { ownLeader } from './da/own-leader.ts'
+import { newKey } from './da/new-key.ts'
 import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
 import { passphrase } from './da/passphrase.ts'
@@ -75,6 +76,7 @@ export const da = {
   lost,
   nearest,
   ownLeader,
+  newKey,
   ownRoom,
   paper,
   passphrase,

@@ -29,6 +29,7 @@ import { later } from './en/later.ts'
 import { lost } from './en/lost.ts'
 import { nearest } from './en/nearest.ts'
 import { ownLeader } from './en/own-leader.ts'
+import { newKey } from './en/new-key.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
 import { passphrase } from './en/passphrase.ts'
@@ -76,6 +77,7 @@ export const en: Words = {
   lost,
   nearest,
   ownLeader,
+  newKey,
   ownRoom,
   paper,
   passphrase,

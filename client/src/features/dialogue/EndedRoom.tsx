@@ -8,19 +8,23 @@ import type { InDialogue } from './DialogueScreen.tsx'
 import { More } from './More.tsx'
 import { PastRounds, RoundToRead } from './PastRounds.tsx'
 
-/** What each still has of a room that is over: to read and to print, and no more to write in. */
+/** What each still has of a room that is over, or over for this device: to read and to print, and no more to write in. */
 export function EndedRoom(props: InDialogue) {
   const { here, words } = props
   const own = words.dialogueRoom
   const name = here.otherName.value
+  const isLeft = here.leftBehind.value
+  const { left } = words.newKey
+  const over = { happened: own.ended.happened, safe: own.ended.still, next: own.ended.other }
+  const without = { happened: left.happened, safe: left.still, next: left.next }
   return (
     <Page
       wall="dialogue"
       audience={name === '' ? own.chipTwo : own.chip(name)}
-      heading={own.ended.title}
+      heading={isLeft ? left.title : own.ended.title}
     >
       {here.room.value.isLeaderNew ? <WhyEnded {...props} /> : null}
-      <Notice happened={own.ended.happened} safe={own.ended.still} next={own.ended.other}>
+      <Notice {...(isLeft ? without : over)}>
         {here.status.value.waiting > 0 ? <p>{own.ended.unsent}</p> : null}
       </Notice>
       <Paper label={own.title}>

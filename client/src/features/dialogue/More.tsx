@@ -32,6 +32,11 @@ export function More(props: InDialogue) {
               <a href={hrefOf({ at: 'dialogue', handle, steps: ['inviter'] })}>{own.more.invite}</a>
             </li>
           ) : null}
+          {here.isMaker && !isOver ? (
+            <li>
+              <a href={hrefOf({ at: 'new-key', handle, steps: [] })}>{words.newKey.go}</a>
+            </li>
+          ) : null}
           {here.room.value.history.length === 0 ? null : (
             <li>
               <a href={hrefOf({ at: 'dialogue', handle, steps: ['snakke'] })}>{own.past.go}</a>

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { renameRoom } from '#app/keyring-rooms.ts'
 import { daysLeft } from '#app/last-day.ts'
 import { hrefOf } from '#app/route.ts'
-import { nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
-import { Actions, Button } from '#ui/Button.tsx'
+import { canHaveNewKey, nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
@@ -29,7 +29,11 @@ export function RoomRow(props: Props) {
         onClick={() => void app.rooms.choose(room.handle)}
       >
         <span class="door-name">{name}</span>
-        {room.ended ? <span class="door-text door-note">{own.ended}</span> : null}
+        {room.ended ? (
+          <span class="door-text door-note">
+            {room.leftBehind ? words.newKey.left.row : own.ended}
+          </span>
+        ) : null}
         {left === null ? null : (
           <span class="door-text door-note">{words.lastDay.inDays(left)}</span>
         )}
@@ -43,6 +47,11 @@ export function RoomRow(props: Props) {
             <Button onPress={() => onLeave({ how: 'last-day', room })}>
               {words.lastDay.button}
             </Button>
+          ) : null}
+          {canHaveNewKey(room.kind) && room.link.role === 'host' && !room.ended ? (
+            <LinkButton href={hrefOf({ at: 'new-key', handle: room.handle, steps: [] })}>
+              {words.newKey.go}
+            </LinkButton>
           ) : null}
           {room.link.role === 'host' && !room.ended ? (
             <Button onPress={() => onLeave({ how: 'end', room })}>{own.end.button}</Button>

@@ -30,6 +30,11 @@ export const problems = {
     safe: 'Du kan stadig læse og printe det, der ligger på denne enhed.',
     next: 'Lav et nyt rum, hvis I vil fortsætte.',
   },
+  roomMoved: {
+    happened: 'Rummet har fået en ny nøgle. Den her åbner det ikke mere.',
+    safe: untouched,
+    next: 'Bed den, der lavede rummet, om et nyt link.',
+  },
   roomFull: {
     happened: 'Rummet er fyldt op på serveren.',
     safe: kept,
@@ -119,6 +124,11 @@ export const problems = {
     happened: 'Siden kan ikke nå serveren. Interviewet er ikke stoppet endnu.',
     safe: 'Den anden kan kun se spørgsmålene.',
     next: 'Kom på nettet, og prøv igen. Linket holder selv op i morgen.',
+  },
+  offlineNewKey: {
+    happened: 'Siden kan ikke nå serveren. Ingen er lukket ude.',
+    safe: 'Rummet er, som det var.',
+    next: 'Kom på nettet, og prøv igen.',
   },
   offlineLastDay: {
     happened: 'Datoen er ikke ændret. Serveren svarede ikke, eller en anden enhed kom først.',

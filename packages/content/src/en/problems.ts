@@ -29,6 +29,11 @@ export const problems: typeof danish = {
     safe: 'You can still read and print what is on this device.',
     next: 'Make a new room if you want to go on.',
   },
+  roomMoved: {
+    happened: 'The room has a new key. This one no longer opens it.',
+    safe: untouched,
+    next: 'Ask whoever made the room for a new link.',
+  },
   roomFull: {
     happened: 'The room is full on the server.',
     safe: kept,
@@ -118,6 +123,11 @@ export const problems: typeof danish = {
     happened: 'The page cannot reach the server. The interview is not stopped yet.',
     safe: 'The other person can only see the questions.',
     next: 'Get online, and try again. The link stops by itself tomorrow.',
+  },
+  offlineNewKey: {
+    happened: 'The page cannot reach the server. Nobody has been shut out.',
+    safe: 'The room is as it was.',
+    next: 'Get online, and try again.',
   },
   offlineLastDay: {
     happened: 'The date is not changed. The server did not answer, or another device was first.',

@@ -73,6 +73,7 @@ export const whoSees: typeof danish = {
     points: [
       'If you use work equipment, others may have access to it. Use your own phone if in doubt.',
       'Whoever has the link can open the room. Some mail systems open links. Tell the code by phone instead.',
+      'You can give the room a new key. Who is shut out keeps what has been read.',
       'The other can photograph the screen or write things down.',
       'We deliver the page you read. Whoever runs the server could replace it.',
       'If you lose all that opens a room, nobody can bring it back. Not even us.',

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks'
+
+import type { SeenBadge } from '#app/badges.ts'
+import { refound } from '#app/refound.ts'
+import { Actions, Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Notice } from '#ui/Notice.tsx'
+
+import { nameInWords } from './badge-in-words.ts'
+import type { InNewKey } from './NewKeyScreen.tsx'
+
+type Props = InNewKey & { readonly staying: readonly SeenBadge[]; readonly onClose: () => void }
+
+/** What cannot be undone, said before it is done. */
+export function ConfirmNewKey(props: Props) {
+  const { app, words, room, staying, onClose } = props
+  const own = words.newKey.confirm
+  const [state, setState] = useState<'not-asked' | 'asking' | 'offline'>('not-asked')
+  const names = staying.map((badge) => nameInWords(props, badge)).join(', ')
+  const change = async () => {
+    if (state === 'asking') return
+    setState('asking')
+    const stay = staying.map(({ key }) => key)
+    const answer = await refound(app, room.handle, stay)
+    if (answer === 'offline') return setState('offline')
+    onClose()
+    if (answer !== 'done' && answer !== 'overtaken') return
+    const steps = answer === 'done' ? ['skiftet'] : ['skiftet', 'andetsteds']
+    app.go({ at: 'new-key', handle: room.handle, steps })
+  }
+  const says = [names === '' ? own.onlyYou : own.stay(names), own.others, own.keep, own.old]
+  return (
+    <Dialog open onClose={onClose} heading={own.title} closeLabel={own.cancel}>
+      {says.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {state === 'offline' ? <Notice tone="alert" {...words.problems.offlineNewKey} /> : null}
+      <Actions>
+        <Button kind="primary" onPress={() => void change()}>
+          {state === 'asking' ? own.working : own.confirm}
+        </Button>
+      </Actions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ScreenProps } from '#app/app.ts'
+import { standInFor } from '#app/opening.ts'
+import { placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
+import { hrefOf } from '#app/route.ts'
+import { whoIsIn, type WhoIsIn } from '#app/who-is-in.ts'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+import type { PageProps } from '#ui/Page.tsx'
+
+import { KeyChanged } from './KeyChanged.tsx'
+import { TwoWays } from './TwoWays.tsx'
+import { WhoStays } from './WhoStays.tsx'
+
+export type NewKeyProps = ScreenProps<'new-key'>
+export type InNewKey = NewKeyProps & {
+  readonly room: RoomOnDevice
+  readonly badges: WhoIsIn
+  /** What is the same on each of these screens. */
+  readonly page: Pick<PageProps, 'wall' | 'audience' | 'back'>
+}
+
+/** What the host of a shared room can do when somebody has its key who should not. */
+export function NewKeyScreen(props: NewKeyProps) {
+  const { app, words, route } = props
+  const room = app.rooms.list.value?.find(({ handle }) => handle === route.handle)
+  const opening = whoIsIn(app, route.handle).value
+  if (opening.state !== 'open' || room === undefined) {
+    const waiting = opening.state === 'open' ? ({ state: 'missing' } as const) : opening
+    const standIn = standInFor(waiting, words, words.newKey)
+    return <OpeningPage wall="dialogue" audience={words.newKey.audience} {...standIn} />
+  }
+  const back = { href: hrefOf(placeOfRoom(room)), label: words.newKey.back }
+  const page = { wall: 'dialogue', audience: words.newKey.audience, back } as const
+  const inside = { ...props, room, badges: opening.room, page }
+  const [step] = route.steps
+  if (step === 'skiftet') return <KeyChanged {...inside} />
+  return step === 'hvem' ? <WhoStays {...inside} /> : <TwoWays {...inside} />
+}
