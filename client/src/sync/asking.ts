@@ -1,3 +1,5 @@
+import type { ErrorCode } from '#protocol'
+
 // What a host may ask the relay to take as a room's next policy, and what comes of it.
 
 /** `offline`: nothing has happened, try again. `not-host`: only who made the room can end it. */
@@ -30,3 +32,14 @@ export function saidAs<Word extends string>(
   if (answer === 'taken') return done
   return answer === 'late' ? 'offline' : answer
 }
+
+/**
+ * What is no person's concern unless she asked: a policy that was only offered, a snapshot that somebody
+ * else may write better.
+ */
+export const unasked: ReadonlySet<ErrorCode> = new Set([
+  'policy-refused',
+  'policy-stale',
+  'room-exists',
+  'snapshot-refused',
+])

@@ -10,7 +10,7 @@ import {
   type RelayFrame,
   type SignedPolicy,
 } from '#protocol'
-import { saidAs, type Answer, type Asked, type MovedOn, type Onward } from './asking.ts'
+import { saidAs, unasked, type Answer, type Asked, type MovedOn, type Onward } from './asking.ts'
 import { adoptSnapshot, createPartCollector } from './catch-up.ts'
 import { Company } from './company.ts'
 import { followEntries, tellSetAside } from './follow-log.ts'
@@ -40,17 +40,6 @@ const dayMs = 86_400_000
 
 /** How long the relay may take to answer what a person waits for. */
 const answerMs = 10_000
-
-/**
- * What is no person's concern unless she asked: a policy that was only offered, a snapshot that somebody
- * else may write better.
- */
-const unasked: ReadonlySet<ErrorCode> = new Set([
-  'policy-refused',
-  'policy-stale',
-  'room-exists',
-  'snapshot-refused',
-])
 
 /** The talk with the relay about one room, from the challenge to the goodbye. */
 export class Session {
