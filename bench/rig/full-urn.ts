@@ -94,6 +94,8 @@ function dialInProcess(store: Store): RelayDialer {
     dial(listener) {
       const session = relay.accept({
         send: (bytes) => queueMicrotask(() => listener.frame(bytes)),
+        ready: () => Promise.resolve(),
+        mayPut: () => true,
         close: () => listener.closed(),
       })
       return { send: (bytes) => session.receive(bytes), close: () => session.closed() }

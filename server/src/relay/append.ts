@@ -1,7 +1,7 @@
 import { mayWrite, parseEntry, type Lane, type SealedEntry } from '#protocol'
 
 import type { Appended } from '../storage/store.ts'
-import { roomName, type Guest } from './guest.ts'
+import type { Guest } from './guest.ts'
 import type { Session } from './session.ts'
 import { isEntrySigned } from './signatures.ts'
 
@@ -60,5 +60,5 @@ function settle(session: Session, guest: Guest, settlement: Settlement): void {
     session.send({ type: 'ack', lane, writer, n, seq: appended.seq })
     if (appended.isNew) session.relay.committed(guest.hub, lane, { seq: appended.seq, bytes })
   }
-  session.relay.closeHubIfEmpty(roomName(guest.roomId))
+  session.relay.closeHubIfEmpty(guest.hub)
 }

@@ -1,31 +1,25 @@
 import { mayWrite, type Lane, type Role } from '#protocol'
 
 import type { Hub, Seat } from './hub.ts'
-import type { Relay } from './relay.ts'
+import type { Session } from './session.ts'
 
 /** A connection that has proved its role in a room. */
 export class Guest implements Seat {
-  readonly relay: Relay
   readonly hub: Hub
-  readonly roomId: Uint8Array
   readonly role: Role
   readonly sentTo: Record<Lane, number> = { log: 0, letters: 0 }
-  readonly #name: string
-  readonly #sendBytes: (frame: Uint8Array<ArrayBuffer>) => void
+  readonly #session: Session
   isLive = false
 
-  constructor(
-    relay: Relay,
-    room: { readonly hub: Hub; readonly roomId: Uint8Array; readonly role: Role },
-    sendBytes: (frame: Uint8Array<ArrayBuffer>) => void,
-  ) {
-    this.relay = relay
-    this.hub = room.hub
-    this.roomId = room.roomId
-    this.role = room.role
-    this.#name = roomName(room.roomId)
-    this.#sendBytes = sendBytes
-    this.hub.seats.add(this)
+  constructor(session: Session, { hub, role }: { readonly hub: Hub; readonly role: Role }) {
+    this.#session = session
+    this.hub = hub
+    this.role = role
+    hub.seats.add(this)
+  }
+
+  get roomId(): Uint8Array {
+    return this.hub.roomId
   }
 
   get readsLog(): boolean {
@@ -41,7 +35,7 @@ export class Guest implements Seat {
   }
 
   send(frame: Uint8Array<ArrayBuffer>): void {
-    this.#sendBytes(frame)
+    this.#session.sendBytes(frame)
   }
 
   tellOthers(sealed: Uint8Array): void {
@@ -51,10 +45,6 @@ export class Guest implements Seat {
   leave(): void {
     this.isLive = false
     this.hub.seats.delete(this)
-    this.relay.closeHubIfEmpty(this.#name)
+    this.#session.relay.closeHubIfEmpty(this.hub)
   }
-}
-
-export function roomName(roomId: Uint8Array): string {
-  return Buffer.from(roomId).toString('latin1')
 }

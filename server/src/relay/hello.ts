@@ -1,7 +1,7 @@
 import type { ClientFrame } from '#protocol'
 
 import type { StoredRoom } from '../storage/store.ts'
-import { Guest, roomName } from './guest.ts'
+import { Guest } from './guest.ts'
 import type { Session } from './session.ts'
 
 export interface Welcomed {
@@ -26,14 +26,12 @@ export async function takeHello(session: Session, hello: Hello): Promise<Welcome
     session.send({ type: 'ended', policy: room.policy })
     return null
   }
-  const hub = relay.openHub(roomName(roomId), room)
+  const hub = relay.openHub(roomId, room)
   if (!session.isGreetedBy(hub.keys[hello.role], hello)) {
-    relay.closeHubIfEmpty(roomName(roomId))
+    relay.closeHubIfEmpty(hub)
     session.refuse({ code: 'wrong-signature' })
     return null
   }
-  const guest = new Guest(relay, { hub, roomId, role: hello.role }, (frame) =>
-    session.sendBytes(frame),
-  )
+  const guest = new Guest(session, { hub, role: hello.role })
   return { guest, room, have: hello.have, haveLetters: hello.haveLetters }
 }

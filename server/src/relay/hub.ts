@@ -14,6 +14,7 @@ export interface Seat {
 
 /** One room that somebody is in: its sockets, and how far its log has come. */
 export class Hub {
+  readonly roomId: Uint8Array
   readonly seats = new Set<Seat>()
   /** Entries on their way to the disk: until they are there, nobody may read the room's head anew. */
   underWay = 0
@@ -21,7 +22,11 @@ export class Hub {
   keys: RoleKeys
   base: number
 
-  constructor(room: { heads: Record<Lane, number>; keys: RoleKeys; base: number }) {
+  constructor(
+    roomId: Uint8Array,
+    room: { heads: Record<Lane, number>; keys: RoleKeys; base: number },
+  ) {
+    this.roomId = roomId
     this.heads = room.heads
     this.keys = room.keys
     this.base = room.base
@@ -50,6 +55,11 @@ export class Hub {
     const frame = encodeRelayFrame({ type: 'presence', sealed })
     for (const seat of this.seats) if (seat !== from && seat.isLive) seat.send(frame)
   }
+}
+
+/** A room's number as a key of maps. */
+export function roomName(roomId: Uint8Array): string {
+  return Buffer.from(roomId).toString('latin1')
 }
 
 /** Consecutive entries in as few frames as the limits allow. */

@@ -1,7 +1,6 @@
 import { anyHead, limits, parsePolicy, type Policy, type SignedPolicy } from '#protocol'
 
 import type { StoredRoom } from '../storage/store.ts'
-import { roomName } from './guest.ts'
 import type { Session } from './session.ts'
 import { importRoleKeys, isRoomOf, isSignedBy, sha256, type RoleKeys } from './signatures.ts'
 
@@ -62,7 +61,7 @@ function confirm(session: Session, { policy }: SignedPolicy): void {
 }
 
 function tellTheRoom(session: Session, { policy, bytes }: SignedPolicy): void {
-  const hub = session.relay.hubOf(roomName(policy.roomId))
+  const hub = session.relay.hubOf(policy.roomId)
   if (hub === undefined) return
   hub.keys = importRoleKeys(session.relay.options.ed25519, policy)
   if (policy.state !== 'open') hub.tellEnded(bytes)

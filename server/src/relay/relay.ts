@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import type { Append, Appended, Store, StoredRoom } from '../storage/store.ts'
 import { Committer } from './committer.ts'
 import type { Ed25519 } from './ed25519.ts'
-import { Hub } from './hub.ts'
+import { Hub, roomName } from './hub.ts'
 import { Session, type Socket } from './session.ts'
 import { importRoleKeys } from './signatures.ts'
 import { Urns } from './urn-keys.ts'
@@ -73,26 +73,28 @@ export class Relay {
     for (const session of this.#sessions) session.dismiss()
   }
 
-  hubOf(name: string): Hub | undefined {
-    return this.#hubs.get(name)
+  hubOf(roomId: Uint8Array): Hub | undefined {
+    return this.#hubs.get(roomName(roomId))
   }
 
   /** The meeting place of everybody in a room; it exists while somebody is there. */
-  openHub(name: string, room: StoredRoom): Hub {
+  openHub(roomId: Uint8Array, room: StoredRoom): Hub {
+    const name = roomName(roomId)
     const known = this.#hubs.get(name)
     if (known !== undefined) return known
     const policy = parsePolicy(room.policy)
     if (!policy.ok) throw new Error('the store holds a policy that is none')
     const heads = { log: room.head, letters: room.lettersHead }
     const keys = importRoleKeys(this.options.ed25519, policy.value.policy)
-    const hub = new Hub({ heads, keys, base: room.base })
+    const hub = new Hub(roomId, { heads, keys, base: room.base })
     this.#hubs.set(name, hub)
     return hub
   }
 
-  closeHubIfEmpty(name: string): void {
-    const hub = this.#hubs.get(name)
-    if (hub?.seats.size === 0 && hub.underWay === 0) this.#hubs.delete(name)
+  closeHubIfEmpty(hub: Hub): void {
+    if (hub.seats.size > 0 || hub.underWay > 0) return
+    const name = roomName(hub.roomId)
+    if (this.#hubs.get(name) === hub) this.#hubs.delete(name)
   }
 
   /** Notes an entry that is on disk; it goes out with the others of its transaction. */

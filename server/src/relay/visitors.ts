@@ -12,15 +12,10 @@ export interface VisitorLimits {
   readonly isBehindProxy: boolean
 }
 
-export interface Visitor {
-  leave(): void
-  /** Whether the address may make one more room or locker now; counts it. */
-  mayPut(): boolean
-}
-
 interface Known {
   sockets: number
   readonly puts: Bucket
+  leftMs: number
 }
 
 const hourSeconds = 3600
@@ -35,7 +30,7 @@ export class Visitors {
   readonly #limits: VisitorLimits
   readonly #now: () => number
   readonly #key = randomBytes(16)
-  readonly #known = new Map<string, Known & { leftMs: number }>()
+  readonly #known = new Map<string, Known>()
 
   constructor(limits: VisitorLimits, now: () => number) {
     this.#limits = limits
@@ -52,13 +47,17 @@ export class Visitors {
     if (known.sockets >= socketsPerAddress) return null
     this.#known.set(name, known)
     known.sockets += 1
-    return {
-      leave: () => {
-        known.sockets -= 1
-        known.leftMs = this.#now()
-      },
-      mayPut: () => known.puts.take(putsPerHour / hourSeconds, putsPerHour, this.#now()),
-    }
+    return new Visitor(this, known)
+  }
+
+  left(known: Known): void {
+    known.sockets -= 1
+    known.leftMs = this.#now()
+  }
+
+  mayPut({ puts }: Known): boolean {
+    const { putsPerHour } = this.#limits
+    return puts.take(putsPerHour / hourSeconds, putsPerHour, this.#now())
   }
 
   #nameOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string {
@@ -77,6 +76,26 @@ export class Visitors {
       if (sockets > 0 || leftMs > before) return
       this.#known.delete(name)
     }
+  }
+}
+
+/** One connection of an address. */
+export class Visitor {
+  readonly #visitors: Visitors
+  readonly #known: Known
+
+  constructor(visitors: Visitors, known: Known) {
+    this.#visitors = visitors
+    this.#known = known
+  }
+
+  leave(): void {
+    this.#visitors.left(this.#known)
+  }
+
+  /** Whether the address may make one more room or locker now; counts it. */
+  mayPut(): boolean {
+    return this.#visitors.mayPut(this.#known)
   }
 }
 

@@ -5,7 +5,8 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { limits } from '#protocol'
 
 import type { Relay } from './relay.ts'
-import type { Visitors } from './visitors.ts'
+import type { Socket } from './session.ts'
+import type { Visitor, Visitors } from './visitors.ts'
 
 const pingMs = 25_000
 const mostUnsentBytes = 1024 * 1024
@@ -25,6 +26,9 @@ export function listenForSockets(
     clientTracking: true,
   })
   const answered = new WeakSet<WebSocket>()
+  function stillThere(this: WebSocket): void {
+    answered.add(this)
+  }
 
   server.on('upgrade', (request, socket, head) => {
     if (request.url !== '/relay') {
@@ -36,11 +40,11 @@ export function listenForSockets(
       socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 60\r\nConnection: close\r\n\r\n')
       return
     }
-    socket.once('close', visitor.leave)
+    socket.on('close', () => visitor.leave())
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      answered.add(webSocket)
-      seat(webSocket, { relay, socket, mayPut: visitor.mayPut })
-      webSocket.on('pong', () => answered.add(webSocket))
+      stillThere.call(webSocket)
+      seat(webSocket, relay, { socket, visitor })
+      webSocket.on('pong', stillThere)
     })
   })
 
@@ -61,31 +65,71 @@ export function listenForSockets(
   }
 }
 
-interface Seat {
-  readonly relay: Relay
-  readonly socket: Duplex
-  readonly mayPut: () => boolean
-}
-
-function seat(webSocket: WebSocket, { relay, socket, mayPut }: Seat): void {
+function seat(webSocket: WebSocket, relay: Relay, visit: { socket: Duplex; visitor: Visitor }) {
   webSocket.binaryType = 'nodebuffer'
-  const write = writeFramed(socket)
-  const session = relay.accept({
-    mayPut,
-    ready: () => drained(socket),
-    send(bytes) {
-      // A reader this far behind would fill the memory; it reads on where it stopped when it is back.
-      if (webSocket.bufferedAmount > mostUnsentBytes + limits.snapshotBytes) webSocket.terminate()
-      else if (webSocket.readyState === WebSocket.OPEN) write(bytes)
-    },
-    close: () => webSocket.close(1008),
-  })
+  const session = relay.accept(new Line(webSocket, visit))
   webSocket.on('message', (data, isBinary) => {
     // Text is no frame of ours: an empty one is refused as malformed.
     session.receive(isBinary && Buffer.isBuffer(data) ? data : new Uint8Array(0))
   })
   webSocket.on('close', () => session.closed())
-  webSocket.on('error', () => webSocket.terminate())
+  webSocket.on('error', hangUp)
+}
+
+function hangUp(this: WebSocket): void {
+  this.terminate()
+}
+
+/** One of thousands that mostly wait: a few fields, and no closure of its own. */
+class Line implements Socket {
+  readonly #webSocket: WebSocket
+  readonly #socket: Duplex
+  readonly #visitor: Visitor
+  #isHeld = false
+
+  constructor(webSocket: WebSocket, visit: { socket: Duplex; visitor: Visitor }) {
+    this.#webSocket = webSocket
+    this.#socket = visit.socket
+    this.#visitor = visit.visitor
+  }
+
+  mayPut(): boolean {
+    return this.#visitor.mayPut()
+  }
+
+  ready(): Promise<void> {
+    return drained(this.#socket)
+  }
+
+  send(bytes: Uint8Array): void {
+    const { bufferedAmount, readyState } = this.#webSocket
+    // A reader this far behind would fill the memory; it reads on where it stopped when it is back.
+    if (bufferedAmount > mostUnsentBytes + limits.snapshotBytes) this.#webSocket.terminate()
+    else if (readyState === WebSocket.OPEN) this.#write(bytes)
+  }
+
+  close(): void {
+    this.#webSocket.close(1008)
+  }
+
+  /**
+   * What a socket is sent in the same moment, an acknowledgement and a batch say, costs one system call;
+   * and what many sockets are sent is framed once (RFC 6455 §5.2: whole, binary, unmasked). `ws` has no
+   * frame of its own half written when we write ours: it compresses nothing here, and so never waits.
+   */
+  #write(bytes: Uint8Array): void {
+    if (!this.#isHeld) {
+      this.#isHeld = true
+      this.#socket.cork()
+      process.nextTick(() => this.#release())
+    }
+    this.#socket.write(frameOf(bytes))
+  }
+
+  #release(): void {
+    this.#isHeld = false
+    this.#socket.uncork()
+  }
 }
 
 /** Resolves when less than the held bytes wait to go out, or never will. */
@@ -100,27 +144,6 @@ function drained(socket: Duplex): Promise<void> {
     socket.on('drain', done)
     socket.on('close', done)
   })
-}
-
-/**
- * What a socket is sent in the same moment, an acknowledgement and a batch say, costs one system call;
- * and what many sockets are sent is framed once (RFC 6455 §5.2: whole, binary, unmasked). `ws` has no
- * frame of its own half written when we write ours: it compresses nothing here, and so never waits.
- */
-function writeFramed(socket: Duplex): (bytes: Uint8Array) => void {
-  let isHeld = false
-  const release = () => {
-    isHeld = false
-    socket.uncork()
-  }
-  return (bytes) => {
-    if (!isHeld) {
-      isHeld = true
-      socket.cork()
-      process.nextTick(release)
-    }
-    socket.write(frameOf(bytes))
-  }
 }
 
 let framed: { readonly bytes: Uint8Array; readonly frame: Buffer } | null = null
