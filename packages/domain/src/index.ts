@@ -160,11 +160,13 @@ export {
   type PreparationPath,
 } from './group/preparation.ts'
 export { answersBySlot, pictureFrom, slotCount, type Picture } from './group/picture.ts'
+export { bandsBefore, mayCompare, type BandsBefore, type PictureOf } from './group/comparison.ts'
 export {
   lastDayOf,
   mayLay,
   mayOpen,
   mostLaid,
+  seatsBehind,
   turnOrder,
   votersAmong,
   type LaidItem,
@@ -215,7 +217,7 @@ export {
   type Place,
   type Placed,
 } from './meeting/places.ts'
-export { movementsSince } from './meeting/movements.ts'
+export { movementsSince, type Movement } from './meeting/movements.ts'
 export type { DotsOnTable, Meeting } from './meeting/meeting.ts'
 export { mayDecide, maySuggest, mostToSend, type ToSendOn } from './meeting/sending.ts'
 export type { Minutes } from './meeting/minutes.ts'

@@ -24,7 +24,10 @@ const known = new WeakMap<GroupHere, Map<number, RoundHere>>()
 
 /** The round the group is in. */
 export function roundOf(app: App, here: GroupHere): RoundHere {
-  const { round } = here.room.value
+  return roundAt(app, here, here.room.value.round)
+}
+
+export function roundAt(app: App, here: GroupHere, round: number): RoundHere {
   const ofGroup = known.get(here) ?? new Map<number, RoundHere>()
   known.set(here, ofGroup)
   const opened = ofGroup.get(round) ?? follow(app, here, round)
@@ -95,6 +98,15 @@ export async function enterRound(
   if (seat === null || secret?.byteLength !== 32 || urn?.byteLength !== 16) return
   const key = bytesToBase64url(await voterKeyOf(secret, urn))
   enterVoter(here.doc, { round, urnId, seat: seat.id, key })
+}
+
+/** Enters her as soon as the round's urn has a name: a later round gets it when its host is first there. */
+export function stayEntered(app: App, round: RoundHere, seat: OwnSeat | null): () => void {
+  const urnId = computed(() => round.record.value.urnId)
+  return effect(() => {
+    void urnId.value
+    void enterRound(app, round, seat)
+  })
 }
 
 const pauseMs = 8_000

@@ -45,9 +45,15 @@ function useRoundEntry({ app, here }: GroupProps & { readonly here: GroupHere },
   const { round, mode } = here.room.value
   const seat = sitting.state === 'sitting' ? sitting.secret : null
   useEffect(() => {
-    if (mode !== 'picture' || here.ended.peek()) return
-    void import('#app/urn/round.ts').then(({ enterRound, roundOf }) =>
-      enterRound(app, roundOf(app, here), seat),
-    )
+    if (mode !== 'picture' || here.ended.peek()) return undefined
+    let stop: (() => void) | null = null
+    let isGone = false
+    void import('#app/urn/round.ts').then(({ roundOf, stayEntered }) => {
+      if (!isGone) stop = stayEntered(app, roundOf(app, here), seat)
+    })
+    return () => {
+      isGone = true
+      stop?.()
+    }
   }, [app, here, round, mode, seat])
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { itemsOnMap } from '#app/items-on-map.ts'
 import { movedByOthers, moveItem, movesOf, undoMove } from '#app/meeting-map.ts'
 import type { AtTheTable } from '#app/meeting.ts'
+import { movedSinceLast } from '#app/urn/since-last.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { PriorityMap } from '#ui/priority-map/PriorityMap.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -13,7 +14,7 @@ import type { InStep } from './Step.tsx'
 export function SharedMap(props: InStep) {
   const { app, here, now, words, table } = props
   const { asked } = here.room.value
-  const items = itemsOnMap(asked, now, words)
+  const items = itemsOnMap({ asked, meeting: now, moved: movedSinceLast(app, here, now) }, words)
   const moved = movedByOthers(app, here, table?.seat ?? null).value
   return (
     <>

@@ -1,19 +1,16 @@
 import { itemInWords } from '#app/item-words.ts'
-import { keptFrom } from '#app/meeting-agreements.ts'
-import { movementsSince } from '#domain'
+import { lastPicture, movedSinceLast } from '#app/urn/since-last.ts'
 import { Paper } from '#ui/Paper.tsx'
 
 import type { InStep } from './Step.tsx'
 
 /** What lies in another field than at the last meeting, in words. */
-export function SinceLast({ here, now, words }: InStep) {
+export function SinceLast({ app, here, now, words }: InStep) {
   const own = words.groupMeeting.map
   const { fields } = words.priorityMap
-  const before = keptFrom(here).minutes.value.find(({ round }) => round === now.round - 1)
-  if (before === undefined) return null
+  if (now.round === 1) return null
   const { asked } = here.room.value
-  const ids = asked.map(({ id }) => id)
-  const moved = movementsSince(before.meeting, now, ids)
+  const moved = movedSinceLast(app, here, now)
   return (
     <Paper label={own.since}>
       <h2>{own.since}</h2>
@@ -30,6 +27,7 @@ export function SinceLast({ here, now, words }: InStep) {
           )
         })}
       </ul>
+      {lastPicture(app, here).state === 'others' ? <p class="hint">{own.sinceOthers}</p> : null}
     </Paper>
   )
 }

@@ -3,12 +3,21 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { chooseMode } from '#app/group-settings.ts'
 import { itemInWords } from '#app/item-words.ts'
 import { revealRound, type RoundRevealed } from '#app/urn/reveal-round.ts'
-import { fieldOfBands, fields, type AskedItem, type ItemBands, type Picture } from '#domain'
+import { lastPicture } from '#app/urn/since-last.ts'
+import {
+  bandsBefore,
+  fieldOfBands,
+  fields,
+  type AskedItem,
+  type ItemBands,
+  type Picture,
+} from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { BandTable, type LastBands } from './BandTable.tsx'
 import { RoundPage } from './RoundPage.tsx'
 import type { InRound } from './RoundScreen.tsx'
 
@@ -55,17 +64,21 @@ function NoPictureYet({ words, revealed }: InRound & { revealed: RoundRevealed |
   return <p>{picture.opening}</p>
 }
 
-type WithPicture = InRound & { readonly picture: Picture }
+type WithPicture = InRound & { readonly picture: Picture; readonly before: LastBands }
 
-function Shown(props: WithPicture) {
-  const { words, picture } = props
+function Shown(props: InRound & { readonly picture: Picture }) {
+  const { app, here, words, picture } = props
   const own = words.groupRound.picture
   const { onPrint } = useContext(FrameContext)
   const bands = Object.values(picture).flatMap(({ success, importance }) => [success, importance])
   if (bands.every((band) => band === 'tooFew')) return <TooFew {...props} />
+  const last = lastPicture(app, here)
+  const before = last.state === 'compared' ? bandsBefore(last.picture, picture) : {}
   return (
     <>
-      <Groups {...props} />
+      {last.state === 'others' ? <Notice {...own.others} /> : null}
+      {last.state === 'compared' ? <p>{own.compared}</p> : null}
+      <Groups {...props} before={before} />
       <Actions>
         <Button onPress={onPrint}>{own.print}</Button>
       </Actions>
@@ -130,45 +143,7 @@ function Labels({ words, items }: WithPicture & Group) {
   )
 }
 
-function BandTable(props: WithPicture & Group) {
-  const { words, heading, items } = props
-  const { success, importance, item } = words.groupInvite.paper
-  return (
-    <table class="table bands">
-      <caption class="visually-hidden">{heading}</caption>
-      <thead>
-        <tr>
-          {[item, success, importance].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((one) => (
-          <Row key={one.id} {...props} item={one} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** Band words only: no number, and nobody's answer. */
-function Row({ words, picture, item }: WithPicture & { readonly item: AskedItem }) {
-  const own = words.groupRound.picture
-  const bands = picture[item.id]
-  if (bands === undefined) return null
-  return (
-    <tr>
-      <th scope="row">{itemInWords(item, words).label}</th>
-      <td>{own.bands[bands.success]}</td>
-      <td>{own.bands[bands.importance]}</td>
-    </tr>
-  )
-}
-
-function TooFew({ here, words }: WithPicture) {
+function TooFew({ here, words }: InRound) {
   const own = words.groupRound.picture
   return (
     <Notice {...own.tooFewAll}>

@@ -1,5 +1,6 @@
 import { itemInWords } from '#app/item-words.ts'
 import { itemsOnMap } from '#app/items-on-map.ts'
+import { movedSinceLast } from '#app/urn/since-last.ts'
 import { mostDotted, placeOf, type Meeting } from '#domain'
 import { MapPicture } from '#ui/priority-map/MapPicture.tsx'
 import '#ui/priority-map/priority-map.css'
@@ -44,8 +45,9 @@ function Goals({ here, words }: Props) {
   return <Lines lines={item?.statement ? [item.statement] : []} />
 }
 
-function TheMap({ here, words, meeting }: Props) {
-  const items = itemsOnMap(here.room.value.asked, meeting, words)
+function TheMap({ app, here, words, meeting }: Props) {
+  const { asked } = here.room.value
+  const items = itemsOnMap({ asked, meeting, moved: movedSinceLast(app, here, meeting) }, words)
   return <MapPicture words={words.priorityMap} items={items} />
 }
 

@@ -1,4 +1,11 @@
-import { mapFields, nameOfPlace, spokenMark, type MapPlace, type MapProps } from './marks.ts'
+import {
+  mapFields,
+  nameOfPlace,
+  spokenBefore,
+  spokenMark,
+  type MapPlace,
+  type MapProps,
+} from './marks.ts'
 import { MoveSelect } from './MoveSelect.tsx'
 
 /** The same as the picture, field by field, with the two questions of each. */
@@ -25,7 +32,10 @@ function ListOf({ words, items, onMove, place }: MapProps & { readonly place: Ma
       <ul class="plain-list">
         {lying.map((item) => (
           <li key={item.id} class="row">
-            <span>{spokenMark(item)}</span>
+            <span>
+              {spokenMark(item)}
+              {item.before ? <span class="hint"> {spokenBefore(words, item)}</span> : null}
+            </span>
             {onMove === undefined ? null : <MoveSelect words={words} item={item} onMove={onMove} />}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 
 import type { PlacedMark } from './lay-out.ts'
-import { nameOfPlace, spokenMark, type MapWords } from './marks.ts'
+import { nameOfPlace, spokenBefore, spokenMark, type MapWords } from './marks.ts'
 import type { Dragged } from './use-drag.ts'
 import { useGlide } from './use-glide.ts'
 
@@ -30,7 +30,7 @@ export function MapMark(props: Props) {
     ? {
         tabindex: 0,
         role: 'button' as const,
-        'aria-label': words.placed(spokenMark(item), nameOfPlace(words, item.place)),
+        'aria-label': heardOf(words, item),
         onPointerDown: held.onDown,
         onKeyDown: held.onKey,
       }
@@ -61,6 +61,11 @@ export function MapMark(props: Props) {
       ) : null}
     </g>
   )
+}
+
+function heardOf(words: MapWords, item: PlacedMark['item']): string {
+  const where = words.placed(spokenMark(item), nameOfPlace(words, item.place))
+  return [where, spokenBefore(words, item)].filter(Boolean).join('. ')
 }
 
 function classesOf({ mark, dragged, by, held }: Props): string {

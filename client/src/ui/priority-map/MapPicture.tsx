@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 
 import { placeByKey } from './arrow-move.ts'
+import { arrowsOf, type Arrow } from './arrows.ts'
 import { layOutMap, type MapLayout, type PlacedMark } from './lay-out.ts'
+import { MapArrows } from './MapArrows.tsx'
 import { MapGround } from './MapGround.tsx'
 import { MapMark } from './MapMark.tsx'
 import type { MapPlace, MapProps } from './marks.ts'
@@ -11,17 +13,19 @@ import { useShape } from './use-shape.ts'
 
 /** Importance upward, success to the right. Moved by finger, mouse, arrow keys, digits or a menu. */
 export function MapPicture(props: MapProps) {
-  const layout = layOutMap(props.items, useShape())
+  const shape = useShape()
+  const layout = layOutMap(props.items, shape)
+  const arrows = arrowsOf(props.items, { layout, shape })
   return props.onMove === undefined ? (
-    <Still {...props} layout={layout} />
+    <Still {...props} layout={layout} arrows={arrows} />
   ) : (
-    <Movable {...props} layout={layout} onMove={props.onMove} />
+    <Movable {...props} layout={layout} arrows={arrows} onMove={props.onMove} />
   )
 }
 
-type Drawn = MapProps & { readonly layout: MapLayout }
+type Drawn = MapProps & { readonly layout: MapLayout; readonly arrows: readonly Arrow[] }
 
-function Still({ words, items, moved, layout }: Drawn) {
+function Still({ words, items, moved, layout, arrows }: Drawn) {
   const hasTray = items.some(({ place }) => place === 'tray')
   return (
     <svg
@@ -31,6 +35,7 @@ function Still({ words, items, moved, layout }: Drawn) {
       aria-label={words.pictureLabel}
     >
       <MapGround words={words} layout={layout} over={null} hasTray={hasTray} />
+      <MapArrows arrows={arrows} />
       {layout.marks.map((mark) => (
         <MapMark
           key={mark.item.id}
@@ -45,7 +50,7 @@ function Still({ words, items, moved, layout }: Drawn) {
 }
 
 function Movable(props: Drawn & { readonly onMove: (id: string, place: MapPlace) => void }) {
-  const { words, items, onMove, moved, layout } = props
+  const { words, items, onMove, moved, layout, arrows } = props
   const drawing = useRef<SVGSVGElement>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const move = (id: string, place: MapPlace) => {
@@ -74,6 +79,7 @@ function Movable(props: Drawn & { readonly onMove: (id: string, place: MapPlace)
         onPointerCancel={drag.cancel}
       >
         <MapGround words={words} layout={layout} over={drag.dragged?.over ?? null} hasTray />
+        <MapArrows arrows={arrows.filter(({ id }) => id !== drag.dragged?.id)} />
         {inDrawingOrder(layout.marks, drag.dragged?.id).map((mark) => (
           <MapMark
             key={mark.item.id}

@@ -1,9 +1,10 @@
-import { spokenMark, type MapPlace, type MapProps, type MapWords } from './marks.ts'
+import { nameOfPlace, spokenMark, type MapPlace, type MapProps, type MapWords } from './marks.ts'
 import { MoveSelect } from './MoveSelect.tsx'
 
 /** The same as the picture, item by item. */
 export function MapTable({ words, items, onMove }: MapProps) {
   const { table } = words
+  const hasBefore = items.some(({ before }) => before)
   return (
     <table class="table map-table">
       <caption>{table.caption}</caption>
@@ -13,6 +14,7 @@ export function MapTable({ words, items, onMove }: MapProps) {
           <th scope="col">{table.importance}</th>
           <th scope="col">{table.success}</th>
           <th scope="col">{table.field}</th>
+          {hasBefore ? <th scope="col">{table.before}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -24,6 +26,7 @@ export function MapTable({ words, items, onMove }: MapProps) {
             <td>
               <MoveSelect words={words} item={item} onMove={onMove} />
             </td>
+            {hasBefore ? <td>{item.before ? nameOfPlace(words, item.before) : ''}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -13,6 +13,8 @@ export interface MapItem {
   readonly code: string
   readonly label: string
   readonly place: MapPlace
+  /** Where it lay at the last meeting, if it has moved since. */
+  readonly before?: MapField | null
 }
 
 /** What somebody else has just moved; shown for a moment. */
@@ -53,11 +55,13 @@ export interface MapWords {
     readonly importance: string
     readonly success: string
     readonly unknown: string
+    readonly before: string
   }
   readonly pictureLabel: string
   readonly howToMove: string
   readonly moveItem: (label: string) => string
   readonly stay: string
+  readonly before: (field: string) => string
   readonly nothingHere: string
   readonly placed: (label: string, place: string) => string
   readonly movedBy: (by: string) => string
@@ -73,6 +77,11 @@ export interface MapProps {
 
 export function nameOfPlace(words: MapWords, place: MapPlace): string {
   return place === 'tray' ? words.tray.name : words.fields[place].name
+}
+
+/** Where it lay last time, in words; empty when it lies there still, or did not lie anywhere. */
+export function spokenBefore(words: MapWords, { before }: Pick<MapItem, 'before'>): string {
+  return before ? words.before(nameOfPlace(words, before)) : ''
 }
 
 /** What a person hears of an item: its code and its label. */

@@ -122,6 +122,8 @@ export const groupMeeting = {
     see: { picture: 'Se svarene samlet', open: 'Se den åbne runde' },
     since: 'Flyttet siden sidste møde',
     sinceNone: 'Intet ligger i et andet felt end sidst.',
+    sinceOthers:
+      'Nogen er kommet til eller gået siden. Derfor tæller kun det, I selv har placeret.',
     movedFrom: (label: string, from: string, to: string) => `${label}: fra ${from} til ${to}`,
     undo: 'Fortryd mit sidste træk',
     undone: 'Dit sidste træk er fortrudt.',

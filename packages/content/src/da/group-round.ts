@@ -36,6 +36,7 @@ export const groupRound = {
       'Tallet viser, hvornår nogens svar kommer frem.',
       'Når runden er lukket, kan et medlem med tekniske værktøjer tælle svarene på et punkt.',
       'I en lille gruppe kan man nogle gange gætte.',
+      'Den, der gemmer to billeder, kan sammenligne dem, også når vi ikke gør det.',
     ],
   },
   open: {
@@ -84,6 +85,18 @@ export const groupRound = {
       mostLow: 'De fleste: lav',
       split: 'I ser forskelligt på det',
       tooFew: 'For få svar',
+    },
+    compared: 'Under hvert svar står, hvad billedet viste sidst.',
+    others: {
+      happened: 'Nogen er kommet til eller gået siden sidst.',
+      safe: 'Derfor viser vi kun det nye billede.',
+      next: 'Lå de to ved siden af hinanden, kunne man regne en persons svar ud.',
+    },
+    last: {
+      mostHigh: 'Sidst: de fleste høj',
+      mostLow: 'Sidst: de fleste lav',
+      split: 'Sidst: I så forskelligt på det',
+      same: 'Som sidst',
     },
     split: 'Det, I ser forskelligt på',
     tooFewAll: {

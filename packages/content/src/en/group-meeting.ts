@@ -127,6 +127,7 @@ export const groupMeeting: typeof danish = {
     see: { picture: 'See the answers together', open: 'See the open round' },
     since: 'Moved since the last meeting',
     sinceNone: 'Nothing lies in another field than last time.',
+    sinceOthers: 'Someone has come or gone since. So only what you placed yourselves counts.',
     movedFrom: (label: string, from: string, to: string) => `${label}: from ${from} to ${to}`,
     undo: 'Undo my last move',
     undone: 'Your last move is undone.',

@@ -37,6 +37,7 @@ export const groupRound: typeof danish = {
       "The number shows when somebody's answers arrive.",
       'Once the round is closed, a member with technical tools can count the answers to an item.',
       'In a small group people can sometimes guess.',
+      'Whoever keeps two pictures can compare them, even when we do not.',
     ],
   },
   open: {
@@ -84,6 +85,18 @@ export const groupRound: typeof danish = {
       mostLow: 'Most: low',
       split: 'You see it differently',
       tooFew: 'Too few answers',
+    },
+    compared: 'Below each answer stands what the picture showed last time.',
+    others: {
+      happened: 'Someone has come or gone since last time.',
+      safe: 'So we show only the new picture.',
+      next: "Side by side, the two could give away one person's answer.",
+    },
+    last: {
+      mostHigh: 'Last time: most said high',
+      mostLow: 'Last time: most said low',
+      split: 'Last time: you saw it differently',
+      same: 'As last time',
     },
     split: 'What you see differently',
     tooFewAll: {

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { addDays, parseDate, type IsoDate } from '../dates/date.ts'
 import type { Talk } from '../dialogue/dialogue.ts'
 import type { Seat } from './group.ts'
-import { lastDayOf, mayLay, mayOpen, turnOrder, votersAmong, type LaidItem } from './round.ts'
+import {
+  lastDayOf,
+  mayLay,
+  mayOpen,
+  seatsBehind,
+  turnOrder,
+  votersAmong,
+  type LaidItem,
+} from './round.ts'
 
 const today = parseDate('2026-11-27') ?? ('' as IsoDate)
 const seats: readonly Seat[] = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, name: id }))
@@ -23,6 +31,11 @@ describe('a round of anonymous answers', () => {
       reason: 'tooFew',
     })
     expect(mayOpen({ seats }, { voterKeys: keysOf('a', 'b', 'c', 'd', 'e') })).toEqual({ ok: true })
+  })
+
+  test('[D224] knows who could answer by their keys, and says so when one of them is unknown', () => {
+    expect(seatsBehind(['key b', 'key a'], keysOf('a', 'b', 'c'))).toEqual(new Set(['a', 'b']))
+    expect(seatsBehind(['key a', 'key of nobody'], keysOf('a', 'b', 'c'))).toBeNull()
   })
 
   test('[D114] closes by itself a fortnight after the meeting, and in any case within ninety days', () => {

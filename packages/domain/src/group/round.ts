@@ -35,6 +35,16 @@ export function votersAmong(
   return seats.filter(({ id }) => voterKeys[id] !== undefined)
 }
 
+/** The seats behind the keys of those who could answer; null where one of them belongs to no seat. */
+export function seatsBehind(
+  keys: readonly string[],
+  voterKeys: UrnRound['voterKeys'],
+): ReadonlySet<string> | null {
+  const seatByKey = new Map(Object.entries(voterKeys).map(([seat, key]) => [key, seat]))
+  const seats = keys.flatMap((key) => seatByKey.get(key) ?? [])
+  return seats.length === keys.length ? new Set(seats) : null
+}
+
 export function mayOpen(
   { seats }: Pick<Group, 'seats'>,
   { voterKeys }: Pick<UrnRound, 'voterKeys'>,

@@ -7,17 +7,29 @@ export interface Movement {
   readonly to: Field
 }
 
+interface Comparing {
+  /** The items that are the same. */
+  readonly items: readonly string[]
+  /** Whether what the answers of both rounds suggested may be compared. */
+  readonly withAnswers: boolean
+}
+
 /**
  * What lies in another field than at the last meeting. Only items that are the same, and that lay in a field
- * both times: what waits in the tray has not moved anywhere.
+ * both times: what waits in the tray has not moved anywhere. Where the answers may not be compared, only
+ * what people have put somewhere counts: a suggestion is made of them.
  */
 export function movementsSince(
   before: OnTheMap,
   now: OnTheMap,
-  items: readonly string[],
+  { items, withAnswers }: Comparing,
 ): readonly Movement[] {
+  const told = ({ placed, suggested }: OnTheMap): OnTheMap => ({
+    placed,
+    suggested: withAnswers ? suggested : new Map(),
+  })
   return items.flatMap((item) => {
-    const [from, to] = [placeOf(item, before), placeOf(item, now)]
+    const [from, to] = [placeOf(item, told(before)), placeOf(item, told(now))]
     return from === 'tray' || to === 'tray' || from === to ? [] : [{ item, from, to }]
   })
 }
