@@ -33,10 +33,15 @@ test.each(journeys)(
   async ({ language, words, width }) => {
     const come = () => arrive({ browser, relayPort: relay.port, width, language })
     const [leader, nearest, eve] = await Promise.all([come(), come(), come()])
-    const key = await makeRoom(leader.page(), words)
-    await comeIn(nearest, words, key)
+    await makeRoom(leader.page(), words)
+    await comeIn(nearest, words, await inviteOne(leader.page(), words))
     await sayName(nearest.page(), words, 'Jonas')
-    await comeIn(eve, words, key)
+    await comeIn(eve, words, await inviteOne(leader.page(), words))
+    for (const page of [leader.page(), nearest.page()]) {
+      await page.getByText(words.dialogueRoom.tooMany.happened(3)).waitFor()
+      await look(page)
+    }
+    await inviteOne(leader.page(), words)
     await agree(leader.page(), words, 'KANARIE før')
     await eve.page().getByLabel(words.dialogueRoom.agreements.what).waitFor()
 
@@ -60,8 +65,8 @@ interface Key {
   readonly code: string
 }
 
-/** One line carried into a room for two, and the way in for the other. */
-async function makeRoom(page: Page, words: Words): Promise<Key> {
+/** One line carried into a room for two. */
+async function makeRoom(page: Page, words: Words): Promise<void> {
   await press(page, words.start.ways.conversation.name)
   await write(page, words.guide.g0, 'KANARIE et klart svar')
   await page.getByText(words.saving.saved, { exact: true }).waitFor()
@@ -71,6 +76,12 @@ async function makeRoom(page: Page, words: Words): Promise<Key> {
   await press(page, words.carry.reword.next)
   await press(page, words.carry.preview.next)
   await press(page, words.carry.take.room)
+  await press(page, words.invite.toRoom)
+}
+
+/** A link and a code open the room once: who else is to come in needs others. */
+async function inviteOne(page: Page, words: Words): Promise<Key> {
+  await press(page, words.dialogueRoom.more.invite)
   await press(page, words.invite.link.make)
   const link = await page.locator('.key-link').innerText()
   const code = (await page.locator('.told-code').innerText()).replaceAll(/\D/g, '')

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest'
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
 import { answer, choosePoint } from '#app/carry-points.ts'
-import { dialogueOf, nameOneself } from '#app/dialogue.ts'
-import { invitationOf, invite, wholeKeyLink, withdrawInvitation } from '#app/invite.ts'
+import { dialogueOf, knowThem, nameOneself } from '#app/dialogue.ts'
+import {
+  invitationOf,
+  invite,
+  lookAfterInvitation,
+  wholeKeyLink,
+  withdrawInvitation,
+} from '#app/invite.ts'
 import { goIn, joiningOf, openWithCode, readLink } from '#app/join.ts'
 import { endRoom } from '#app/leave-room.ts'
 import { makeDialogue, sharedRoomOf } from '#app/make-dialogue.ts'
@@ -137,6 +143,15 @@ async function tryInvitation(wire: Wire, { link, code }: { link: string; code: s
 
 const gone = { state: 'needs-code', refused: { problem: 'invitationGone' } }
 
+/** And what comes of going in with them. */
+async function goInBy(wire: Wire, { link, code }: { link: string; code: string }, seed: number) {
+  const device = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(seed) })
+  await readLink(device.app, link)
+  await openWithCode(device.app, code)
+  await goIn(device.app)
+  return { ...device, joining: joiningOf(device.app).value, rooms: await device.app.rooms.load() }
+}
+
 async function invited(app: App, handle: string) {
   const made = await invite(app, handle)
   if (!made.ok) throw new Error(made.problem)
@@ -177,4 +192,103 @@ test('an invitation can be taken back after the browser was closed', async () =>
 
   expect(await withdrawInvitation(again.app, record?.handle ?? '')).toBe('gone')
   expect(await tryInvitation(wire, made)).toMatchObject(gone)
+})
+
+const cameIn = { joining: { state: 'no-link', problem: null }, rooms: [{ kind: 'dialogue' }] }
+
+test('[S121] a link and a code let one device into a room for two, and tell the next that they were used', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+
+  expect(await goInBy(wire, made, 11)).toMatchObject(cameIn)
+
+  const third = await goInBy(wire, made, 12)
+  expect(third.joining).toMatchObject(gone)
+  expect(third.rooms).toEqual([])
+})
+
+test('[S121] of two who open it at the same time one comes in, and the other keeps nothing', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  const devices = [11, 12].map((seed) =>
+    openDevice({ clock, relay: wire.dialer, random: createFakeRandom(seed) }),
+  )
+  for (const { app } of devices) {
+    await readLink(app, made.link)
+    await openWithCode(app, made.code)
+    expect(joiningOf(app).value.state).toBe('has-key')
+  }
+
+  await Promise.all(devices.map(({ app }) => goIn(app)))
+
+  const kept = await Promise.all(devices.map(({ app }) => app.rooms.load()))
+  expect(kept.flat()).toHaveLength(1)
+  const late = devices.find((_, at) => kept[at]?.length === 0)
+  expect(late && joiningOf(late.app).value).toMatchObject({ problem: 'invitationGone' })
+  expect(await late?.roomStore.rooms()).toEqual([])
+})
+
+test('[S123] without a network nobody comes in, and the invitation is not used up', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  const { app } = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(11) })
+  await readLink(app, made.link)
+  await openWithCode(app, made.code)
+
+  wire.isDown = true
+  await goIn(app)
+  expect(joiningOf(app).value).toMatchObject({ state: 'has-key', problem: 'offlineLink' })
+  expect(await app.rooms.load()).toEqual([])
+  wire.isDown = false
+  await goIn(app)
+
+  expect(await app.rooms.load()).toMatchObject([{ kind: 'dialogue' }])
+})
+
+test('[S123] a device that is in already uses up none', async () => {
+  const { wire, leader, nearest, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  await readLink(nearest.app, made.link)
+  await openWithCode(nearest.app, made.code)
+  await goIn(nearest.app)
+
+  expect(await goInBy(wire, made, 11)).toMatchObject(cameIn)
+})
+
+test('[S124] who made the invitation is told once it has been used', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  expect(await lookAfterInvitation(leader.app, hers.handle)).toBe('as-it-was')
+
+  await goInBy(wire, made, 11)
+  wire.isDown = true
+  expect(await lookAfterInvitation(leader.app, hers.handle)).toBe('as-it-was')
+  wire.isDown = false
+
+  expect(await lookAfterInvitation(leader.app, hers.handle)).toBe('used')
+  expect(invitationOf(leader.app, hers.handle)).toBeNull()
+})
+
+test('[D200] whoever comes in as the third is told to both, until they know them', async () => {
+  const { wire, leader, hers, his } = await twoInADialogue()
+  expect([hers.tooMany.value, his.tooMany.value]).toEqual([null, null])
+  const third = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(11) })
+  await readLink(third.app, (await wholeKeyLink(leader.app, hers.handle)) ?? '')
+  await goIn(third.app)
+
+  await expectSoon(
+    () => hers.tooMany.value === 3 && his.tooMany.value === 3,
+    () => [hers.tooMany.value, his.tooMany.value],
+  )
+  await knowThem(leader.app, hers)
+  await settle()
+  expect([hers.tooMany.value, his.tooMany.value]).toEqual([null, 3])
+
+  const fourth = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(12) })
+  await readLink(fourth.app, (await wholeKeyLink(leader.app, hers.handle)) ?? '')
+  await goIn(fourth.app)
+  await expectSoon(
+    () => hers.tooMany.value === 4,
+    () => [hers.tooMany.value],
+  )
 })

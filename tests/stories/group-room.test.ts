@@ -6,8 +6,8 @@ import type { App } from '#app/app.ts'
 import { addItem } from '#app/group-settings.ts'
 import { sitDown, sittingIn } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
-import { wholeKeyLink } from '#app/invite.ts'
-import { goIn, readLink } from '#app/join.ts'
+import { invite, wholeKeyLink } from '#app/invite.ts'
+import { goIn, openWithCode, readLink } from '#app/join.ts'
 import { keyCardOf } from '#app/key-card.ts'
 import { makeKeyring, keyringOf } from '#app/keyring-rooms.ts'
 import { endRoom } from '#app/leave-room.ts'
@@ -222,4 +222,20 @@ test('[R9] a guest reads along, is given no seat, and what she writes by hand re
   expect(namesIn(his)).toEqual(['Mette', 'Jonas', 'Sara'])
   expect(namesIn(hers)).toEqual(['Mette', 'Jonas', 'Sara'])
   expect(his.room.value.asked.at(-1)?.statement).toBe('Et punkt fra værten')
+})
+
+test('[S122] one link and one code let everybody into the group', async () => {
+  const wire = new Wire()
+  const host = deviceOn(wire, 1)
+  const hers = await groupMadeBy(host.app)
+  const made = await invite(host.app, hers.handle)
+  if (!made.ok) throw new Error(made.problem)
+
+  for (const seed of [2, 3, 4]) {
+    const { app } = deviceOn(wire, seed)
+    await readLink(app, made.link)
+    await openWithCode(app, made.code)
+    await goIn(app)
+    expect(await app.rooms.load()).toMatchObject([{ kind: 'group' }])
+  }
 })

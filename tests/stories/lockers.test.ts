@@ -38,6 +38,19 @@ describe('a locker', () => {
     wire.isDown = false
     expect(await openLocker(ports, id, proof)).toMatchObject({ state: 'opened' })
   })
+
+  it('[S120] is there for exactly one of those who drop it at once', async () => {
+    const ports = { relay: new Wire().dialer, clock }
+    const { id, proof, put } = locker()
+    await putLocker(ports, put)
+
+    const dropped = await Promise.all(
+      Array.from({ length: 20 }, () => dropLocker(ports, { id, proof })),
+    )
+
+    expect(dropped.filter((answer) => answer === 'gone')).toHaveLength(1)
+    expect(dropped.filter((answer) => answer === 'not-there')).toHaveLength(19)
+  })
 })
 
 describe('a lasting locker', () => {
@@ -52,7 +65,7 @@ describe('a lasting locker', () => {
     expect(await openLocker(ports, id, proof)).toEqual({ state: 'opened', body: Uint8Array.of(2) })
 
     expect(await dropLocker(ports, { id, proof })).toBe('gone')
-    expect(await dropLocker(ports, { id, proof })).toBe('gone')
+    expect(await dropLocker(ports, { id, proof })).toBe('not-there')
     expect(await openLocker(ports, id, proof)).toEqual({ state: 'refused', triesLeft: 0 })
   })
 

@@ -6,6 +6,7 @@ import {
   addPoint,
   chooseTalkKind as chooseKind,
   closeRound as close,
+  readBadges,
   readDialogue,
   removeAgreement as remove,
   sayOfAgreement,
@@ -17,6 +18,7 @@ import {
   type ToSay,
 } from '#documents'
 import {
+  moreThanTwo,
   otherSide,
   planTalk,
   type AgreementField,
@@ -31,6 +33,7 @@ import type { App } from './app.ts'
 import { nameOwnBadge } from './badges.ts'
 import { today } from './calendar.ts'
 import { newsOf, type News } from './dialogue-news.ts'
+import { documentSignal } from './document-signal.ts'
 import { bringKeysAlong } from './moved-room.ts'
 import type { Opening } from './opening.ts'
 import { resumeRefounding } from './refound.ts'
@@ -49,6 +52,8 @@ export interface DialogueHere extends RoomHere<Dialogue> {
   readonly otherName: ReadonlySignal<string>
   /** What the other person did last. */
   readonly news: ReadonlySignal<News | null>
+  /** How many devices have opened it, when there is one too many that she does not know; else null. */
+  readonly tooMany: ReadonlySignal<number | null>
 }
 
 type DialogueOpening = ReadonlySignal<Opening<DialogueHere>>
@@ -101,6 +106,7 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
   const side = isMaker ? madeBy : otherSide(madeBy)
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
   const said = computed(() => here.room.value.names[otherSide(side)].trim())
+  const badges = documentSignal(here.doc, readBadges).value
   rememberName(app, handle, said)
   rememberSide(app, handle, side)
   return {
@@ -111,7 +117,13 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
     leftBehind: computed(() => record.value?.leftBehind === true),
     otherName: computed(() => record.value?.name || said.value),
     news: newsOf(here),
+    tooMany: computed(() => moreThanTwo(badges.value, record.value?.knownBadges ?? [])),
   }
+}
+
+/** She knows whose devices they are: they are not told again, and whoever comes after them is. */
+export function knowThem({ rooms }: App, { handle, doc }: DialogueHere): Promise<void> {
+  return rooms.change(handle, { knownBadges: readBadges(doc).map(({ key }) => key) })
 }
 
 /** The list of rooms says whom one talked with, without opening the room. */

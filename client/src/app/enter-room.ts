@@ -1,30 +1,42 @@
 import { equalBytes, opensMoreThan, parseLink, type RoomLink } from '#crypto'
 import { kindOf, readOwnRoom, type RoomKind } from '#documents'
+import type { LockerKey } from '#sync'
 
 import type { App } from './app.ts'
 import { whereTo } from './badges.ts'
 import { documentSignal } from './document-signal.ts'
 import { firstAnswer } from './first-answer.ts'
+import { bytesToHex } from './hex.ts'
 import { hangRoom } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
 import { reachRelay } from './reach-relay.ts'
 import type { RoomOnDevice } from './rooms.ts'
 import { keepSession, openSession, type Session } from './session.ts'
+import { spendInvitation } from './spend-invitation.ts'
 
 export type Entered =
   | { readonly ok: true; readonly room: RoomOnDevice }
   | { readonly ok: false; readonly problem: ProblemName }
 
 /** Opens a room by its key and, once it has shown what it is, keeps the key on this device. */
-export function enterRoom(app: App, link: RoomLink, known: RoomOnDevice | null): Promise<Entered> {
-  return known === null ? enterWearing(app, { link, badge: '' }) : chooseKnown(app, link, known)
+export function enterRoom(
+  app: App,
+  { link, invitation }: { readonly link: RoomLink; readonly invitation: LockerKey | null },
+  known: RoomOnDevice | null,
+): Promise<Entered> {
+  if (known !== null) return chooseKnown(app, link, known)
+  return enterWearing(app, { link, badge: '', invitation })
+}
+
+interface Wearing {
+  readonly link: RoomLink
+  readonly badge: string
+  /** What the key lay in, when it came in two halves. */
+  readonly invitation?: LockerKey | null
 }
 
 /** With the badge that her other devices wear there: a room that has moved is then followed. */
-export async function enterWearing(
-  app: App,
-  wearer: { readonly link: RoomLink; readonly badge: string },
-): Promise<Entered> {
+export async function enterWearing(app: App, wearer: Wearing): Promise<Entered> {
   const known = (await app.rooms.load()).find((room) => isRoom(room, wearer.link))
   if (known !== undefined) return chooseKnown(app, wearer.link, known)
   const session = await openSession(app, { link: wearer.link, endsDay: null })
@@ -35,8 +47,15 @@ export async function enterWearing(
     const link = seen.forward === undefined ? null : await whereTo(wearer, seen.forward)
     return link === null ? seen : enterWearing(app, { ...wearer, link })
   }
-  const { link, badge } = wearer
+  const { link, badge, invitation = null } = wearer
   const { kind } = seen
+  const refusal = await spendInvitation(app, kind, invitation)
+  if (refusal !== null) {
+    await session.room.close()
+    // Somebody else was meant: nothing of the room stays here.
+    await app.ports.roomStore.forget(bytesToHex(link.roomId))
+    return { ok: false, problem: refusal }
+  }
   const room = await keepSession(app, session, { kind, name: '', link, endsDay: null, badge })
   if (kind === 'own-room') {
     // What it says it is comes first, and which rooms it remembers with the last of it.

@@ -8,7 +8,7 @@ import {
   invitationAddress,
   type RoomLink,
 } from '#crypto'
-import { dropLocker, putLocker } from '#sync'
+import { dropLocker, openLocker, putLocker, type LockerKey } from '#sync'
 
 import type { App } from './app.ts'
 import { addressOf } from './key-card.ts'
@@ -90,13 +90,26 @@ export function invitationOf({ rooms, ports }: App, handle: string): MadeInvitat
   return made !== null && made.lastDay >= Math.floor(ports.clock.now() / dayMs) ? made : null
 }
 
-/** From now on it opens nothing. Who has come in with it stays in. */
-export async function withdrawInvitation(app: App, handle: string): Promise<'gone' | 'offline'> {
+function lockerKeyOf(app: App, handle: string): LockerKey | null {
   const made = invitationOf(app, handle)
   const [id, proof] = [made?.lockerId, made?.proof].map((text) => base64urlToBytes(text ?? ''))
-  if (id?.byteLength === 16 && proof?.byteLength === 32) {
-    if ((await dropLocker(app.ports, { id, proof })) === 'offline') return 'offline'
-  }
+  return id?.byteLength === 16 && proof?.byteLength === 32 ? { id, proof } : null
+}
+
+/** From now on it opens nothing. Who has come in with it stays in. */
+export async function withdrawInvitation(app: App, handle: string): Promise<'gone' | 'offline'> {
+  const key = lockerKeyOf(app, handle)
+  if (key !== null && (await dropLocker(app.ports, key)) === 'offline') return 'offline'
   await app.rooms.change(handle, { invitation: null })
   return 'gone'
+}
+
+/** Looks whether it still opens. `used` also when it was locked: the relay does not tell them apart. */
+export async function lookAfterInvitation(app: App, handle: string): Promise<'used' | 'as-it-was'> {
+  await app.rooms.load()
+  const key = lockerKeyOf(app, handle)
+  if (key === null) return 'as-it-was'
+  if ((await openLocker(app.ports, key.id, key.proof)).state !== 'refused') return 'as-it-was'
+  await app.rooms.change(handle, { invitation: null })
+  return 'used'
 }

@@ -8,7 +8,7 @@ import {
   parseLink,
   type RoomLink,
 } from '#crypto'
-import { openLocker, type LockerOpened } from '#sync'
+import { openLocker, type LockerKey, type LockerOpened } from '#sync'
 
 import type { App } from './app.ts'
 import { enterRoom } from './enter-room.ts'
@@ -37,6 +37,8 @@ export type Joining =
   | {
       readonly state: 'has-key'
       readonly link: RoomLink
+      /** What the key lay in, when it came in two halves. */
+      readonly invitation: LockerKey | null
       readonly opens: RoomKind
       readonly going: boolean
       readonly problem: ProblemName | null
@@ -71,7 +73,7 @@ export async function readLink(app: App, text: string): Promise<void> {
   joining.value = { state: 'reading' }
   const parsed = await parseLink(text)
   if (!parsed.ok) joining.value = { state: 'no-link', problem: linkProblem(parsed.reason) }
-  else if (parsed.value.kind === 'room') joining.value = hasKey(parsed.value.room)
+  else if (parsed.value.kind === 'room') joining.value = hasKey(parsed.value.room, null)
   else joining.value = needsCode(parsed.value.half)
 }
 
@@ -92,9 +94,9 @@ function opensWith({ role }: RoomLink): RoomKind {
   return role === 'member' ? 'dialogue' : 'interview'
 }
 
-function hasKey(link: RoomLink): Joining {
+function hasKey(link: RoomLink, invitation: LockerKey | null): Joining {
   const opens = opensWith(link)
-  return { state: 'has-key', link, opens, going: false, problem: null }
+  return { state: 'has-key', link, invitation, opens, going: false, problem: null }
 }
 
 /** Tries the code that was told. Each wrong one counts at the relay, which locks after five. */
@@ -116,7 +118,8 @@ async function tryCode(app: App, asked: NeedsCode, code: string): Promise<Joinin
   const opened = await openLocker(app.ports, lockerId, proof)
   if (opened.state !== 'opened') return refusedBy(asked, opened)
   const link = await openInvitation(asked.half, code, opened.body)
-  return link === null ? { state: 'no-link', problem: 'linkGarbled' } : hasKey(link)
+  if (link === null) return { state: 'no-link', problem: 'linkGarbled' }
+  return hasKey(link, { id: lockerId, proof })
 }
 
 function refusedBy(asked: NeedsCode, opened: Exclude<LockerOpened, { state: 'opened' }>): Joining {
@@ -146,7 +149,7 @@ export async function goIn(app: App): Promise<void> {
     equalBytes(room.link.roomId, asked.link.roomId),
   )
   joining.value = { ...asked, going: true, problem: null }
-  const entered = await enterRoom(app, asked.link, known ?? null)
+  const entered = await enterRoom(app, asked, known ?? null)
   if (!entered.ok) {
     joining.value = { ...asked, going: false, problem: entered.problem }
     return

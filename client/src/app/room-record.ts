@@ -95,6 +95,7 @@ function laterFields(
     unsent: parseUnsent(fields.get('unsent')),
     badge: typeof badge === 'string' ? badge : '',
     leftBehind: fields.get('leftBehind') === true,
+    knownBadges: parseTexts(fields.get('knownBadges')),
     former: fields.get('former'),
     refounding: fields.get('refounding'),
   }
@@ -105,6 +106,10 @@ function parseInvitation(value: unknown): MadeInvitation | null {
   const { lockerId, proof, lastDay } = Object.fromEntries<unknown>(Object.entries(value))
   if (typeof lockerId !== 'string' || typeof proof !== 'string') return null
   return typeof lastDay === 'number' ? { lockerId, proof, lastDay } : null
+}
+
+function parseTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 function parseUnsent(value: unknown): readonly UnsentNote[] {

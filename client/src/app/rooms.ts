@@ -54,6 +54,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly leftBehind: boolean
   /** A new key that was chosen here and that the others do not have yet. */
   readonly refounding: Refounding | null
+  /** The badges in a room for two that she has said she knows, in base64url. */
+  readonly knownBadges: readonly string[]
 }
 
 export interface UnsentNote extends NoteWords {
@@ -120,6 +122,7 @@ const atFirst = {
   former: null,
   leftBehind: false,
   refounding: null,
+  knownBadges: [],
 } as const
 
 /** Nothing of an interview that is over stays on the device of the one who asked. */

@@ -67,9 +67,10 @@ export async function withdrawWayIn(
   const dropped =
     shown?.byteLength === 32
       ? await dropLocker(app.ports, { id: hexToBytes(lockerId), proof: shown })
-      : 'gone'
-  if (dropped === 'gone') dropWayIn(here.doc, lockerId)
-  return dropped
+      : 'not-there'
+  if (dropped === 'offline') return 'offline'
+  dropWayIn(here.doc, lockerId)
+  return 'gone'
 }
 
 export type Unlocked = { readonly ok: true } | { readonly ok: false; readonly problem: ProblemName }

@@ -10,6 +10,7 @@ export {
   openLocker,
   putLocker,
   type LockerDropped,
+  type LockerKey,
   type LockerOpened,
   type LockerPut,
   type LockerToPut,

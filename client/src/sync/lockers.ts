@@ -2,6 +2,12 @@ import { parseRelayFrame, encodeClientFrame, type ClientFrame, type RelayFrame }
 
 import type { SyncPorts } from './ports.ts'
 
+/** What opens a locker, and drops it. */
+export interface LockerKey {
+  readonly id: Uint8Array
+  readonly proof: Uint8Array
+}
+
 export type LockerPut = 'kept' | 'refused' | 'offline'
 export type LockerOpened =
   | { readonly state: 'opened'; readonly body: Uint8Array }
@@ -45,15 +51,16 @@ export async function keepLocker(
   return reply.type === 'locker-ok' ? 'kept' : 'refused'
 }
 
-/** `gone` also when it was not there: locked, run out, or dropped before. */
-export type LockerDropped = 'gone' | 'offline'
+/** `not-there`: locked, run out, or dropped before. Of several who drop it at once one is told `gone`. */
+export type LockerDropped = 'gone' | 'not-there' | 'offline'
 
 export async function dropLocker(
   ports: LockerPorts,
-  { id, proof }: { readonly id: Uint8Array; readonly proof: Uint8Array },
+  { id, proof }: LockerKey,
 ): Promise<LockerDropped> {
   const reply = await ask(ports, { type: 'locker-drop', id, proof })
-  return reply?.type === 'locker-ok' || reply?.type === 'locker-refused' ? 'gone' : 'offline'
+  if (reply?.type === 'locker-ok') return 'gone'
+  return reply?.type === 'locker-refused' ? 'not-there' : 'offline'
 }
 
 const patienceMs = 15_000

@@ -40,6 +40,7 @@ export {
   type NoteWords,
 } from './interview/interview.ts'
 export type { Badge } from './room/badge.ts'
+export { moreThanTwo } from './room/company.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'
 export { paceAt } from './own-room/pace.ts'

@@ -45,8 +45,8 @@ async function keepLocker(session: Session, frame: Frame<'locker-keep'>): Promis
 async function dropLocker(session: Session, frame: Frame<'locker-drop'>): Promise<void> {
   const locker = await lockerFor(session, frame)
   if (locker === null) return
-  await session.relay.options.store.dropLocker(frame.id.slice())
-  session.send({ type: 'locker-ok' })
+  const wasThere = await session.relay.options.store.dropLocker(frame.id.slice())
+  session.send(wasThere ? { type: 'locker-ok' } : { type: 'locker-refused', triesLeft: 0 })
 }
 
 /**

@@ -173,8 +173,8 @@ class SqliteStore implements Store {
     )
   }
 
-  dropLocker(id: Uint8Array): Promise<void> {
-    return promised(() => void this.#statements.dropLocker.run(id))
+  dropLocker(id: Uint8Array): Promise<boolean> {
+    return promised(() => this.#statements.dropLocker.run(id).changes === 1)
   }
 
   putUrn(urn: NewUrn, was: Uint8Array | null): Promise<UrnPut> {

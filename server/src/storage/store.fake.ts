@@ -120,9 +120,8 @@ class MemoryStore implements Store {
     return Promise.resolve(!isTheirs)
   }
 
-  dropLocker(id: Uint8Array): Promise<void> {
-    this.#lockers.delete(nameOf(id))
-    return Promise.resolve()
+  dropLocker(id: Uint8Array): Promise<boolean> {
+    return Promise.resolve(this.#lockers.delete(nameOf(id)))
   }
 
   sweep(today: number): Promise<void> {

@@ -200,7 +200,8 @@ function describeLockers(create: () => Store): void {
     for (let tries = 0; tries < 50; tries += 1) expect(await store.failLocker(id)).toBe(0)
     await store.sweep(today + 1)
     expect(await store.locker(id)).toMatchObject({ ...next, isLasting: true })
-    await store.dropLocker(id)
+    const dropped = await Promise.all([store.dropLocker(id), store.dropLocker(id)])
+    expect(dropped).toEqual([true, false])
     expect(await store.locker(id)).toBeNull()
   })
 

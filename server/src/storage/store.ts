@@ -24,7 +24,8 @@ export interface Store extends UrnStore {
   failLocker(id: Uint8Array): Promise<number>
   /** Puts a lasting locker, or replaces one of the same proof. False when the number is another's. */
   keepLocker(id: Uint8Array, locker: NewLocker): Promise<boolean>
-  dropLocker(id: Uint8Array): Promise<void>
+  /** False when there was none: of several who drop it at once one is told that it was there. */
+  dropLocker(id: Uint8Array): Promise<boolean>
   /** Drops what has run out by this day: rooms and lockers past their end. Urns past theirs are closed. */
   sweep(today: number): Promise<void>
   isWritable(): Promise<boolean>

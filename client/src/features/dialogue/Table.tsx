@@ -16,6 +16,7 @@ import { NextTalk } from './NextTalk.tsx'
 import { OwnPoints } from './OwnPoints.tsx'
 import { TalkGuide } from './TalkGuide.tsx'
 import { TheirPoints } from './TheirPoints.tsx'
+import { TooMany } from './TooMany.tsx'
 
 /** The table the two sit at: what was brought, what they agree, when they talk again. */
 export function Table(props: InDialogue) {
@@ -38,6 +39,7 @@ export function Table(props: InDialogue) {
         >
           {here.newer.value ? <Notice {...words.problems.newerDocument} /> : null}
           <LiveRegion text={news === null ? '' : own.live[news]} />
+          <TooMany {...props} />
           <LastAgreements {...props} />
           {kind === 'short' ? <TalkGuide {...props} /> : null}
           {here.side === 'leader' ? <OwnPoints {...props} /> : <TheirPoints {...props} />}
@@ -63,5 +65,6 @@ export function Table(props: InDialogue) {
 function Presence({ status, words }: { status: DialogueHere['status']['value']; words: Words }) {
   const own = words.dialogueRoom.presence
   if (status.connection !== 'live') return <p class="hint waits">{own.offline}</p>
-  return <p class="hint">{status.others > 0 ? own.both : own.alone}</p>
+  if (status.others > 1) return <p class="hint">{own.many(status.others + 1)}</p>
+  return <p class="hint">{status.others === 1 ? own.both : own.alone}</p>
 }

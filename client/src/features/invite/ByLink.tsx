@@ -41,7 +41,14 @@ export function ByLink(props: InInvite) {
   )
 }
 
-function Made({ app, words, shareText, link, code }: InInvite & { link: string; code: string }) {
+function Made({
+  app,
+  words,
+  shareText,
+  limits,
+  link,
+  code,
+}: InInvite & { link: string; code: string }) {
   const own = words.invite.link
   const [said, setSaid] = useState('')
   const copy = async () => {
@@ -61,7 +68,7 @@ function Made({ app, words, shareText, link, code }: InInvite & { link: string; 
       <h3>{own.codeLabel}</h3>
       <p class="told-code">{own.digits(code)}</p>
       <p class="hint">{own.codeHelp}</p>
-      <p>{own.limits}</p>
+      <p>{limits}</p>
     </>
   )
 }

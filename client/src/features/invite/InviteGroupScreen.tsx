@@ -35,7 +35,8 @@ function Ways(props: InGroup) {
   const { app, here, words, route } = props
   const own = words.groupInvite
   const { handle } = route
-  const ways = { app, words, handle, shareText: own.shareText }
+  const { shareText, limits } = own
+  const ways = { app, words, handle, shareText, limits }
   return (
     <Page
       wall="group"

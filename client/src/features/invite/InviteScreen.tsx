@@ -20,6 +20,8 @@ export interface InInvite {
   readonly words: Words
   readonly handle: string
   readonly shareText: string
+  /** How often, how long and for whom link and code work. */
+  readonly limits: string
 }
 
 /** Two ways to hand over the key, and what each of them means. */
@@ -40,7 +42,8 @@ function Ways(props: InDialogue) {
   const { app, here, words, route } = props
   const own = words.invite
   const name = here.otherName.value
-  const ways = { app, words, handle: route.handle, shareText: own.link.shareText }
+  const { shareText, limits } = own.link
+  const ways = { app, words, handle: route.handle, shareText, limits }
   return (
     <Page
       wall="dialogue"

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
-import { invitationOf, withdrawInvitation } from '#app/invite.ts'
+import { invitationOf, lookAfterInvitation, withdrawInvitation } from '#app/invite.ts'
 import { dateOfDay } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -14,9 +14,14 @@ type Props = InInvite & { readonly onGone: () => void }
 /** An invitation that is out, and a way to take it back. */
 export function TakeBack({ app, handle, words, onGone }: Props) {
   const own = words.invite.takeBack
-  const [answer, setAnswer] = useState<'gone' | 'offline' | null>(null)
+  const [answer, setAnswer] = useState<'gone' | 'used' | 'offline' | null>(null)
   const made = invitationOf(app, handle)
-  if (made === null) return <Said text={answer === 'gone' ? own.done : ''} />
+  useEffect(() => {
+    void lookAfterInvitation(app, handle).then((found) => {
+      if (found === 'used') setAnswer('used')
+    })
+  }, [app, handle])
+  if (made === null) return <Said text={whatBecame(own, answer)} />
   const takeBack = async () => {
     const withdrawn = await withdrawInvitation(app, handle)
     setAnswer(withdrawn)
@@ -34,4 +39,12 @@ export function TakeBack({ app, handle, words, onGone }: Props) {
       <p class="hint">{own.help}</p>
     </>
   )
+}
+
+function whatBecame(
+  own: InInvite['words']['invite']['takeBack'],
+  answer: 'gone' | 'used' | 'offline' | null,
+): string {
+  if (answer === 'used') return own.used
+  return answer === 'gone' ? own.done : ''
 }

@@ -8,6 +8,15 @@ export const dialogueRoom = {
     offline: 'Du er ikke på nettet lige nu.',
     alone: 'Kun du er her lige nu.',
     both: 'I er begge her lige nu.',
+    many: (places: number) => `Rummet er åbent ${String(places)} steder lige nu.`,
+  },
+  tooMany: {
+    happened: (devices: number) => `${String(devices)} enheder har åbnet rummet.`,
+    safe: 'I er to. En af jer kan have åbnet det på to enheder.',
+    next: 'Spørg hinanden. Kender I ikke dem alle, så giv rummet en ny nøgle.',
+    nextOther: 'Spørg hinanden. Kun den, der lavede rummet, kan give det en ny nøgle.',
+    change: 'Se, hvem der er inde',
+    known: 'Vi kender dem alle',
   },
   live: {
     pointAdded: 'Der er kommet et punkt til.',

@@ -23,7 +23,7 @@ export const invite = {
     share: 'Del linket',
     shareText: 'Her er linket til vores samtale. Koden får du af mig.',
     limits:
-      'Link og kode bliver kun vist nu. De virker i syv dage, for alle der har begge dele. Fem forkerte koder låser dem.',
+      'Link og kode bliver kun vist nu. De virker én gang, inden for syv dage. Fem forkerte koder låser dem.',
     another: 'Lav et nyt link',
     anotherHelp: 'Et nyt link får sin egen kode. Det gamle holder op med at virke.',
   },
@@ -33,6 +33,7 @@ export const invite = {
     button: 'Træk linket tilbage',
     help: 'Er nogen kommet ind med det, bliver de inde.',
     done: 'Linket virker ikke mere.',
+    used: 'Linket er brugt eller låst. Det åbner ikke rummet mere.',
   },
   toRoom: 'Til jeres rum',
 }

@@ -56,9 +56,9 @@ export const problems = {
     next: 'Prøv en gang til.',
   },
   invitationGone: {
-    happened: 'Linket virker ikke mere. Det er låst, brugt op eller for gammelt.',
-    safe: 'Ingen er kommet ind med det.',
-    next: 'Bed om et nyt link og en ny kode.',
+    happened: 'Linket virker ikke mere. Det er brugt, låst eller for gammelt.',
+    safe: 'Du er ikke kommet ind. Rummet er helt.',
+    next: 'Bed om et nyt. Har du ikke selv brugt det, så sig det til den anden.',
   },
   tooFast: {
     happened: 'Serveren har travlt.',
@@ -337,7 +337,7 @@ export const problems = {
   },
   codeLocked: {
     happened: 'Fem forkerte koder. Linket er låst.',
-    safe: 'Ingen er kommet ind. Rummet er helt.',
+    safe: 'Koderne åbnede ikke noget. Rummet er helt.',
     next: 'Bed om et nyt link og en ny kode.',
   },
 } satisfies Record<string, Problem>

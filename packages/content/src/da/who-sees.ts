@@ -81,6 +81,7 @@ export const whoSees = {
       'Bruger du arbejdets udstyr, kan andre have adgang til det. Brug din egen telefon, hvis du er i tvivl.',
       'Den, der har linket, kan åbne rummet. Nogle postsystemer åbner links i mails. Fortæl hellere koden i telefonen.',
       'Du kan give rummet en ny nøgle. Den, der lukkes ude, beholder det, der er læst.',
+      'Rummet tæller de enheder, der har åbnet det. Den, der snyder, kan undgå at blive talt.',
       'Den anden kan tage et billede af skærmen eller skrive ned.',
       'Vi leverer siden, du læser. Den, der styrer serveren, kunne bytte den ud.',
       'Mister du alt det, der åbner et rum, kan ingen hente det frem igen. Heller ikke vi.',

@@ -10,6 +10,15 @@ export const dialogueRoom: typeof danish = {
     offline: 'You are not online right now.',
     alone: 'Only you are here right now.',
     both: 'You are both here right now.',
+    many: (places) => `The room is open in ${String(places)} places right now.`,
+  },
+  tooMany: {
+    happened: (devices) => `${String(devices)} devices have opened the room.`,
+    safe: 'You are two. One of you may have opened it on two devices.',
+    next: 'Ask each other. If you do not know them all, give the room a new key.',
+    nextOther: 'Ask each other. Only the one who made the room can give it a new key.',
+    change: 'See who is inside',
+    known: 'We know them all',
   },
   live: {
     pointAdded: 'A point has been added.',

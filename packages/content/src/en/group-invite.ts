@@ -3,6 +3,8 @@ import type { groupInvite as danish } from '../da/group-invite.ts'
 export const groupInvite: typeof danish = {
   title: 'Give the others the key',
   intro: 'Everyone in the group uses the same key. As they come in, each takes a seat.',
+  limits:
+    'Link and code are shown only now. They work for seven days, for all who have both. Five wrong codes lock them.',
   shareText: 'Here is the link to our leadership group. You get the code from me.',
   text: {
     title: 'A text you can send',

@@ -25,7 +25,7 @@ export const invite: typeof danish = {
     share: 'Share the link',
     shareText: 'Here is the link to our conversation. You get the code from me.',
     limits:
-      'Link and code are shown only now. They work for seven days, for all who have both. Five wrong codes lock them.',
+      'Link and code are shown only now. They work once, within seven days. Five wrong codes lock them.',
     another: 'Make a new link',
     anotherHelp: 'A new link gets a code of its own. The old one stops working.',
   },
@@ -35,6 +35,7 @@ export const invite: typeof danish = {
     button: 'Take the link back',
     help: 'If somebody has come in with it, they stay in.',
     done: 'The link no longer works.',
+    used: 'The link has been used or is locked. It no longer opens the room.',
   },
   toRoom: 'To your room',
 }

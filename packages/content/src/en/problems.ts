@@ -55,9 +55,9 @@ export const problems: typeof danish = {
     next: 'Try once more.',
   },
   invitationGone: {
-    happened: 'The link no longer works. It is locked, used up or too old.',
-    safe: 'Nobody has come in with it.',
-    next: 'Ask for a new link and a new code.',
+    happened: 'The link no longer works. It has been used, is locked or is too old.',
+    safe: 'You have not come in. The room is unharmed.',
+    next: 'Ask for a new one. If you did not use it yourself, tell the other person.',
   },
   tooFast: {
     happened: 'The server is busy.',
@@ -336,7 +336,7 @@ export const problems: typeof danish = {
   },
   codeLocked: {
     happened: 'Five wrong codes. The link is locked.',
-    safe: 'Nobody has come in. The room is whole.',
+    safe: 'The codes opened nothing. The room is unharmed.',
     next: 'Ask for a new link and a new code.',
   },
 }

@@ -74,6 +74,7 @@ export const whoSees: typeof danish = {
       'If you use work equipment, others may have access to it. Use your own phone if in doubt.',
       'Whoever has the link can open the room. Some mail systems open links. Tell the code by phone instead.',
       'You can give the room a new key. Who is shut out keeps what has been read.',
+      'The room counts the devices that have opened it. Whoever cheats can avoid being counted.',
       'The other can photograph the screen or write things down.',
       'We deliver the page you read. Whoever runs the server could replace it.',
       'If you lose all that opens a room, nobody can bring it back. Not even us.',
