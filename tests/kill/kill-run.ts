@@ -47,13 +47,20 @@ export async function runKills({ kills, writers, dataDir }: KillOptions): Promis
   for (let kill = 0; kill < kills; kill += 1) {
     const relay = await startRelay(dataDir)
     await putUp(relay.port, room)
+    const before = acknowledged.size
     const writing = Array.from({ length: writers }, () => write(relay.port, room, acknowledged))
-    await sleep(randomInt(30, 250))
+    // A busy machine may take its time to begin; from then on any moment will do.
+    await until(() => acknowledged.size > before + writers)
+    await sleep(randomInt(0, 220))
     relay.child.kill('SIGKILL')
     await Promise.all([relay.gone, ...writing])
     lost += await countLost(dataDir, room, acknowledged)
   }
   return { kills, acknowledged: acknowledged.size, lost }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(2)
 }
 
 async function countLost(dataDir: string, room: Room, acknowledged: Acknowledged): Promise<number> {
@@ -207,7 +214,7 @@ export async function runFull(dataDir: string): Promise<FullRun> {
   const before = acknowledged.size
   const large = await startRelay(dataDir)
   const writing = write(large.port, room, acknowledged)
-  await sleep(200)
+  await until(() => acknowledged.size > before + 5)
   large.child.kill('SIGKILL')
   await Promise.all([large.gone, writing])
   const acknowledgedAfter = acknowledged.size - before

@@ -209,6 +209,8 @@ describe('a relay that talks nonsense', () => {
       isDone = true
       return encodeRelayFrame({ type: 'error', code: 'relay-full', retryMs: 0xffff_ffff, ...named })
     }
+    hers.write('h')
+    await expectSoon(() => isDone)
     await expectUsable(hers, his)
     expect(Math.max(...delays)).toBe(60_000)
   })

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeRelayFrame } from '#protocol'
 
 import { openSqliteStore } from '../../server/src/storage/sqlite.ts'
+import { nameOf } from './bent-log.ts'
 import { Browser, createRoomLinks, expectSoon, Wire } from './house.ts'
 
 const [batchType] = encodeRelayFrame({ type: 'batch', lane: 'log', first: 1, entries: [] })
@@ -39,6 +40,8 @@ describe('what a device keeps', () => {
       () => his.read() === 'det, hun tog med',
       () => his.status(),
     )
+    // It is on his device a moment after it is on his page.
+    await untilKept(browser, links.member.roomId, 1)
     his.crash()
     wire.cut()
     wire.isDown = true
@@ -348,6 +351,16 @@ describe('what a device keeps', () => {
     rmSync(folder, { recursive: true })
   })
 })
+
+/** Waits until the device has so many entries beside its memory. */
+async function untilKept({ roomStore }: Browser, roomId: Uint8Array, count: number): Promise<void> {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const stored = await roomStore.load(nameOf(roomId))
+    if (stored?.entries.length === count) return
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  throw new Error('the entries were never kept')
+}
 
 /** A text as it could lie in bytes: UTF-8, UTF-16, hex, and the three ways it can stand in base64. */
 function tracesOf(text: string): readonly Buffer[] {

@@ -27,8 +27,8 @@ async function backupOf(store: Store, roomId: Uint8Array, head: number): Promise
   for (const bytes of await store.entries(roomId, range)) {
     const entry = parseEntry(bytes)
     if (!entry.ok) throw new Error('the log holds no entry')
-    const { writer, n } = entry.value.header
-    await backup.append([{ roomId, lane: 'log', writer, n, bytes }])
+    const { writer, n, seen } = entry.value.header
+    await backup.append([{ roomId, lane: 'log', writer, n, seen, bytes }])
   }
   return backup
 }
@@ -201,7 +201,7 @@ describe('what a device remembers', () => {
     const { wire, links, jonas } = await fourEntries()
     const newer = new Uint8Array(300).fill(9)
     const [roomId, writer] = [links.host.roomId, new Uint8Array(8)]
-    await wire.store.append([{ roomId, lane: 'log', writer, n: 1, bytes: newer }])
+    await wire.store.append([{ roomId, lane: 'log', writer, n: 1, seen: 0, bytes: newer }])
     wire.restart()
     jonas.roomStore.answer('full')
     const his = await jonas.open(links.member)

@@ -125,7 +125,9 @@ describe('Eve, who holds the relay', () => {
     await seat.put(0, 1)
     await seat.handIn()
     expect(seat.status()).toMatchObject({ state: 'dishonest', pending: new Set([0]) })
-    expect(connections.map(({ frames }) => frames.map(({ type }) => type))).toEqual([['urn-token']])
+    // It may have asked more than once; it has given nothing.
+    const said = connections.flatMap(({ frames }) => frames.map(({ type }) => type))
+    expect(new Set(said)).toEqual(new Set(['urn-token']))
     seat.close()
   })
 
