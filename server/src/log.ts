@@ -7,6 +7,8 @@ type LogEvent =
   | { readonly event: 'stopped' }
   | { readonly event: 'store-failed'; readonly appends: number }
   | { readonly event: 'swept' }
+  /** The machine's clock is so many days past the last sweep; nothing is ended by it yet. */
+  | { readonly event: 'clock-far-ahead'; readonly days: number }
   | { readonly event: 'failed'; readonly where: 'frame' | 'request' | 'sweep' | 'commit' }
 
 export type Log = (event: LogEvent) => void

@@ -11,7 +11,7 @@ export function takeAppend(session: Session, bytes: Uint8Array): void {
   if (guest === null) return session.refuse({ code: 'not-greeted' })
   const parsed = parseEntry(bytes)
   if (!parsed.ok) return session.refuse(parsed)
-  const { kind, writer, n } = parsed.value.header
+  const { kind, writer, n, seen } = parsed.value.header
   const code = faultOf(guest, parsed.value)
   if (code !== null) return session.refuse({ code, writer, n })
   const lane = kind === 'letter' ? 'letters' : 'log'
@@ -23,6 +23,7 @@ export function takeAppend(session: Session, bytes: Uint8Array): void {
     lane,
     writer: writer.slice(),
     n,
+    seen,
     bytes: kept,
     settled(appended) {
       guest.hub.underWay -= 1

@@ -26,6 +26,7 @@ async function committerOn() {
     committer.add({
       roomId,
       lane: 'log',
+      seen: 0,
       writer: Uint8Array.of(writer, 0, 0, 0, 0, 0, 0, 0),
       n: 1,
       bytes: Uint8Array.of(writer),

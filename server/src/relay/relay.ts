@@ -7,6 +7,7 @@ import type { Ed25519 } from './ed25519.ts'
 import { Hub, roomName } from './hub.ts'
 import { Session, type Socket } from './session.ts'
 import { importRoleKeys } from './signatures.ts'
+import { Sweeper } from './sweeper.ts'
 import { Urns } from './urn-keys.ts'
 
 export interface RelayOptions {
@@ -29,6 +30,7 @@ export class Relay {
   readonly options: RelayOptions
   readonly committer: Committer<Append, Appended>
   readonly urns: Urns
+  readonly #sweeper: Sweeper
   readonly #hubs = new Map<string, Hub>()
   readonly #sessions = new Set<Session>()
   readonly #fresh = new Map<Hub, Record<Lane, { first: number; entries: Uint8Array[] }>>()
@@ -36,7 +38,8 @@ export class Relay {
 
   constructor(options: RelayOptions) {
     this.options = options
-    this.urns = new Urns({ ...options, today: () => this.today() })
+    this.#sweeper = new Sweeper({ ...options, today: () => this.today() })
+    this.urns = new Urns({ ...options, today: () => this.#sweeper.day() })
     this.committer = new Committer((appends) => options.store.append(appends), {
       afterCommit: () => this.#broadcast(),
       onFailure: (appends) => options.log({ event: 'store-failed', appends }),
@@ -60,9 +63,8 @@ export class Relay {
   }
 
   async sweep(): Promise<void> {
-    await this.options.store.sweep(this.today())
+    await this.#sweeper.sweep()
     this.urns.rest()
-    this.options.log({ event: 'swept' })
   }
 
   /** Refuses what comes, answers what has come, and then tells everybody to go. */

@@ -288,6 +288,16 @@ describe('closing an urn', () => {
     expect(await say(relay, { ...cast, n: 2 })).toEqual(refusal('urn-closed'))
   })
 
+  it('[R61] does not happen because the clock is years ahead', async () => {
+    const clock = { day: today }
+    const { store, record } = await startWithUrn({ lastDay: today + 3 })
+    const relay = startRelay(store, 1000, clock)
+    await relay.sweep()
+    clock.day += 2 * 365
+    await relay.sweep()
+    expect(await say(relay, await castOf(store, record, { slot: 1 }))).toEqual({ type: 'urn-kept' })
+  })
+
   it('[R48] happens with the end of the room, which leaves nothing', async () => {
     const { relay, room, record, store } = await startWithUrn()
     const cast = await castOf(store, record, { slot: 1 })

@@ -101,7 +101,14 @@ it('[R55] a reader with a long way to come is waited for, and arrives in one go'
   const writer = new Uint8Array(8)
   // 17 MB: more than a socket is let fall behind.
   for (let n = 1; n <= 290; n += 1) {
-    const append = { roomId, lane: 'log', writer, n, bytes: new Uint8Array(60_000) } as const
+    const append = {
+      roomId,
+      lane: 'log',
+      writer,
+      n,
+      seen: 0,
+      bytes: new Uint8Array(60_000),
+    } as const
     await relay.options.store.append([append])
   }
   let closed = false

@@ -24,6 +24,7 @@ it('[R6] what was answered is there after the file is opened again', async () =>
   const entry = {
     roomId,
     lane: 'log',
+    seen: 0,
     writer: new Uint8Array(8),
     n: 1,
     bytes: Uint8Array.of(5),
@@ -53,7 +54,8 @@ it('[R6] a file of the first version is taken over, with its lockers', async () 
   await openSqliteStore(file).close()
   const database = new DatabaseSync(file)
   database.exec(`alter table locker drop column lasting; drop table urn; drop table urn_token;
-    drop table urn_answer; drop table urn_reveal; pragma user_version = 1;
+    drop table urn_answer; drop table urn_reveal; drop table swept;
+    pragma user_version = 1;
     insert into locker (id, proof_hash, body, tries_left, ends_day) values (x'01', x'02', x'03', 4, 9)`)
   database.close()
 
@@ -73,12 +75,44 @@ it('[R6] a file of the second version is taken over, and then holds urns', async
   await before.close()
   const database = new DatabaseSync(file)
   database.exec(`drop table urn; drop table urn_token; drop table urn_answer; drop table urn_reveal;
-    pragma user_version = 2`)
+    drop table swept; pragma user_version = 2`)
   database.close()
 
   const store = openSqliteStore(file)
   expect(await store.room(roomId)).toMatchObject({ isOpen: true })
   await openTestUrn(store)
+  await store.close()
+})
+
+it('[R6] a file of the third version is taken over, and then knows when it was swept', async () => {
+  const file = newFile()
+  await openSqliteStore(file).close()
+  const database = new DatabaseSync(file)
+  database.exec('drop table swept; pragma user_version = 3')
+  database.close()
+
+  const store = openSqliteStore(file)
+  await store.sweep(9)
+  expect(await store.sweptOn()).toBe(9)
+  await store.close()
+})
+
+it('[R60] what it holds of a room is bounded, however many tabs have written in it', async () => {
+  const file = newFile()
+  const store = openSqliteStore(file)
+  const roomId = bytes(16)
+  await store.putPolicy(roomId, { bytes: Uint8Array.of(1), endsDay: 9, isOpen: true })
+  const tabs = limits.forgottenWriterLag * 3
+  for (let seen = 0; seen < tabs; seen += 500) {
+    const group = Array.from({ length: 500 }, (_, at) => ({ seen: seen + at, bytes: bytes(9) }))
+    const fresh = () => ({ roomId, lane: 'log', writer: bytes(8), n: 1 }) as const
+    await store.append(group.map((entry) => ({ ...fresh(), ...entry })))
+    await store.putSnapshot(roomId, { base: seen + 500, bytes: bytes(9) })
+  }
+  const database = new DatabaseSync(file)
+  const { count } = database.prepare('select count(*) as count from writer').get() ?? {}
+  expect(count).toBeLessThanOrEqual(limits.forgottenWriterLag + 1000)
+  database.close()
   await store.close()
 })
 

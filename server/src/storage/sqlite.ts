@@ -14,23 +14,25 @@ import {
   storedUrn,
   urnSchema,
 } from './sqlite-urns.ts'
-import type {
-  Append,
-  Appended,
-  NewLocker,
-  Range,
-  Store,
-  StoredLocker,
-  StoredPolicy,
-  StoredRoom,
-  StoredSnapshot,
+import {
+  firstN,
+  type Append,
+  type Appended,
+  type NewLocker,
+  type Range,
+  type Store,
+  type StoredLocker,
+  type StoredPolicy,
+  type StoredRoom,
+  type StoredSnapshot,
 } from './store.ts'
 import type { NewUrn, StoredUrn, UrnAct, UrnActed, UrnPut } from './urn-store.ts'
 
 // One file. A transaction is on the disk when it commits (WAL, synchronous=FULL); no time in it is
 // finer than a day, and no address is in it at all.
 
-const schemaVersion = 3
+const schemaVersion = 4
+const sweptSchema = 'create table swept (only integer primary key, day integer not null) strict;'
 const schema = `
   create table room (
     id blob primary key, generation blob not null, policy blob not null, open integer not null,
@@ -54,10 +56,15 @@ const schema = `
     ends_day integer not null, lasting integer not null default 0
   ) strict, without rowid;
   ${urnSchema}
+  ${sweptSchema}
   pragma user_version = ${schemaVersion};
 `
 /** What each later version added to the one before it. */
-const steps = ['alter table locker add column lasting integer not null default 0;', urnSchema]
+const steps = [
+  'alter table locker add column lasting integer not null default 0;',
+  urnSchema,
+  sweptSchema,
+]
 const laneNumbers: Readonly<Record<Lane, number>> = { log: 0, letters: 1 }
 
 /** Throws when the file was made by a newer version, and touches nothing in it. */
@@ -206,8 +213,16 @@ class SqliteStore implements Store {
       this.#statements.closeRooms.run(today)
       this.#statements.dropLockers.run(today)
       closeRunOut(this.#statements.urns, today)
+      this.#statements.putSwept.run(today)
     })
     this.#forgetTheWay()
+  }
+
+  sweptOn(): Promise<number | null> {
+    return promised(() => {
+      const row = this.#statements.swept.get()
+      return row === undefined ? null : integer(row, 'day')
+    })
   }
 
   isWritable(): Promise<boolean> {
@@ -256,7 +271,7 @@ function prepareStatements(database: DatabaseSync) {
       where id = ?`),
     advance: prepare('update room set head = ?, letters_head = ?, bytes = ? where id = ?'),
     shrink: prepare('update room set oldest = ?, bytes = bytes - ? where id = ?'),
-    standing: prepare('select open, head, letters_head, bytes from room where id = ?'),
+    standing: prepare('select open, head, letters_head, oldest, bytes from room where id = ?'),
     putEntry: prepare('insert into entry (room, lane, seq, body) values (?, ?, ?, ?)'),
     entries:
       prepare(`select seq, body from entry where room = ? and lane = ? and seq between ? and ?
@@ -268,6 +283,7 @@ function prepareStatements(database: DatabaseSync) {
     writer: prepare('select n, seq, hash from writer where room = ? and lane = ? and writer = ?'),
     putWriter: prepare(`insert or replace into writer (room, lane, writer, n, seq, hash)
       values (?, ?, ?, ?, ?, ?)`),
+    forgetWriters: prepare('delete from writer where room = ? and lane = 0 and seq < ?'),
     dropWriters: prepare('delete from writer where room = ?'),
     snapshot: prepare('select base, body from snapshot where room = ? order by base desc limit 1'),
     putSnapshot: prepare('insert or ignore into snapshot (room, base, body) values (?, ?, ?)'),
@@ -287,6 +303,9 @@ function prepareStatements(database: DatabaseSync) {
     dropLockers: prepare('delete from locker where ends_day < ?'),
     runOut: prepare('select id from room where open = 1 and ends_day < ?'),
     closeRooms: prepare('update room set open = 0 where ends_day < ?'),
+    swept: prepare('select day from swept'),
+    putSwept: prepare(`insert into swept (only, day) values (1, ?)
+      on conflict (only) do update set day = max(day, excluded.day)`),
   }
 }
 
@@ -294,6 +313,7 @@ function prepareStatements(database: DatabaseSync) {
 interface Standing {
   readonly isOpen: boolean
   readonly heads: Record<Lane, number>
+  readonly oldest: number
   bytes: number
 }
 
@@ -318,6 +338,7 @@ function readStanding(statements: Statements, id: Uint8Array): Standing {
   return {
     isOpen: row['open'] === 1,
     heads: { log: integer(row, 'head'), letters: integer(row, 'letters_head') },
+    oldest: integer(row, 'oldest'),
     bytes: integer(row, 'bytes'),
   }
 }
@@ -331,8 +352,8 @@ function append(statements: Statements, one: Append, standing: Standing): Append
     if (!digest.equals(blob(last, 'hash'))) return { ok: false, code: 'entry-conflict' }
     return { ok: true, seq: integer(last, 'seq'), isNew: false }
   }
-  const before = last === undefined ? 0 : integer(last, 'n')
-  if (n !== before + 1) return { ok: false, code: 'entry-out-of-order' }
+  const next = last === undefined ? firstN(one, standing.oldest) : integer(last, 'n') + 1
+  if (n !== next) return { ok: false, code: 'entry-out-of-order' }
   if (standing.bytes + bytes.byteLength > limits.roomBytes) return { ok: false, code: 'room-full' }
   standing.bytes += bytes.byteLength
   standing.heads[lane] += 1
@@ -347,6 +368,7 @@ function dropEntries(statements: Statements, room: Uint8Array, upTo: number): vo
   const size = integer(statements.sizeUpTo.get(room, upTo) ?? {}, 'size')
   statements.dropUpTo.run(room, upTo)
   statements.shrink.run(upTo + 1, size, room)
+  statements.forgetWriters.run(room, upTo + 1 - limits.forgottenWriterLag)
 }
 
 function emptyOut(statements: Statements, room: Uint8Array): void {

@@ -2,16 +2,18 @@ import { createHash, randomBytes } from 'node:crypto'
 
 import { limits, type Lane } from '#protocol'
 
-import type {
-  Append,
-  Appended,
-  NewLocker,
-  Range,
-  Store,
-  StoredLocker,
-  StoredPolicy,
-  StoredRoom,
-  StoredSnapshot,
+import {
+  firstN,
+  isForgotten,
+  type Append,
+  type Appended,
+  type NewLocker,
+  type Range,
+  type Store,
+  type StoredLocker,
+  type StoredPolicy,
+  type StoredRoom,
+  type StoredSnapshot,
 } from './store.ts'
 import { MemoryUrns } from './urn-store.fake.ts'
 import type { NewUrn, StoredUrn, UrnAct, UrnActed, UrnPut } from './urn-store.ts'
@@ -38,6 +40,7 @@ export function createMemoryStore(): Store {
 class MemoryStore implements Store {
   readonly #rooms = new Map<string, Drawer>()
   readonly #lockers = new Map<string, StoredLocker>()
+  #sweptOn: number | null = null
   readonly #urns = new MemoryUrns((id) => this.#rooms.get(nameOf(id)))
 
   room(id: Uint8Array): Promise<StoredRoom | null> {
@@ -87,6 +90,8 @@ class MemoryStore implements Store {
       drawer.lanes.log.entries.delete(seq)
       drawer.bytes -= entry.byteLength
     }
+    const { writers } = drawer.lanes.log
+    for (const [name, { seq }] of writers) if (isForgotten(seq, before + 1)) writers.delete(name)
     return Promise.resolve()
   }
 
@@ -124,7 +129,12 @@ class MemoryStore implements Store {
     return Promise.resolve(this.#lockers.delete(nameOf(id)))
   }
 
+  sweptOn(): Promise<number | null> {
+    return Promise.resolve(this.#sweptOn)
+  }
+
   sweep(today: number): Promise<void> {
+    this.#sweptOn = Math.max(today, this.#sweptOn ?? today)
     for (const [name, drawer] of this.#rooms) {
       if (drawer.policy.endsDay >= today) continue
       drawer.policy = { ...drawer.policy, isOpen: false }
@@ -169,7 +179,8 @@ class MemoryStore implements Store {
   }
 }
 
-function appendTo(drawer: Drawer | undefined, { lane, writer, n, bytes }: Append): Appended {
+function appendTo(drawer: Drawer | undefined, one: Append): Appended {
+  const { lane, writer, n, bytes } = one
   if (drawer?.policy.isOpen !== true) return { ok: false, code: 'room-ended' }
   const log = drawer.lanes[lane]
   const last = log.writers.get(nameOf(writer))
@@ -178,7 +189,8 @@ function appendTo(drawer: Drawer | undefined, { lane, writer, n, bytes }: Append
     if (last.hash === hash) return { ok: true, seq: last.seq, isNew: false }
     return { ok: false, code: 'entry-conflict' }
   }
-  if (n !== (last?.n ?? 0) + 1) return { ok: false, code: 'entry-out-of-order' }
+  const next = last === undefined ? firstN(one, oldestIn(log)) : last.n + 1
+  if (n !== next) return { ok: false, code: 'entry-out-of-order' }
   if (drawer.bytes + bytes.byteLength > limits.roomBytes) return { ok: false, code: 'room-full' }
   log.head += 1
   drawer.bytes += bytes.byteLength
@@ -209,16 +221,20 @@ function emptyOut(drawer: Drawer): void {
 function toStoredRoom(drawer: Drawer | undefined) {
   if (drawer === undefined) return null
   const { log, letters } = drawer.lanes
-  const [oldest] = log.entries.keys()
   return {
     generation: drawer.generation,
     policy: drawer.policy.bytes,
     isOpen: drawer.policy.isOpen,
     head: log.head,
     lettersHead: letters.head,
-    oldest: oldest ?? log.head + 1,
+    oldest: oldestIn(log),
     base: drawer.snapshots.at(-1)?.base ?? 0,
   }
+}
+
+function oldestIn({ entries, head }: Log): number {
+  const [oldest] = entries.keys()
+  return oldest ?? head + 1
 }
 
 function nameOf(id: Uint8Array): string {

@@ -14,12 +14,13 @@ async function openRoom(store: Store): Promise<Uint8Array> {
   return id
 }
 
-function appendsOf(roomId: Uint8Array, writer = bytes(8)) {
+function appendsOf(roomId: Uint8Array, writer = bytes(8), seen = 0) {
   return (n: number, lane: Append['lane'] = 'log', body = bytes(20)): Append => ({
     roomId,
     lane,
     writer,
     n,
+    seen,
     bytes: body,
   })
 }
@@ -30,9 +31,11 @@ export function describeStore(name: string, create: () => Store): void {
     describeLog(create)
     describeGroups(create)
     describeHoles(create)
+    describeForgetting(create)
   })
   describe(`${name}: what ends`, () => {
     describeEnds(create)
+    describeSweeps(create)
     describeLockers(create)
   })
 }
@@ -107,6 +110,41 @@ function describeHoles(create: () => Store): void {
   })
 }
 
+function describeForgetting(create: () => Store): void {
+  const lag = limits.forgottenWriterLag
+
+  /** Her one entry, so many of his, and two snapshots of all that. */
+  async function longAfter(store: Store, entries: number) {
+    const roomId = await openRoom(store)
+    const once = appendsOf(roomId)(1)
+    await store.append([once])
+    const his = appendsOf(roomId)
+    await store.append(Array.from({ length: entries }, (_, at) => his(at + 1)))
+    await store.putSnapshot(roomId, { base: entries, bytes: bytes(9) })
+    await store.putSnapshot(roomId, { base: entries + 1, bytes: bytes(9) })
+    return { roomId, once, his }
+  }
+
+  it('[R60] a writer is known long after her entries are gone, and her repeat is one', async () => {
+    const store = create()
+    const { once, his } = await longAfter(store, lag)
+    expect(await store.append([once])).toEqual([{ ok: true, seq: 1, isNew: false }])
+    expect(await store.append([his(lag + 1)])).toMatchObject([{ ok: true, isNew: true }])
+  })
+
+  it('[R60] what she is forgotten with is never put a second time, and who has seen enough is new', async () => {
+    const store = create()
+    const { roomId, once, his } = await longAfter(store, lag + 1)
+    expect(await store.append([once])).toEqual([{ ok: false, code: 'entry-out-of-order' }])
+    expect(await store.append([his(lag + 2)])).toMatchObject([{ ok: true, isNew: true }])
+    const early = appendsOf(roomId, bytes(8), 0)
+    expect(await store.append([early(1)])).toMatchObject([{ code: 'entry-out-of-order' }])
+    expect(await store.append([early(1, 'letters')])).toMatchObject([{ ok: true, seq: 1 }])
+    const late = appendsOf(roomId, bytes(8), 1)
+    expect(await store.append([late(1)])).toMatchObject([{ ok: true, isNew: true }])
+  })
+}
+
 function describeGroups(create: () => Store): void {
   it('[R1] numbers the entries of several rooms that come mixed, each room by itself', async () => {
     const store = create()
@@ -169,6 +207,15 @@ function describeEnds(create: () => Store): void {
     expect(await store.room(roomId)).toMatchObject({ isOpen: true, head: 1 })
     await store.sweep(today + 1)
     expect(await store.room(roomId)).toMatchObject({ isOpen: false, head: 0 })
+  })
+}
+
+function describeSweeps(create: () => Store): void {
+  it('[R61] knows the latest day by which anything was swept', async () => {
+    const store = create()
+    expect(await store.sweptOn()).toBeNull()
+    for (const day of [today, today + 2, today + 1]) await store.sweep(day)
+    expect(await store.sweptOn()).toBe(today + 2)
   })
 }
 

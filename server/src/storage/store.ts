@@ -1,4 +1,4 @@
-import type { Lane } from '#protocol'
+import { limits, type Lane } from '#protocol'
 
 import type { UrnStore } from './urn-store.ts'
 
@@ -15,7 +15,10 @@ export interface Store extends UrnStore {
   /** Entries from `from` to `to`, both included, until about so many bytes or the first that is not there. */
   entries(id: Uint8Array, range: Range): Promise<readonly Uint8Array[]>
   snapshot(id: Uint8Array): Promise<StoredSnapshot | null>
-  /** Keeps the newest few, and drops the entries up to the base of the one before this. */
+  /**
+   * Keeps the newest few, and drops the entries up to the base of the one before this; and what is known of
+   * writers whose last entry lies long before the oldest that is left.
+   */
   putSnapshot(id: Uint8Array, snapshot: StoredSnapshot): Promise<void>
   /** False when the locker's number is taken by another. */
   putLocker(id: Uint8Array, locker: NewLocker): Promise<boolean>
@@ -28,6 +31,8 @@ export interface Store extends UrnStore {
   dropLocker(id: Uint8Array): Promise<boolean>
   /** Drops what has run out by this day: rooms and lockers past their end. Urns past theirs are closed. */
   sweep(today: number): Promise<void>
+  /** The latest day by which anything was swept; null before the first time. */
+  sweptOn(): Promise<number | null>
   isWritable(): Promise<boolean>
   close(): Promise<void>
 }
@@ -59,6 +64,8 @@ export interface Append {
   readonly lane: Lane
   readonly writer: Uint8Array
   readonly n: number
+  /** How far its writer had come in the log, as the entry says itself. */
+  readonly seen: number
   readonly bytes: Uint8Array
 }
 
@@ -69,6 +76,19 @@ export type Appended =
       readonly ok: false
       readonly code: 'room-ended' | 'room-full' | 'entry-out-of-order' | 'entry-conflict'
     }
+
+/** Whether a writer is forgotten whose last entry had this place in the log. */
+export function isForgotten(seq: number, oldest: number): boolean {
+  return seq < oldest - limits.forgottenWriterLag
+}
+
+/**
+ * The first n of a writer nobody knows. None when she may have been forgotten: her entry may be a repeat.
+ * She puts it under a new name then, and what it says is there once all the same.
+ */
+export function firstN({ lane, seen }: Append, oldest: number): number | null {
+  return lane === 'log' && isForgotten(seen + 1, oldest) ? null : 1
+}
 
 export interface Range {
   readonly lane: Lane
