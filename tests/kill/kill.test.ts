@@ -11,7 +11,7 @@ it('[R18] nothing acknowledged is lost when the relay is killed at any moment', 
   expect(acknowledged).toBeGreaterThan(20)
   expect(lost).toBe(0)
   rmSync(dataDir, { recursive: true })
-}, 60_000)
+}, 180_000)
 
 it('[R10] a full disk costs an acknowledgement, never an entry, and ends with the disk', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-full-'))

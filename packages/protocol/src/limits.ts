@@ -23,8 +23,6 @@ export const limits = {
   /** A snapshot may lie at most this many entries behind the head. */
   snapshotLag: 5000,
   snapshotsKept: 3,
-  /** A writer is known until her last entry lies so many before the oldest in the log. */
-  forgottenWriterLag: 5000,
   faultsPerSocket: 20,
   /** What is asked in one urn; beside them it has one slot in which a voter says that she has answered. */
   urnSlots: 200,

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { openSqliteStore } from './sqlite.ts'
 import { limits } from '#protocol'
 
+import { forgottenWriterLag } from './store.ts'
 import { describeStore } from './store.suite.ts'
 import { bytes, describeUrnStore, openTestUrn } from './urn-store.suite.ts'
 
@@ -102,7 +103,7 @@ it('[R60] what it holds of a room is bounded, however many tabs have written in 
   const store = openSqliteStore(file)
   const roomId = bytes(16)
   await store.putPolicy(roomId, { bytes: Uint8Array.of(1), endsDay: 9, isOpen: true })
-  const tabs = limits.forgottenWriterLag * 3
+  const tabs = forgottenWriterLag * 3
   for (let seen = 0; seen < tabs; seen += 500) {
     const group = Array.from({ length: 500 }, (_, at) => ({ seen: seen + at, bytes: bytes(9) }))
     const fresh = () => ({ roomId, lane: 'log', writer: bytes(8), n: 1 }) as const
@@ -111,7 +112,7 @@ it('[R60] what it holds of a room is bounded, however many tabs have written in 
   }
   const database = new DatabaseSync(file)
   const { count } = database.prepare('select count(*) as count from writer').get() ?? {}
-  expect(count).toBeLessThanOrEqual(limits.forgottenWriterLag + 1000)
+  expect(count).toBeLessThanOrEqual(forgottenWriterLag + 1000)
   database.close()
   await store.close()
 })

@@ -16,6 +16,7 @@ import {
 } from './sqlite-urns.ts'
 import {
   firstN,
+  forgottenWriterLag,
   type Append,
   type Appended,
   type NewLocker,
@@ -368,7 +369,7 @@ function dropEntries(statements: Statements, room: Uint8Array, upTo: number): vo
   const size = integer(statements.sizeUpTo.get(room, upTo) ?? {}, 'size')
   statements.dropUpTo.run(room, upTo)
   statements.shrink.run(upTo + 1, size, room)
-  statements.forgetWriters.run(room, upTo + 1 - limits.forgottenWriterLag)
+  statements.forgetWriters.run(room, upTo + 1 - forgottenWriterLag)
 }
 
 function emptyOut(statements: Statements, room: Uint8Array): void {

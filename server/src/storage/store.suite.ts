@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { limits } from '#protocol'
 
-import type { Append, Store } from './store.ts'
+import { forgottenWriterLag, type Append, type Store } from './store.ts'
 
 const today = 20_000
 const bytes = (length: number) => new Uint8Array(randomBytes(length))
@@ -111,7 +111,7 @@ function describeHoles(create: () => Store): void {
 }
 
 function describeForgetting(create: () => Store): void {
-  const lag = limits.forgottenWriterLag
+  const lag = forgottenWriterLag
 
   /** Her one entry, so many of his, and two snapshots of all that. */
   async function longAfter(store: Store, entries: number) {

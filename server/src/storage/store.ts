@@ -1,4 +1,4 @@
-import { limits, type Lane } from '#protocol'
+import type { Lane } from '#protocol'
 
 import type { UrnStore } from './urn-store.ts'
 
@@ -77,9 +77,12 @@ export type Appended =
       readonly code: 'room-ended' | 'room-full' | 'entry-out-of-order' | 'entry-conflict'
     }
 
+/** A writer is known until her last entry lies so many before the oldest in the log. */
+export const forgottenWriterLag = 5000
+
 /** Whether a writer is forgotten whose last entry had this place in the log. */
 export function isForgotten(seq: number, oldest: number): boolean {
-  return seq < oldest - limits.forgottenWriterLag
+  return seq < oldest - forgottenWriterLag
 }
 
 /**
