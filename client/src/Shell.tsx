@@ -16,6 +16,8 @@ export interface Showing {
   readonly place: string
   readonly language: Language
   readonly isFirst: boolean
+  /** The last place that was not a help page. */
+  readonly cameFrom: string | null
 }
 
 export interface ShellProps {
@@ -31,8 +33,10 @@ export function Shell({ showing, words: wordsOf, on }: ShellProps) {
   const now = showing.value
   if (now === null) return null
   const words = wordsOf(now.language)
+  const { cameFrom, isFirst: isFirstScreen } = now
+  const frame = { words: words.shell, hrefs, cameFrom, isFirstScreen, ...on }
   return (
-    <FrameContext.Provider value={{ words: words.shell, hrefs, isFirstScreen: now.isFirst, ...on }}>
+    <FrameContext.Provider value={frame}>
       <Net key={now.place} fallen={<BrokenScreen words={words.shell} onAgain={on.onReload} />}>
         {now.draw()}
       </Net>

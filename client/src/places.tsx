@@ -23,6 +23,7 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
   const showing = signal<Showing | null>(null)
   const here = signal<Route>(startRoute)
   let latest = 0
+  let cameFrom: string | null = null
 
   async function show(route: Route, language: Language): Promise<void> {
     const turn = ++latest
@@ -31,7 +32,8 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
     if (turn !== latest) return
     const before = showing.peek()
     const place = hrefOf(route)
-    showing.value = { draw, place, language, isFirst: before === null }
+    if (!isHelp(route)) cameFrom = place
+    showing.value = { draw, place, language, isFirst: before === null, cameFrom }
     if (before !== null && before.place !== place) window.scrollTo(0, 0)
   }
   function start({ stray }: { stray: boolean }, language: Language): Draw {
@@ -72,4 +74,9 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
       effect(() => void show(here.value, choices.language.value))
     },
   }
+}
+
+/** Pages that are looked up from anywhere, and left again for where one was. */
+function isHelp({ at }: Route): boolean {
+  return at === 'help' || at === 'who-sees'
 }

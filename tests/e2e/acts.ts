@@ -42,6 +42,8 @@ export async function thinkAlone({ leader, words }: Stage): Promise<Alone> {
   // She closes the browser half-way and comes back.
   await leader.comeBack()
   await press(leader.page(), words.start.ways.conversation.name)
+  await expectCursorUnder(leader.page(), words.guide.l0)
+  await press(leader.page(), words.ownRoom.back)
   await expectCursorUnder(leader.page(), words.guide.s0)
   expect(await leader.page().getByRole('textbox').inputValue()).toContain(kept[1])
   await press(leader.page(), words.ownRoom.next)

@@ -47,6 +47,13 @@ test.each([
     await page.evaluate(() => (window.location.hash = '#/mit-rum/alle'))
     await press(page, words.guideAdvice)
     await page.getByRole('heading', { level: 1, name: words.ownLeader.heading }).waitFor()
+    await press(page, words.shell.backToWhere)
+    await page.getByRole('heading', { level: 1, name: words.ownRoom.allQuestions }).waitFor()
+    await press(page, words.shell.whoCanSeeIt)
+    await page.getByRole('heading', { level: 1, name: words.whoSees.heading }).waitFor()
+    await press(page, words.shell.help)
+    await press(page, words.shell.backToWhere)
+    await page.getByRole('heading', { level: 1, name: words.ownRoom.allQuestions }).waitFor()
 
     expect(leader.faults).toEqual([])
     await leader.leave()

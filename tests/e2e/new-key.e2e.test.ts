@@ -34,7 +34,9 @@ test.each(journeys)(
     const come = () => arrive({ browser, relayPort: relay.port, width, language })
     const [leader, nearest, eve] = await Promise.all([come(), come(), come()])
     await makeRoom(leader.page(), words)
-    await comeIn(nearest, words, await inviteOne(leader.page(), words))
+    const key = await inviteOne(leader.page(), words)
+    await comeIn(nearest, words, key)
+    await expectSpent(eve, words, key)
     await sayName(nearest.page(), words, 'Jonas')
     await comeIn(eve, words, await inviteOne(leader.page(), words))
     for (const page of [leader.page(), nearest.page()]) {
@@ -96,6 +98,18 @@ async function comeIn(person: Person, words: Words, { link, code }: Key): Promis
   await page.keyboard.press('Enter')
   await press(page, words.join.room.open)
   await page.getByRole('heading', { name: words.dialogueRoom.title, exact: true }).waitFor()
+}
+
+/** Link and code have let one in: the next is told so, and nothing is asked again. */
+async function expectSpent(person: Person, words: Words, { link, code }: Key): Promise<void> {
+  const page = person.page()
+  await page.goto(`${person.line.address}/${link.slice(link.indexOf('#'))}`)
+  await write(page, words.join.code.label, code)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.problems.invitationGone.happened).waitFor()
+  expect(await page.getByLabel(words.join.code.label).count()).toBe(0)
+  await look(page)
+  await page.goto(person.line.address)
 }
 
 async function sayName(page: Page, words: Words, name: string): Promise<void> {

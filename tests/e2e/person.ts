@@ -92,6 +92,15 @@ export async function reach(page: Page, name: string): Promise<void> {
 export async function press(page: Page, name: string): Promise<void> {
   await reach(page, name)
   await page.keyboard.press('Enter')
+  await expectFocusSomewhere(page, name)
+}
+
+/** Whoever cannot see the page would begin at its top again. */
+async function expectFocusSomewhere(page: Page, after: string): Promise<void> {
+  const isSomewhere = () => document.activeElement !== document.body
+  await page.waitForFunction(isSomewhere, undefined, { timeout: 5000 }).catch(() => {
+    throw new Error(`focus fell to the page after "${after}"`)
+  })
 }
 
 /** Marks or unmarks. */

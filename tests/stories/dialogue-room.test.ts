@@ -141,7 +141,7 @@ async function tryInvitation(wire: Wire, { link, code }: { link: string; code: s
   return joiningOf(app).value
 }
 
-const gone = { state: 'needs-code', refused: { problem: 'invitationGone' } }
+const gone = { state: 'no-link', problem: 'invitationGone' }
 
 /** And what comes of going in with them. */
 async function goInBy(wire: Wire, { link, code }: { link: string; code: string }, seed: number) {
@@ -291,4 +291,23 @@ test('[D200] whoever comes in as the third is told to both, until they know them
     () => hers.tooMany.value === 4,
     () => [hers.tooMany.value],
   )
+})
+
+test('[S125] no code is asked for a link that has been locked, neither at once nor when it is pasted again', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const { link, code } = await invited(leader.app, hers.handle)
+  const wrong = code === '000000' ? '111111' : '000000'
+  const { app } = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(11) })
+  await readLink(app, link)
+  for (const triesLeft of [4, 3, 2, 1]) {
+    await openWithCode(app, wrong)
+    expect(joiningOf(app).value).toMatchObject({ state: 'needs-code', refused: { triesLeft } })
+  }
+
+  await openWithCode(app, wrong)
+  const locked = { state: 'no-link', problem: 'codeLocked' }
+  expect(joiningOf(app).value).toMatchObject(locked)
+
+  await readLink(app, link)
+  expect(joiningOf(app).value).toMatchObject(locked)
 })

@@ -53,7 +53,6 @@ test('without a network the code is kept for later, and the link is said to work
 
   expect(joiningOf(app).value).toMatchObject({
     state: 'needs-code',
-    locked: false,
     refused: { problem: 'offlineLink', triesLeft: null },
   })
 })

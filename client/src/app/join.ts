@@ -1,6 +1,7 @@
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 
 import {
+  bytesToBase64url,
   equalBytes,
   invitationAddress,
   openInvitation,
@@ -29,7 +30,6 @@ export type Joining =
       readonly state: 'needs-code'
       readonly half: Uint8Array
       readonly trying: boolean
-      readonly locked: boolean
       /** A code was wrong before, in this same hand. */
       readonly hasTried: boolean
       readonly refused: Refused | null
@@ -74,15 +74,20 @@ export async function readLink(app: App, text: string): Promise<void> {
   const parsed = await parseLink(text)
   if (!parsed.ok) joining.value = { state: 'no-link', problem: linkProblem(parsed.reason) }
   else if (parsed.value.kind === 'room') joining.value = hasKey(parsed.value.room, null)
-  else joining.value = needsCode(parsed.value.half)
+  else joining.value = needsCodeUnlessSpent(app, parsed.value.half)
 }
 
 export function anotherLink(app: App): void {
   ofApp(app).value = { state: 'no-link', problem: null }
 }
 
+function needsCodeUnlessSpent(app: App, half: Uint8Array): Joining {
+  const problem = spentOn(app).get(bytesToBase64url(half))
+  return problem === undefined ? needsCode(half) : { state: 'no-link', problem }
+}
+
 function needsCode(half: Uint8Array): NeedsCode {
-  return { state: 'needs-code', half, trying: false, locked: false, hasTried: false, refused: null }
+  return { state: 'needs-code', half, trying: false, hasTried: false, refused: null }
 }
 
 /**
@@ -103,7 +108,7 @@ function hasKey(link: RoomLink, invitation: LockerKey | null): Joining {
 export async function openWithCode(app: App, text: string): Promise<void> {
   const joining = ofApp(app)
   const asked = joining.peek()
-  if (asked.state !== 'needs-code' || asked.trying || asked.locked) return
+  if (asked.state !== 'needs-code' || asked.trying) return
   const code = parseCode(text)
   if (code === null) {
     joining.value = { ...asked, refused: { problem: null, triesLeft: null, notSix: true } }
@@ -116,28 +121,42 @@ export async function openWithCode(app: App, text: string): Promise<void> {
 async function tryCode(app: App, asked: NeedsCode, code: string): Promise<Joining> {
   const { lockerId, proof } = await invitationAddress(asked.half, code)
   const opened = await openLocker(app.ports, lockerId, proof)
-  if (opened.state !== 'opened') return refusedBy(asked, opened)
+  if (opened.state !== 'opened') return refusedBy(app, asked, opened)
   const link = await openInvitation(asked.half, code, opened.body)
   if (link === null) return { state: 'no-link', problem: 'linkGarbled' }
   return hasKey(link, { id: lockerId, proof })
 }
 
-function refusedBy(asked: NeedsCode, opened: Exclude<LockerOpened, { state: 'opened' }>): Joining {
-  const triesLeft = opened.state === 'offline' ? null : opened.triesLeft
-  return {
-    ...asked,
-    trying: false,
-    locked: triesLeft === 0,
-    hasTried: asked.hasTried || triesLeft !== null,
-    refused: { problem: whyRefused(asked, triesLeft), triesLeft: triesLeft || null, notSix: false },
+function refusedBy(
+  app: App,
+  asked: NeedsCode,
+  opened: Exclude<LockerOpened, { state: 'opened' }>,
+): Joining {
+  if (opened.state === 'offline') {
+    return { ...asked, trying: false, refused: { ...asSaid, problem: 'offlineLink' } }
   }
+  const { triesLeft } = opened
+  if (triesLeft === 0) return nothingToOpen(app, asked)
+  const refused = { ...asSaid, problem: 'wrongCode', triesLeft } as const
+  return { ...asked, trying: false, hasTried: true, refused }
 }
 
-/** The relay says nothing of why there is nothing to open: locked, too old, or never there. */
-function whyRefused(asked: NeedsCode, triesLeft: number | null): ProblemName {
-  if (triesLeft === null) return 'offlineLink'
-  if (triesLeft > 0) return 'wrongCode'
-  return asked.hasTried ? 'codeLocked' : 'invitationGone'
+const asSaid = { triesLeft: null, notSix: false } as const
+
+/** The relay says nothing of why there is nothing to open: locked, too old, used, or never there. */
+function nothingToOpen(app: App, { half, hasTried }: NeedsCode): Joining {
+  const problem = hasTried ? 'codeLocked' : 'invitationGone'
+  spentOn(app).set(bytesToBase64url(half), problem)
+  return { state: 'no-link', problem }
+}
+
+const spent = new WeakMap<App, Map<string, ProblemName>>()
+
+/** Halves of links that open nothing any more, in base64url: on this page no code is asked for them again. */
+function spentOn(app: App): Map<string, ProblemName> {
+  const known = spent.get(app) ?? new Map<string, ProblemName>()
+  spent.set(app, known)
+  return known
 }
 
 /** Opens the room, keeps its key on this device, and goes there. */

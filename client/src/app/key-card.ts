@@ -8,6 +8,8 @@ import { newestOf, type RoomOnDevice } from './rooms.ts'
 
 export interface KeyCard {
   readonly handle: string
+  /** The room it opens. */
+  readonly room: RoomOnDevice
   /** The whole key: who has it can read the room. */
   readonly link: string
 }
@@ -26,7 +28,7 @@ async function readCard(app: App, handle: string | null): Promise<KeyCard | null
   const record = handle === null ? newestOf('own-room', rooms) : withHandle(rooms, handle)
   return record === null
     ? null
-    : { handle: record.handle, link: addressOf(app, await encodeLink(record.link)) }
+    : { handle: record.handle, room: record, link: addressOf(app, await encodeLink(record.link)) }
 }
 
 function withHandle(rooms: readonly RoomOnDevice[], handle: string): RoomOnDevice | null {

@@ -13,8 +13,11 @@ export interface Frame {
     readonly print: string
     readonly otherLanguage: string
     readonly otherLanguageCode: string
+    readonly backToWhere: string
   }
   readonly hrefs: { readonly home: string; readonly help: string; readonly whoSees: string }
+  /** The last place that was not a help page: the way back from one. Null when there was none. */
+  readonly cameFrom: string | null
   /** True until the first change of screen: the first screen leaves focus where the browser put it. */
   readonly isFirstScreen: boolean
   readonly onQuickExit: () => void
@@ -36,8 +39,10 @@ export const FrameContext = createContext<Frame>({
     print: '',
     otherLanguage: '',
     otherLanguageCode: 'en',
+    backToWhere: '',
   },
   hrefs: { home: '#/', help: '#/', whoSees: '#/' },
+  cameFrom: null,
   isFirstScreen: true,
   onQuickExit: nothing,
   onPrint: nothing,

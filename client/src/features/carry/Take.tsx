@@ -39,7 +39,9 @@ export function Take(props: InCarry) {
           </ul>
           <p class="hint">{own.later}</p>
           <p>
-            <a href={hrefOf({ at: 'own-room', steps: ['alle'] })}>{own.moreQuestions}</a>
+            <a class="standing-link" href={hrefOf({ at: 'own-room', steps: ['alle'] })}>
+              {own.moreQuestions}
+            </a>
           </p>
         </Page>
       </div>

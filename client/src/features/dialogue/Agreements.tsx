@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import { addAgreement, removeAgreement } from '#app/dialogue.ts'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -11,11 +11,12 @@ import type { InDialogue } from './DialogueScreen.tsx'
 
 /** Written by both at once. */
 export function Agreements(props: InDialogue) {
-  const { app, here, words } = props
+  const { here, words } = props
   const own = words.dialogueRoom.agreements
   const { agreements } = here.room.value
   const [isFull, setFull] = useState(false)
   const [leaving, setLeaving] = useState<string | null>(null)
+  const [isNew, add] = useAdding(props)
   return (
     <section class="section">
       <h2>{own.title}</h2>
@@ -24,7 +25,7 @@ export function Agreements(props: InDialogue) {
       {agreements.map((agreement, index) => (
         <Paper key={agreement.id} label={own.nth(index + 1)}>
           <h3>{own.nth(index + 1)}</h3>
-          <AgreementFields {...props} agreement={agreement} />
+          <AgreementFields {...props} agreement={agreement} isNew={isNew(index)} />
           <Button kind="quiet" onPress={() => setLeaving(agreement.id)}>
             {own.remove(index + 1)}
           </Button>
@@ -32,7 +33,7 @@ export function Agreements(props: InDialogue) {
       ))}
       {isFull ? <Said text={own.full} /> : null}
       <Actions>
-        <Button onPress={() => setFull(!addAgreement(app, here).ok)}>{own.add}</Button>
+        <Button onPress={() => setFull(!add())}>{own.add}</Button>
       </Actions>
       <Dialog
         open={leaving !== null}
@@ -54,4 +55,19 @@ export function Agreements(props: InDialogue) {
       </Dialog>
     </section>
   )
+}
+
+/** The cursor goes into an agreement that is added here, and into none that the other adds. */
+function useAdding({ app, here }: InDialogue) {
+  const count = here.room.value.agreements.length
+  const [from, setFrom] = useState<number | null>(null)
+  useEffect(() => {
+    if (from !== null && count > from) setFrom(null)
+  }, [from, count])
+  const isNew = (index: number) => from !== null && index >= from
+  const add = () => {
+    setFrom(count)
+    return addAgreement(app, here).ok
+  }
+  return [isNew, add] as const
 }

@@ -40,7 +40,9 @@ export function OwnPoints(props: InDialogue) {
       <LiveRegion text={said} />
       {here.side === 'leader' && points.length === 0 ? (
         <p>
-          <a href={hrefOf({ at: 'own-room', steps: [] })}>{own.prepare}</a>
+          <a class="standing-link" href={hrefOf({ at: 'own-room', steps: [] })}>
+            {own.prepare}
+          </a>
         </p>
       ) : null}
       <AddPoint {...props} />

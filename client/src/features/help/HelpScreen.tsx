@@ -4,18 +4,21 @@ import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
+import { useWayBack } from '#ui/way-back.ts'
 
 import { dayInWords } from './day-in-words.ts'
 
 /** One tap from everywhere. Opening it tells nobody, and nothing here is fetched or counted. */
 export function HelpScreen({ words, language }: { words: Words; language: Language }) {
   const { help, helpScreen, shell } = words
+  const back = useWayBack()
   return (
     <Page
       wall="own"
       audience={shell.onlyYou}
       heading={helpScreen.heading}
       lead={<p>{helpScreen.nobodyIsTold}</p>}
+      back={back}
     >
       <Paper label={helpScreen.heading}>
         {helpSections.map((section) => (

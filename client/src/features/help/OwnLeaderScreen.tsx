@@ -3,6 +3,7 @@ import { localCardLines, waysRound, type Words } from '#content'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
+import { useWayBack } from '#ui/way-back.ts'
 
 interface Props {
   readonly words: Words
@@ -18,7 +19,7 @@ export function OwnLeaderScreen({ words, onPrint }: Props) {
       audience={words.shell.onlyYou}
       heading={own.heading}
       lead={<p>{own.lead}</p>}
-      back={{ href: hrefOf({ at: 'help', about: null }), label: words.helpScreen.heading }}
+      back={useWayBack()}
     >
       <Paper label={own.heading}>
         <Ways own={own} />

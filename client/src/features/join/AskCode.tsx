@@ -9,7 +9,8 @@ import { TextField } from '#ui/TextField.tsx'
 import type { InJoin } from './JoinScreen.tsx'
 
 /** Half a key has come in; the other half was told. */
-export function AskCode({ app, words, joining }: InJoin<'needs-code'>) {
+export function AskCode(props: InJoin<'needs-code'>) {
+  const { app, words, joining } = props
   const own = words.join.code
   const [code, setCode] = useState('')
   const { refused } = joining
@@ -20,10 +21,8 @@ export function AskCode({ app, words, joining }: InJoin<'needs-code'>) {
       heading={own.title}
       lead={<p>{own.intro}</p>}
     >
-      {refused && refused.problem !== null ? (
-        <Notice tone="alert" {...words.problems[refused.problem]}>
-          {refused.triesLeft === null ? null : <p>{words.triesLeft(refused.triesLeft)}</p>}
-        </Notice>
+      {refused?.problem === 'offlineLink' ? (
+        <Notice tone="alert" {...words.problems.offlineLink} />
       ) : null}
       <form
         class="form"
@@ -36,14 +35,14 @@ export function AskCode({ app, words, joining }: InJoin<'needs-code'>) {
           label={own.label}
           hint={own.hint}
           content="code"
-          error={refused?.notSix ? own.notSix : undefined}
+          error={wrongInWords(props)}
           autoFocus
           maxLength={12}
           value={code}
           onInput={setCode}
         />
         <Actions>
-          <Button kind="primary" disabled={joining.trying || joining.locked}>
+          <Button kind="primary" disabled={joining.trying}>
             {joining.trying ? own.opening : own.open}
           </Button>
           <Button kind="quiet" onPress={() => anotherLink(app)}>
@@ -53,4 +52,13 @@ export function AskCode({ app, words, joining }: InJoin<'needs-code'>) {
       </form>
     </Page>
   )
+}
+
+/** Beside the field: what is wrong with the code, and how many tries there are. */
+function wrongInWords({ words, joining }: InJoin<'needs-code'>): string | undefined {
+  const { refused } = joining
+  if (refused?.notSix) return words.join.code.notSix
+  if (refused?.problem !== 'wrongCode' || refused.triesLeft === null) return undefined
+  const { happened, next } = words.problems.wrongCode
+  return `${happened} ${next} ${words.triesLeft(refused.triesLeft)}`
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import { keyCardOf, type KeyCard } from '#app/key-card.ts'
 import { standInFor } from '#app/opening.ts'
+import { nameOfRoom } from '#app/rooms.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -31,14 +32,16 @@ export function KeyCardScreen(props: KeyCardProps) {
 function Card(props: KeyCardProps & { card: KeyCard }) {
   const { words, route, card } = props
   const own = words.keyCard
+  const name = nameOfRoom(card.room, words.rooms)
   return (
     <Page
       wall={wallOf(route.handle)}
       audience={route.handle === null ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
-      heading={own.title}
+      heading={own.titleOf(name)}
       lead={<p>{own.intro}</p>}
     >
-      <Paper label={own.title}>
+      <Paper label={own.titleOf(name)}>
+        <h2 class="only-print">{own.titleOf(name)}</h2>
         <div class="key-card">
           <QrCode text={card.link} label={own.qrLabel} />
           <div>

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks'
 
 import { keptKeyCard, type KeyCard } from '#app/key-card.ts'
+import { nameOfRoom } from '#app/rooms.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 import { Said } from '#ui/Said.tsx'
@@ -15,7 +16,7 @@ export function WaysToKeep({ app, words, card }: KeyCardProps & { card: KeyCard 
   const file = useFile({
     name: own.fileName,
     type: 'text/plain;charset=utf-8',
-    text: own.fileText(card.link),
+    text: own.fileText(card.link, nameOfRoom(card.room, words.rooms)),
   })
   const copy = async () => {
     if (await app.ports.hand.copy(card.link)) setSaid(own.copied)

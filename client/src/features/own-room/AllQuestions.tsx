@@ -3,7 +3,7 @@ import { guide, soloAgenda, type SoloKey } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
-import { neighbours, placeOnLongPath } from './guide.ts'
+import { isBegun, neighbours, placeToResume } from './guide.ts'
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 import { QuestionList } from './QuestionList.tsx'
 
@@ -39,10 +39,11 @@ export function AllQuestions(props: InOwnRoom) {
   )
 }
 
-/** Where she wrote last, or the first question. */
+/** The first question without an answer, or the first of all. */
 function GoOn({ here, words }: InOwnRoom) {
   const own = words.guideClock
-  const question = placeOnLongPath(here.room.value)
+  const question = placeToResume(here.room.value, 'all')
+  const goesOn = question !== null && isBegun(here.room.value)
   const first = guide[0].questions[0]
   return (
     <Actions>
@@ -50,7 +51,7 @@ function GoOn({ here, words }: InOwnRoom) {
         kind="primary"
         href={hrefOf({ at: 'own-room', steps: ['alle', question ?? first] })}
       >
-        {question === null ? own.begin : own.resume(neighbours(question, 'all').at)}
+        {goesOn ? own.resume(neighbours(question, 'all').at) : own.begin}
       </LinkButton>
       <LinkButton href={hrefOf({ at: 'own-room', steps: ['interview'] })}>
         {words.interview.title}

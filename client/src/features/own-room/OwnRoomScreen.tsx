@@ -76,7 +76,7 @@ function InRoom(props: InOwnRoom) {
 
 /** Chosen once: the place must not move while she writes there. */
 function Resumed(props: InOwnRoom) {
-  const [question] = useState(() => placeToResume(props.here.room.peek()))
+  const [question] = useState(() => placeToResume(props.here.room.peek(), 'short'))
   if (question === null) return <OwnRoomHome {...props} />
   return <QuestionScreen {...props} question={question} path="short" />
 }

@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest'
 
-import { neighbours, placeOnLongPath, placeToResume, questionAt } from './guide.ts'
+import { isBegun, neighbours, placeToResume, questionAt } from './guide.ts'
 
-test('she comes back to the question she wrote under last', () => {
-  expect(placeToResume({ answers: { g0: 'Ro', s0: 'En fast' }, place: 's0' })).toBe('s0')
+test('[D201] she comes back to the first of the three questions without an answer', () => {
+  expect(placeToResume({ answers: {} }, 'short')).toBe('g0')
+  expect(placeToResume({ answers: { g0: 'Ro', s0: 'En fast' } }, 'short')).toBe('l0')
+  expect(placeToResume({ answers: { g0: 'a', s0: '  ', l0: 'c' } }, 'short')).toBe('s0')
 })
 
-test('without a place she comes to the first of the three questions without an answer', () => {
-  expect(placeToResume({ answers: {}, place: null })).toBe('g0')
-  expect(placeToResume({ answers: { g0: 'a', s0: '  ' }, place: 'g3' })).toBe('s0')
-})
-
-test('with three answers there is no question to come back to', () => {
-  expect(placeToResume({ answers: { g0: 'a', s0: 'b', l0: 'c' }, place: 'l0' })).toBeNull()
+test('[D201] with three answers there is no question to come back to', () => {
+  expect(placeToResume({ answers: { g0: 'a', s0: 'b', l0: 'c' } }, 'short')).toBeNull()
 })
 
 test('the short path is three questions and ends after the third', () => {
@@ -27,9 +24,9 @@ test('the long path has its own order, and an unknown step is no question', () =
   expect(questionAt('hjem', 'all')).toBeNull()
 })
 
-test('the long path is taken up at whichever question she wrote under last', () => {
-  expect(placeOnLongPath({ place: 's4' })).toBe('s4')
-  expect(placeOnLongPath({ place: 'g0' })).toBe('g0')
-  expect(placeOnLongPath({ place: null })).toBeNull()
-  expect(placeOnLongPath({ place: 'hjem' })).toBeNull()
+test('[D201] the long path is taken up at the first question without an answer', () => {
+  expect(placeToResume({ answers: {} }, 'all')).toBe('g0')
+  expect(placeToResume({ answers: { g0: 'a', s4: 'b' } }, 'all')).toBe('g1')
+  expect(isBegun({ answers: {} })).toBe(false)
+  expect(isBegun({ answers: { s4: 'b' } })).toBe(true)
 })

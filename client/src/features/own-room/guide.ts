@@ -12,19 +12,17 @@ export function questionAt(step: string | undefined, path: GuidePath): QuestionK
   return questionsOn(path).find((key) => key === step) ?? null
 }
 
-/** Where she wrote last, or the first of the three without an answer; null when each has one. */
-export function placeToResume({
-  answers,
-  place,
-}: Pick<OwnRoom, 'answers' | 'place'>): QuestionKey | null {
-  const waiting = mainQuestions.find((key) => (answers[key] ?? '').trim() === '')
-  if (waiting === undefined) return null
-  return mainQuestions.find((key) => key === place) ?? waiting
+/** The first question on the path that has no answer; null when each has one. */
+export function placeToResume(
+  { answers }: Pick<OwnRoom, 'answers'>,
+  path: GuidePath,
+): QuestionKey | null {
+  return questionsOn(path).find((key) => (answers[key] ?? '').trim() === '') ?? null
 }
 
-/** Where she wrote last, on the long path; null before the first word. */
-export function placeOnLongPath({ place }: Pick<OwnRoom, 'place'>): QuestionKey | null {
-  return allQuestions.find((key) => key === place) ?? null
+/** Whether she has written anything yet, on either path. */
+export function isBegun({ answers }: Pick<OwnRoom, 'answers'>): boolean {
+  return allQuestions.some((key) => (answers[key] ?? '').trim() !== '')
 }
 
 export interface Neighbours {

@@ -1,13 +1,20 @@
 import type { Words } from '#content'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
+import { useWayBack } from '#ui/way-back.ts'
 import { WhoTable } from '#ui/WhoTable.tsx'
 
 /** The plain table behind the chip, and what cannot be promised. */
 export function WhoSeesScreen({ words }: { words: Words }) {
   const own = words.whoSees
   return (
-    <Page wall="own" audience={words.shell.onlyYou} heading={own.heading} lead={<p>{own.lead}</p>}>
+    <Page
+      wall="own"
+      audience={words.shell.onlyYou}
+      heading={own.heading}
+      lead={<p>{own.lead}</p>}
+      back={useWayBack()}
+    >
       <Paper label={own.heading}>
         <WhoTable {...own.table} />
         {[own.carry, own.server, own.limits].map(({ heading, points }) => (

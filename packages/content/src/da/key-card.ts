@@ -1,5 +1,6 @@
 export const keyCard = {
   title: 'Nøglekort',
+  titleOf: (room: string) => `Nøglekort til »${room}«`,
   intro: 'Nøglekortet åbner dit rum igen på en anden telefon eller computer.',
   lost: 'Mister du både telefon og nøglekort, kan ingen hente rummet frem. Heller ikke vi.',
   whoever: 'Den, der har kortet, kan læse dit rum. Gem det som en husnøgle.',
@@ -14,9 +15,9 @@ export const keyCard = {
   copied: 'Linket er kopieret.',
   done: 'Jeg har gemt det',
   fileName: 'noeglekort.txt',
-  fileText: (link: string) =>
+  fileText: (link: string, room: string) =>
     [
-      'Nøglekort til Tillidsrum',
+      `Nøglekort til »${room}« i Tillidsrum`,
       '',
       'Den, der har dette link, kan læse rummet. Gem det som en husnøgle.',
       'Mister du både link og telefon, kan ingen hente rummet frem.',

@@ -11,6 +11,7 @@ export const shell = {
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   onlyYou: 'Kun du',
+  backToWhere: 'Tilbage, hvor du var',
   broken: {
     heading: 'Siden kan ikke vises',
     happened: 'Noget i siden gik i stykker.',

@@ -2,6 +2,7 @@ import type { keyCard as danish } from '../da/key-card.ts'
 
 export const keyCard: typeof danish = {
   title: 'Key card',
+  titleOf: (room) => `Key card to “${room}”`,
   intro: 'The key card opens your room again on another phone or computer.',
   lost: 'If you lose both phone and key card, nobody can bring the room back. Not even us.',
   whoever: 'Whoever has the card can read your room. Keep it like a house key.',
@@ -16,9 +17,9 @@ export const keyCard: typeof danish = {
   copied: 'The link is copied.',
   done: 'I have saved it',
   fileName: 'key-card.txt',
-  fileText: (link) =>
+  fileText: (link, room) =>
     [
-      'Key card for Tillidsrum',
+      `Key card to “${room}” in Tillidsrum`,
       '',
       'Whoever has this link can read the room. Keep it like a house key.',
       'If you lose both link and phone, nobody can bring the room back.',

@@ -12,6 +12,7 @@ export const shell: typeof danish = {
   otherLanguage: 'Dansk',
   otherLanguageCode: 'da',
   onlyYou: 'Only you',
+  backToWhere: 'Back to where you were',
   broken: {
     heading: 'The page cannot be shown',
     happened: 'Something in the page broke.',
