@@ -24,6 +24,8 @@ export function fetchScreen(route: FetchedRoute, setting: Setting): Promise<Draw
       return route.about === null ? fetchHelp(setting) : fetchOwnLeader(setting)
     case 'who-sees':
       return fetchWhoSees(setting)
+    case 'tool-rating':
+      return fetchToolRating(setting)
     case 'not-yet':
       return fetchNotYet(route.way, setting)
     default:
@@ -55,6 +57,14 @@ async function fetchWhoSees({ language, supplies }: Setting): Promise<Draw> {
   return () => <WhoSeesScreen words={words} />
 }
 
+async function fetchToolRating({ language, supplies, print }: Setting): Promise<Draw> {
+  const [{ ToolRatingScreen }, words] = await Promise.all([
+    import('#features/tool-rating/ToolRatingScreen.tsx'),
+    supplies.words(language),
+  ])
+  return () => <ToolRatingScreen words={words} onPrint={print} />
+}
+
 async function fetchNotYet(way: LaterWay, { language, supplies, print }: Setting): Promise<Draw> {
   const [{ NotYetScreen }, words] = await Promise.all([
     import('#features/start/NotYetScreen.tsx'),
@@ -63,7 +73,10 @@ async function fetchNotYet(way: LaterWay, { language, supplies, print }: Setting
   return () => <NotYetScreen words={words} way={way} onPrint={print} />
 }
 
-export type RoomRoute = Exclude<FetchedRoute, { at: 'help' | 'who-sees' | 'not-yet' }>
+export type RoomRoute = Exclude<
+  FetchedRoute,
+  { at: 'help' | 'who-sees' | 'tool-rating' | 'not-yet' }
+>
 
 /** Yjs and the ciphers come with these, and with nothing before them. */
 async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting): Promise<Draw> {

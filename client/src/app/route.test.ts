@@ -69,6 +69,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'nearest' },
     { at: 'help', about: null },
     { at: 'help', about: 'own-leader' },
+    { at: 'tool-rating' },
     { at: 'who-sees' },
     { at: 'new-group' },
     { at: 'key-card', handle: null },

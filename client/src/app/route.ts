@@ -23,6 +23,8 @@ export type Route =
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
   | { readonly at: 'help'; readonly about: 'own-leader' | null }
+  /** Whether a tool helped. */
+  | { readonly at: 'tool-rating' }
   | { readonly at: 'who-sees' }
 
 /** The ways in that are on their way. */
@@ -94,6 +96,8 @@ function plainRoute(first: string, steps: readonly string[]): Route | null {
       return { at: 'device' }
     case 'link':
       return { at: 'join' }
+    case 'hjalp-det':
+      return { at: 'tool-rating' }
     case 'hvem-kan-se-hvad':
       return { at: 'who-sees' }
     case pathByWay.plan:
@@ -167,6 +171,7 @@ const pathByPlace = {
   nearest: ['naermeste-leder'],
   device: ['denne-enhed'],
   join: ['link'],
+  'tool-rating': ['hjalp-det'],
   'who-sees': ['hvem-kan-se-hvad'],
 } as const
 

@@ -39,6 +39,7 @@ import { rooms } from './da/rooms.ts'
 import { shell } from './da/shell.ts'
 import { shortTalk } from './da/short-talk.ts'
 import { start } from './da/start.ts'
+import { toolRating } from './da/tool-rating.ts'
 import { whoSees } from './da/who-sees.ts'
 import { writing } from './da/writing.ts'
 
@@ -89,6 +90,7 @@ export const da = {
   shortTalk,
   start,
   triesLeft,
+  toolRating,
   whoSees,
   writing,
 }

@@ -40,6 +40,7 @@ import { rooms } from './en/rooms.ts'
 import { shell } from './en/shell.ts'
 import { shortTalk } from './en/short-talk.ts'
 import { start } from './en/start.ts'
+import { toolRating } from './en/tool-rating.ts'
 import { whoSees } from './en/who-sees.ts'
 import { writing } from './en/writing.ts'
 
@@ -90,6 +91,7 @@ export const en: Words = {
   shortTalk,
   start,
   triesLeft,
+  toolRating,
   whoSees,
   writing,
 }

@@ -10,5 +10,6 @@ export {
 export { groupBlocks, hintedItems } from './instruments/group-items.ts'
 export { planQuestions } from './instruments/plan.ts'
 export { soloAgenda, type SoloKey } from './instruments/solo.ts'
+export { publishedRatings } from './instruments/tool-rating.ts'
 export { localCardLines, waysRound } from './instruments/own-leader.ts'
 export { helpSections, phonesCheckedOn, type HelpKey } from './instruments/help.ts'

@@ -222,3 +222,11 @@ export { movementsSince, type Movement } from './meeting/movements.ts'
 export type { DotsOnTable, Meeting } from './meeting/meeting.ts'
 export { mayDecide, maySuggest, mostToSend, type ToSendOn } from './meeting/sending.ts'
 export type { Minutes } from './meeting/minutes.ts'
+export {
+  compareRounds,
+  criteria,
+  type Compared,
+  type Criterion,
+  type RoundMeans,
+} from './tool-rating/comparison.ts'
+export { parseMean, type Hundredths, type ReadMean } from './tool-rating/hundredths.ts'

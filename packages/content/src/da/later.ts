@@ -4,6 +4,7 @@ export const later = {
   meanwhile: 'Sådan begynder I',
   minutes: (minutes: number) => `${minutes} min.`,
   print: 'Print arket',
+  toolRating: 'Se, om et værktøj hjalp',
   orConversation: 'Begynd med din egen samtale',
   ways: {
     plan: {

@@ -5,6 +5,7 @@ export const later: typeof danish = {
   meanwhile: 'How you begin',
   minutes: (minutes) => `${minutes} min`,
   print: 'Print the sheet',
+  toolRating: 'See whether a tool helped',
   orConversation: 'Begin with your own conversation',
   ways: {
     plan: {
