@@ -150,22 +150,6 @@ describe('what a device keeps', () => {
     expect(hers.status().refused).toBeNull()
   })
 
-  it('[S24] what no cutting makes fit is refused, and stays on the device', async () => {
-    const wire = new Wire()
-    const links = await createRoomLinks()
-    const browser = new Browser(wire)
-    const hers = await browser.open(links.host, true)
-    hers.room.doc.getMap('bytes').set('picture', new Uint8Array(70_000))
-    await expectSoon(
-      () => hers.status().refused === 'entry-too-large',
-      () => hers.status(),
-    )
-    await hers.room.close()
-    wire.isDown = true
-    const again = await browser.open(links.host, true)
-    expect(again.room.doc.getMap('bytes').get('picture')).toHaveLength(70_000)
-  })
-
   it('[S26] a second tab of the same person is nobody else', async () => {
     const wire = new Wire()
     const links = await createRoomLinks()

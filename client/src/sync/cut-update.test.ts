@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 
-import { cutUpdate } from './cut-update.ts'
+import { cutUpdate, holdsUncut, isStillIn } from './cut-update.ts'
 
 const most = 400
 const fits = (bytes: number) => bytes <= most
@@ -56,7 +56,7 @@ describe('an update that is too large', () => {
       fc.property(edits, (story) => {
         const update = Y.encodeStateAsUpdateV2(write(story))
 
-        const pieces = cutUpdate(update, fits)
+        const { pieces } = cutUpdate(update, fits)
 
         expect(pieces.every(({ byteLength }) => byteLength <= most)).toBe(true)
         expect(readAll(pieces)).toEqual(readAll([update]))
@@ -70,15 +70,20 @@ describe('an update that is too large', () => {
     const doc = new Y.Doc()
     doc.getText('words').insert(0, 'kort')
     const update = Y.encodeStateAsUpdateV2(doc)
-    expect(cutUpdate(update, fits)).toEqual([update])
+    expect(cutUpdate(update, fits)).toEqual({ pieces: [update], uncut: [] })
   })
 
-  it('[S24] comes back as it is when it is one thing that cannot be cut', () => {
+  it('[S24] is cut between values that were put in at once', () => {
     const doc = new Y.Doc()
-    doc.getMap('pictures').set('p', new Uint8Array(1000))
-    const pieces = cutUpdate(Y.encodeStateAsUpdateV2(doc), fits)
-    expect(pieces).toHaveLength(1)
-    expect(pieces[0]?.byteLength).toBeGreaterThan(most)
+    const values = Array.from({ length: 300 }, (_, at) => `værdi ${at}`)
+    doc.getArray('values').push(values)
+    const { pieces, uncut } = cutUpdate(Y.encodeStateAsUpdateV2(doc), fits)
+    expect(uncut).toEqual([])
+    expect(pieces.every(({ byteLength }) => byteLength <= most)).toBe(true)
+    const whole = new Y.Doc()
+    for (const piece of pieces.toReversed()) Y.applyUpdateV2(whole, piece)
+    expect(whole.getArray('values').toJSON()).toEqual(values)
+    expect(holdsUncut(whole, fits)).toBe(false)
   })
 
   it('[S24] can have parts missing before it, and be cut all the same', () => {
@@ -91,10 +96,47 @@ describe('an update that is too large', () => {
     const [first, ...others] = updates
     const holed = Y.mergeUpdatesV2(others.filter((_, at) => at !== 50))
 
-    const pieces = cutUpdate(holed, fits)
+    const { pieces } = cutUpdate(holed, fits)
 
     expect(pieces.length).toBeGreaterThan(1)
     const missing = [first, others[50]].filter((update) => update !== undefined)
     expect(readAll([...pieces, ...missing]).words).toBe(words.toJSON())
+  })
+})
+
+describe('a single thing that is too large', () => {
+  const larger = 'x'.repeat(1000)
+
+  it('[S130] leaves an empty place, and all that was written before and after it can be read', () => {
+    fc.assert(
+      fc.property(edits, edits, fc.nat(2), (before, after, which) => {
+        const doc = write(before)
+        const thing = [new Uint8Array(1000), larger, { nested: larger }][which]
+        doc.getMap('things').set('large', thing)
+        Y.applyUpdateV2(doc, Y.encodeStateAsUpdateV2(write(after)))
+        doc.getText('words').insert(0, 'bagefter')
+        const update = Y.encodeStateAsUpdateV2(doc)
+
+        const { pieces, uncut } = cutUpdate(update, fits)
+
+        expect(pieces.every(({ byteLength }) => byteLength <= most)).toBe(true)
+        expect(readAll(pieces)).toEqual(readAll([update]))
+        expect(uncut).toHaveLength(1)
+        const whole = new Y.Doc()
+        Y.applyUpdateV2(whole, Y.mergeUpdatesV2([...uncut, ...pieces]))
+        expect(whole.getMap('things').get('large')).toEqual(thing)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('[S130] is known to be there until it is shortened', () => {
+    const doc = new Y.Doc()
+    doc.getMap('things').set('large', larger)
+    const [uncut = new Uint8Array()] = cutUpdate(Y.encodeStateAsUpdateV2(doc), fits).uncut
+    expect(isStillIn(new Y.Doc(), uncut)).toBe(false)
+    expect([isStillIn(doc, uncut), holdsUncut(doc, fits)]).toEqual([true, true])
+    doc.getMap('things').set('large', 'x')
+    expect([isStillIn(doc, uncut), holdsUncut(doc, fits)]).toEqual([false, false])
   })
 })

@@ -1,6 +1,8 @@
-import { open, sealSigned } from '#crypto'
+import { open, sealedSize, sealSigned } from '#crypto'
 import {
   encodeEntryHeader,
+  entryHeaderBytes,
+  limits,
   parseEntry,
   signedMessage,
   type EntryHeader,
@@ -17,6 +19,13 @@ export type OpenedEntry =
       readonly reason: 'unreadable' | 'newer'
       readonly header: EntryHeader | null
     }
+
+const signatureBytes = 64
+
+/** Whether an entry can hold an update of so many bytes. */
+export function fitsInEntry(updateBytes: number): boolean {
+  return entryHeaderBytes + sealedSize(updateBytes) + signatureBytes <= limits.entryBytes
+}
 
 export async function sealEntry(
   room: Room,

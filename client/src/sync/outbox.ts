@@ -1,23 +1,14 @@
 import * as Y from 'yjs'
 
-import { sealedSize } from '#crypto'
-import {
-  encodeClientFrame,
-  entryHeaderBytes,
-  limits,
-  type ErrorCode,
-  type RelayFrame,
-} from '#protocol'
+import { encodeClientFrame, type ErrorCode, type RelayFrame } from '#protocol'
 
 import { toHex } from './bytes.ts'
-import { cutUpdate } from './cut-update.ts'
-import { sealEntry } from './entries.ts'
+import { cutUpdate, isStillIn } from './cut-update.ts'
+import { fitsInEntry, sealEntry } from './entries.ts'
 import { tabName, takeNewName, type Here } from './here.ts'
 import { dropDraft, keepDraft, type Draft } from './keeping.ts'
 import type { Shown } from './neighbours.ts'
 import { createTurns } from './turns.ts'
-
-const signatureBytes = 64
 
 const firstPauseMs = 1000
 /** Also of what a relay may ask for: a timer of the browser takes a longer one for none at all. */
@@ -53,6 +44,8 @@ export class Outbox {
   #kept: Uint8Array | null = null
   #flight: Flight | null = null
   #acknowledged: Uint8Array | null = null
+  /** What is too large for any entry: it stays on the device until it is shortened or taken away. */
+  #uncut: readonly Uint8Array[] = []
   /** Whether the device has what is not known to be in the log. */
   #isKept = true
   /** The n of the last entry sealed. */
@@ -85,6 +78,7 @@ export class Outbox {
 
   live(send: Send): void {
     this.#send = send
+    this.#tell()
     this.#transmit()
     void this.#inTurn(() => this.#goOn())
   }
@@ -155,7 +149,18 @@ export class Outbox {
   }
 
   isEmpty(): boolean {
-    return this.#fresh === null && this.#kept === null && this.#flight === null
+    return this.#fresh === null && this.#kept === null && this.#isSent()
+  }
+
+  #isSent(): boolean {
+    return this.#flight === null && this.#uncut.length === 0
+  }
+
+  /** All that the log may lack; a whole thing before the empty place that was sent for it. */
+  #unlogged(): Uint8Array | null {
+    const whole = this.#uncut.length === 0 ? null : Y.mergeUpdatesV2([...this.#uncut])
+    const sent = merge(this.#acknowledged, this.#flight?.update ?? null)
+    return merge(whole, merge(sent, this.#kept))
   }
 
   /** Resolves when everything added so far is kept on the device. */
@@ -166,12 +171,11 @@ export class Outbox {
   async #keep(): Promise<void> {
     if (this.#fresh === null) return
     const fresh = this.#fresh
-    const keeping = merge(this.#kept, fresh)
+    this.#forgetShortened()
+    const keeping = merge(this.#unlogged(), fresh)
     this.#fresh = null
-    this.#kept = keeping
-    const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
-    const writer = toHex(this.#here.writer)
-    await this.#keepDraft(writer, merge(unlogged, keeping))
+    this.#kept = merge(this.#kept, fresh)
+    await this.#keepDraft(toHex(this.#here.writer), keeping)
     // Not before: another tab would write on top of what dies with this one.
     this.#show({ update: fresh, isKept: this.#isKept })
     if (this.#isKept) await this.#dropFormer()
@@ -190,7 +194,7 @@ export class Outbox {
   /** The same as {@link settled}, and what found no room before is tried once more. */
   keepAll(): Promise<void> {
     return this.#inTurn(async () => {
-      const update = merge(merge(this.#acknowledged, this.#flight?.update ?? null), this.#kept)
+      const update = this.#unlogged()
       if (this.#isKept || update === null) return
       if (await this.#keepDraft(toHex(this.#here.writer), update)) await this.#dropFormer()
     })
@@ -213,11 +217,9 @@ export class Outbox {
 
   async #takeOff(): Promise<void> {
     if (this.#send === null || this.#flight !== null || this.#kept === null) return
-    const [update = this.#kept, ...others] = cutUpdate(this.#kept, fitsInEntry)
-    if (!fitsInEntry(update.byteLength)) {
-      this.#here.board.change({ refused: 'entry-too-large' })
-      return
-    }
+    const { pieces, uncut } = cutUpdate(this.#kept, fitsInEntry)
+    const [update = this.#kept, ...others] = pieces
+    this.#uncut = [...this.#uncut, ...uncut]
     const n = this.#n + 1
     const bytes = await this.#seal(update, n)
     this.#kept = others.length === 0 ? null : Y.mergeUpdatesV2(others)
@@ -244,8 +246,8 @@ export class Outbox {
   async #beginAnew(): Promise<void> {
     this.#former.add(toHex(this.#here.writer))
     this.#here.unkept.delete(toHex(this.#here.writer))
-    const unlogged = merge(this.#acknowledged, this.#flight?.update ?? null)
-    this.#fresh = merge(unlogged, merge(this.#kept, this.#fresh))
+    this.#fresh = merge(this.#unlogged(), this.#fresh)
+    this.#uncut = []
     this.#acknowledged = null
     this.#kept = null
     this.#flight = null
@@ -258,31 +260,45 @@ export class Outbox {
     const writer = toHex(this.#here.writer)
     const logged = this.#here.frontier.counters.get(writer) ?? 0
     const lastAcknowledged = this.#flight === null ? this.#n : this.#n - 1
-    if (this.#acknowledged === null || logged < lastAcknowledged) return
-    this.#acknowledged = null
-    const update = merge(this.#flight?.update ?? null, this.#kept)
-    if (update !== null) {
-      await this.#keepDraft(writer, update)
-      return
-    }
+    const isLogged = this.#acknowledged !== null && logged >= lastAcknowledged
+    const isShorter = this.#forgetShortened()
+    if (!isLogged && !isShorter) return
+    if (isLogged) this.#acknowledged = null
+    const update = this.#unlogged()
+    if (update === null) await this.#dropDraft(writer)
+    else await this.#keepDraft(writer, update)
+    if (isShorter) this.#tell()
+  }
+
+  async #dropDraft(writer: string): Promise<void> {
     this.#here.unkept.delete(writer)
     await dropDraft(this.#here, writer)
   }
 
+  /** Whether there was any. */
+  #forgetShortened(): boolean {
+    const before = this.#uncut.length
+    this.#uncut = this.#uncut.filter((one) => isStillIn(this.#here.doc, one))
+    return this.#uncut.length < before
+  }
+
   #tell(): void {
     const unsent = this.#fresh !== null || this.#kept !== null
-    const waiting = Number(unsent) + Number(this.#flight !== null)
+    const waiting = Number(unsent) + Number(!this.#isSent())
     const whenWaiting = this.#isKept ? 'written' : 'none'
     this.#here.board.change({ waiting, edits: waiting > 0 ? whenWaiting : this.#whenSent() })
+    this.#tellUncut()
+  }
+
+  #tellUncut(): void {
+    const { board } = this.#here
+    if (this.#uncut.length > 0) board.change({ refused: 'entry-too-large' })
+    else if (board.read().refused === 'entry-too-large') board.change({ refused: null })
   }
 
   #whenSent() {
     return this.#savedAt > 0 ? 'saved' : this.#here.board.read().edits
   }
-}
-
-function fitsInEntry(updateBytes: number): boolean {
-  return entryHeaderBytes + sealedSize(updateBytes) + signatureBytes <= limits.entryBytes
 }
 
 function merge(a: Uint8Array | null, b: Uint8Array): Uint8Array

@@ -2,7 +2,8 @@ import * as Y from 'yjs'
 
 import { cutSnapshot, encodeClientFrame, limits, mayWrite } from '#protocol'
 
-import { sealEntry } from './entries.ts'
+import { holdsUncut } from './cut-update.ts'
+import { fitsInEntry, sealEntry } from './entries.ts'
 import type { Here } from './here.ts'
 import { encodeSnapshot } from './snapshot.ts'
 
@@ -44,11 +45,15 @@ function isDue({ frontier, base, room }: Here): boolean {
   return mayWrite(room.role, 'snapshot') && frontier.head - base > entriesBetweenSnapshots
 }
 
-/** A document with holes, or one that left something out, must never stand for the whole. */
+/**
+ * A document with holes, or one that left something out, must never stand for the whole; nor one with
+ * something in it that the others have an empty place for.
+ */
 function isWhole({ doc, setAside, isBent, logged }: Here): boolean {
   const { pendingStructs, pendingDs } = doc.store
   const addsUp = setAside.size === 0 && !isBent && logged === null
-  return addsUp && pendingStructs === null && pendingDs === null
+  const hasHoles = pendingStructs !== null || pendingDs !== null
+  return addsUp && !hasHoles && !holdsUncut(doc, fitsInEntry)
 }
 
 async function writeSnapshot(
