@@ -54,6 +54,8 @@ export class Wire {
   /** What is answered in the relay's place to a frame from a client, which then never hears of it. */
   answer: (frame: Uint8Array) => Uint8Array | null = () => null
   readonly seen: Uint8Array[] = []
+  /** Every line of the relay's log. */
+  readonly logged: string[] = []
   /** How many days later than everybody thinks it is at the relay. */
   daysLater = 0
   #dialed = 0
@@ -65,7 +67,7 @@ export class Wire {
 
   constructor(store: Store = createMemoryStore()) {
     this.store = store
-    this.relay = startRelay(store, this.#now)
+    this.relay = this.#startRelay(store)
   }
 
   readonly dialer: RelayDialer = {
@@ -127,19 +129,19 @@ export class Wire {
   restart(store: Store = this.store): void {
     this.cut()
     this.store = store
-    this.relay = startRelay(store, this.#now)
+    this.relay = this.#startRelay(store)
   }
-}
 
-function startRelay(store: Store, now: () => number): Relay {
-  return new Relay({
-    store,
-    now,
-    randomBytes,
-    log: () => {},
-    ed25519: openssl,
-    framesPerSecond: 10_000,
-  })
+  #startRelay(store: Store): Relay {
+    return new Relay({
+      store,
+      now: this.#now,
+      randomBytes,
+      log: (event) => this.logged.push(JSON.stringify(event)),
+      ed25519: openssl,
+      framesPerSecond: 10_000,
+    })
+  }
 }
 
 type Life = { isOver: boolean }

@@ -98,14 +98,18 @@ function rowOf(content: Y.Item['content']): Row | null {
     return {
       length: () => content.str.length,
       placeBefore: (at) => wholeCharacter(content.str, at),
-      shortenTo: (length) => (content.str = content.str.slice(0, length)),
+      shortenTo(length) {
+        content.str = content.str.slice(0, length)
+      },
     }
   }
   if (!(content instanceof Y.ContentAny)) return null
   return {
     length: () => content.arr.length,
     placeBefore: (at) => Math.max(0, at),
-    shortenTo: (length) => (content.arr = content.arr.slice(0, length)),
+    shortenTo(length) {
+      content.arr = content.arr.slice(0, length)
+    },
   }
 }
 

@@ -26,7 +26,7 @@ export async function createTestLinks(seed = 1): Promise<Record<'host' | 'viewer
   }
 }
 
-export async function openTestRoom(link: RoomLink): Promise<Room> {
+async function openTestRoom(link: RoomLink): Promise<Room> {
   const room = await roomFromLink(link)
   if (room === null) throw new Error('the role may read')
   return room
