@@ -18,11 +18,11 @@ const kinds = [
   ...(['hers', 'hers', 'his', 'his', 'cut', 'restart', 'crash', 'wait', 'many'] as const),
   ...(['flip', 'flip', 'drop', 'swap', 'hold', 'repeat'] as const),
 ]
-const blow: fc.Arbitrary<Blow> = fc.record({
+const blows: fc.Arbitrary<Blow> = fc.record({
   kind: fc.constantFrom(...kinds),
   place: fc.nat(100_000),
 })
-const stories = fc.array(blow, { minLength: 8, maxLength: 30 })
+const stories = fc.array(blows, { minLength: 8, maxLength: 30 })
 
 type Send = (frame: Uint8Array) => void
 

@@ -84,7 +84,7 @@ async function prepares(app: App) {
   attendInterviews(app, own)
   answer(own, 'g0', texts.answer)
   nameNearestLeader(own, texts.nearest)
-  writeClause(app, own, { clause: 'daily', text: texts.promise })
+  writeClause(app, own, { clause: 'rest', text: texts.promise })
   await settle()
   const [line] = linesToChoose(own.room.value, ['g0']).flatMap(({ lines }) => lines)
   if (line) choosePoint(app, own, line)

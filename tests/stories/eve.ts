@@ -37,7 +37,8 @@ export async function everythingInIndexedDb(name: string): Promise<readonly Foun
   const found: Found[] = []
   for (const store of database.objectStoreNames) {
     const objects = database.transaction(store).objectStore(store)
-    const [keys, values] = [await promised(objects.getAllKeys()), await promised(objects.getAll())]
+    const keys: readonly unknown[] = await promised(objects.getAllKeys())
+    const values: readonly unknown[] = await promised(objects.getAll())
     const where = `${name} ${store}`
     for (const bytes of [...keys, ...values].flatMap(bytesIn)) found.push({ where, bytes })
   }
