@@ -38,7 +38,7 @@ async function fetchHelp({ language, supplies }: Setting): Promise<Draw> {
     import('#features/help/HelpScreen.tsx'),
     supplies.words(language),
   ])
-  return () => <HelpScreen words={words} language={language} />
+  return () => <HelpScreen words={words} />
 }
 
 async function fetchOwnLeader({ language, supplies, print }: Setting): Promise<Draw> {

@@ -7,7 +7,6 @@ import {
   helpSections,
   localCardLines,
   mainQuestions,
-  phonesCheckedOn,
   shortTalk,
   soloAgenda,
   waysRound,
@@ -61,9 +60,5 @@ describe('the instruments', () => {
     expect(Object.keys(da.ownLeader.card.lines)).toEqual([...localCardLines])
     // Of each way it is said who gets to know.
     expect(waysRound.filter((key) => da.ownLeader.ways[key].knows === '')).toEqual([])
-  })
-
-  test('say which day the numbers were held against public pages', () => {
-    expect(phonesCheckedOn).toMatch(/^20\d\d-[01]\d-[0-3]\d$/)
   })
 })

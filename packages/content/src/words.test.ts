@@ -33,8 +33,14 @@ describe('the words', () => {
     expect(textsOf({ da, en }).filter(({ text }) => forbidden.test(text))).toEqual([])
   })
 
-  test('say Danish in sentences of at most fifteen words', () => {
-    expect(textsOf(da).filter(({ text }) => longestSentence(text) > 15)).toEqual([])
+  test.each(both)('[D202] are sentences of at most fifteen words (%s)', (_language, words) => {
+    expect(textsOf(words).filter(({ text }) => longestSentence(text) > 15)).toEqual([])
+  })
+
+  test('[D203] say “luk” of the page, its window and its tabs, and of nothing else', () => {
+    const closing = textsOf(da).filter(({ text }) => /\blukke[rt]?\b|\bluk\b/i.test(text))
+
+    expect(closing.filter(({ text }) => !/luk hurtigt|side|vindue|faner/i.test(text))).toEqual([])
   })
 
   test('of the first screen are the words of the app', () => {
@@ -45,5 +51,5 @@ describe('the words', () => {
 
 function longestSentence(text: string): number {
   const sentences = text.split(/(?<=[.?!:])\s+|\n+/)
-  return Math.max(...sentences.map((sentence) => sentence.match(/[\p{L}\d]+/gu)?.length ?? 0))
+  return Math.max(...sentences.map((sentence) => sentence.match(/[\p{L}\d’']+/gu)?.length ?? 0))
 }

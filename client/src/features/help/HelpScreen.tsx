@@ -1,15 +1,12 @@
-import { helpSections, phonesCheckedOn, type Words } from '#content'
-import type { Language } from '#app/language.ts'
+import { helpSections, type Words } from '#content'
 import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
-import { dayInWords } from './day-in-words.ts'
-
 /** One tap from everywhere. Opening it tells nobody, and nothing here is fetched or counted. */
-export function HelpScreen({ words, language }: { words: Words; language: Language }) {
+export function HelpScreen({ words }: { words: Words }) {
   const { help, helpScreen, shell } = words
   const back = useWayBack()
   return (
@@ -32,9 +29,7 @@ export function HelpScreen({ words, language }: { words: Words; language: Langua
         </ul>
       </Paper>
       <p>{help.notTherapy}</p>
-      <p class="quiet">
-        {helpScreen.checkedOn(dayInWords(phonesCheckedOn, language))} {help.numbersMayChange}
-      </p>
+      <p class="quiet">{help.numbersMayChange}</p>
     </Page>
   )
 }

@@ -32,7 +32,7 @@ export const backup = {
     save: 'Gem filen',
     fileName: 'mine-rum.kopi',
     lost: 'Er ordene væk, kan ingen åbne filen. Så laver du en ny.',
-    later: 'Lukker du et rum eller glemmer det, er det stadig i filen.',
+    later: 'Afslutter du et rum eller glemmer det, er det stadig i filen.',
   },
   choose: {
     title: 'Hent rum fra en kopi',

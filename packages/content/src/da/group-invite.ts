@@ -1,7 +1,7 @@
 /** Bringing the others into a leadership group. */
 export const groupInvite = {
-  title: 'Giv de andre nøglen',
-  intro: 'Alle i gruppen bruger den samme nøgle. Når de kommer ind, tager de hver sin plads.',
+  title: 'Inviter de andre',
+  intro: 'Alle i gruppen bruger det samme link. Når de kommer ind, tager de hver sin plads.',
   limits:
     'Link og kode bliver kun vist nu. De virker i syv dage, for alle med begge dele. Fem forkerte koder låser dem.',
   shareText: 'Her er linket til vores ledergruppe. Koden får I af mig.',

@@ -55,8 +55,8 @@ export const groupRoom = {
     back: 'Til gruppens rum',
   },
   ended: {
-    title: 'Rummet er lukket',
-    happened: 'Det er lukket for altid, og serveren har slettet det.',
+    title: 'Rummet er slut',
+    happened: 'Det er slut for altid, og serveren har slettet det.',
     safe: 'Det, du ser her, ligger på denne enhed. Du kan læse og printe det.',
     next: 'Vil du ikke have det her, kan du glemme det under Mine rum.',
   },

@@ -2,7 +2,6 @@
 export const helpScreen = {
   heading: 'Få hjælp',
   nobodyIsTold: 'Ingen får at vide, at du har været her.',
-  checkedOn: (date: string) => `Vi tjekkede numrene ${date}.`,
   call: (number: string) => `Ring ${number}`,
   askFirst: 'Spørg, før du bruger et tilbud på arbejdet',
   askFirstPoints: [

@@ -8,7 +8,7 @@ interface HelpText {
 const sections: Record<HelpKey, HelpText> = {
   acute: {
     heading: 'Er det akut?',
-    text: 'Ring 112, hvis nogen er i fare. Har du tanker om ikke at ville leve? Ring til Livslinien på 70 201 201. Du kan også ringe til din læge eller lægevagt.',
+    text: 'Ring 112, hvis nogen er i fare. De svarer hele døgnet. Har du tanker om ikke at ville leve? Ring til Livslinien på 70 201 201. De svarer ikke hele døgnet. Tiderne står på livslinien.dk. Du kan også ringe til din læge. Aften, nat og weekend svarer lægevagten, som er en læge på vagt. I hovedstaden er det 1813. Andre steder står nummeret på sundhed.dk.',
   },
   ownLeader: {
     heading: 'Er det svært med din egen leder?',
@@ -20,7 +20,7 @@ const sections: Record<HelpKey, HelpText> = {
   },
   harassment: {
     heading: 'Mobning eller chikane',
-    text: 'Arbejdstilsynet har en telefon, du kan ringe til. Den er også for ledere. Find nummeret på at.dk. Du kan være anonym over for din arbejdsplads.',
+    text: 'Arbejdstilsynet har en telefon, du kan ringe til på hverdage. Den er også for ledere. Nummer og tider står på at.dk. Du kan være anonym over for din arbejdsplads.',
   },
   local: {
     heading: 'Hos jer',
@@ -32,5 +32,5 @@ export const help = {
   sections,
   notTherapy:
     'Tillidsrum er til at få styr på tanker og aftaler. Det er ikke behandling, og ingen holder øje med det, du skriver.',
-  numbersMayChange: 'Numre kan blive ændret. Svarer ingen, så ring 112 eller til din læge.',
+  numbersMayChange: 'Numre og tider kan blive ændret. Svarer ingen, så ring 112.',
 }

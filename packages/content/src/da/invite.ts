@@ -1,13 +1,13 @@
 export const invite = {
-  title: (name: string) => `Giv ${name} nøglen`,
+  title: (name: string) => `Inviter ${name}`,
   intro: 'Der er to måder. Vælg den, der passer til jer.',
   qr: {
     title: 'I sidder sammen',
-    intro: 'Vis koden på din skærm. Den, der scanner den, kommer ind i rummet.',
-    careful: 'Koden er hele nøglen. Vis den kun til den, der skal ind.',
+    intro: 'Vis en QR-kode på din skærm. Den, der scanner den, kommer ind i rummet.',
+    careful: 'Den virker mere end én gang. Vis den kun til den, der skal ind.',
     show: 'Vis QR-koden',
     hide: 'Skjul QR-koden',
-    label: 'QR-kode med nøglen til jeres fælles rum',
+    label: 'QR-kode, der åbner jeres fælles rum',
   },
   link: {
     title: 'I sidder hver for sig',

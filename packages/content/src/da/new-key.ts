@@ -1,9 +1,9 @@
 export const newKey = {
-  go: 'Har nogen nøglen, som ikke skal?',
-  title: 'Har nogen nøglen, som ikke skal?',
-  lead: 'Er nogen kommet ind eller ej? Det afgør, hvad der hjælper.',
+  go: 'Er nogen kommet ind, som ikke skal?',
+  title: 'Er nogen kommet ind, som ikke skal?',
+  lead: 'Ved du, om nogen er inde? Det afgør, hvad der hjælper.',
   opening: 'Åbner rummet …',
-  audience: 'Alle med nøglen',
+  audience: 'Alle, der er inde',
   back: 'Til rummet',
   link: {
     title: 'Ingen er kommet ind endnu',
@@ -15,7 +15,7 @@ export const newKey = {
     none: 'Der er ikke noget link ude fra denne enhed.',
     button: 'Træk linket tilbage',
     done: 'Linket virker ikke mere.',
-    another: 'Giv nøglen på ny',
+    another: 'Lav et nyt link',
   },
   room: {
     title: 'Nogen er inde, eller har set hele nøglen',
@@ -27,7 +27,7 @@ export const newKey = {
   },
   who: {
     title: 'Hvem bliver i rummet?',
-    lead: 'Sæt kryds ved dem, der skal have den nye nøgle. Alle andre lukkes ude.',
+    lead: 'Sæt kryds ved dem, der skal have den nye nøgle. Alle andre bliver holdt ude.',
     you: 'Du er med, på denne enhed.',
     yours: 'En af dine andre enheder',
     unnamed: 'En, der ikke har sagt sit navn',
@@ -47,7 +47,7 @@ export const newKey = {
     title: 'Skift nøglen til rummet?',
     stay: (names: string) => `Du og ${names} er med.`,
     onlyYou: 'Kun du er med, på denne enhed.',
-    others: 'Alle andre lukkes ude. Det kan ikke laves om.',
+    others: 'Alle andre bliver holdt ude. Det kan ikke laves om.',
     keep: 'De beholder det, de allerede har læst og hentet.',
     old: 'Gamle links og nøglekort til rummet holder op med at virke.',
     confirm: 'Ja, skift nøglen',
@@ -60,7 +60,7 @@ export const newKey = {
     text: 'Det, de skriver imens, kommer med. De andre kan ikke se, hvad der kommer nu.',
     overtaken: 'En anden af dine enheder skiftede nøglen først. Det er den, der gælder.',
     keyCard: 'Gem et nyt nøglekort',
-    invite: 'Giv nøglen til en, der mangler',
+    invite: 'Inviter en, der mangler',
   },
   waits: {
     happened: 'Nøglen er ikke skiftet endnu.',

@@ -9,7 +9,7 @@ export const ownRoom = {
   toPoints: 'Vælg, hvad du vil tage med',
   allQuestions: 'Alle spørgsmål',
   allIntro: 'Her er hele guiden. Tag de spørgsmål, der siger dig noget.',
-  continueLater: 'Du kan lukke når som helst. Rummet venter, til du kommer igen.',
+  continueLater: 'Du kan lukke siden når som helst. Rummet venter, til du kommer igen.',
   keep: {
     why: 'Kun denne enhed kan åbne det her. Vælg, hvad der åbner det igen, hvis du mister den.',
     choose: 'Vælg nu',

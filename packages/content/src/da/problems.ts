@@ -22,11 +22,11 @@ export const problems = {
   },
   roomNotHere: {
     happened: 'Rummet er ikke på denne enhed.',
-    safe: 'Det er stadig der, hvor nøglen er.',
+    safe: 'Det er stadig der, hvor det er åbnet før.',
     next: 'Åbn dit nøglekort, eller bed om et nyt link.',
   },
   roomEnded: {
-    happened: 'Rummet er lukket for altid.',
+    happened: 'Rummet er slut for altid.',
     safe: 'Du kan stadig læse og printe det, der ligger på denne enhed.',
     next: 'Lav et nyt rum, hvis I vil fortsætte.',
   },
@@ -46,7 +46,7 @@ export const problems = {
     next: 'Del teksten op i mindre stykker.',
   },
   keyRefused: {
-    happened: 'Nøglen giver ikke lov til det.',
+    happened: 'Dit link giver ikke lov til det.',
     safe: untouched,
     next: 'Bed den, der lavede rummet, om et nyt link.',
   },
@@ -81,14 +81,14 @@ export const problems = {
     next: 'Prøv igen, når du er på nettet.',
   },
   urnClosed: {
-    happened: 'Der er lukket for svar.',
+    happened: 'Der kan ikke svares mere.',
     safe: 'Det, der var afleveret før, tæller med.',
     next: 'Tag resten med i den næste runde.',
   },
   urnOpen: {
-    happened: 'Der er ikke lukket for svar endnu.',
+    happened: 'Der kan stadig svares.',
     safe: 'Ingen har set et svar.',
-    next: 'Vent, til den, der åbnede, har lukket.',
+    next: 'Vent, til den, der åbnede, har afsluttet runden.',
   },
   urnTerms: {
     happened: 'Serveren åbnede ikke for svar på de vilkår.',
@@ -116,7 +116,7 @@ export const problems = {
     next: 'Kom på nettet, og prøv igen.',
   },
   offlineEnd: {
-    happened: 'Siden kan ikke nå serveren. Rummet er ikke lukket.',
+    happened: 'Siden kan ikke nå serveren. Rummet er ikke afsluttet.',
     safe: 'Alt i rummet er, som det var.',
     next: 'Kom på nettet, og prøv igen.',
   },
@@ -126,7 +126,7 @@ export const problems = {
     next: 'Kom på nettet, og prøv igen. Linket holder selv op i morgen.',
   },
   offlineNewKey: {
-    happened: 'Siden kan ikke nå serveren. Ingen er lukket ude.',
+    happened: 'Siden kan ikke nå serveren. Ingen er holdt ude.',
     safe: 'Rummet er, som det var.',
     next: 'Kom på nettet, og prøv igen.',
   },
@@ -263,7 +263,7 @@ export const problems = {
   backupTooMuch: {
     happened: 'Rummene fylder for meget til én fil.',
     safe: 'Rummene er her stadig. Filen er ikke lavet.',
-    next: 'Glem de lukkede rum på denne enhed, og prøv igen.',
+    next: 'Glem de rum, der er slut, på denne enhed. Prøv så igen.',
   },
   backupUnread: {
     happened: 'Browseren kunne ikke læse filen.',

@@ -11,7 +11,7 @@ const rooms: readonly RoomSight[] = [
     name: 'Mit rum',
     sees: [
       { who: 'Du', what: 'Alt' },
-      { who: 'Den anden', what: 'Kun det, du tager med' },
+      { who: 'Din nærmeste leder', what: 'Kun det, du tager med' },
       { who: 'HR og din arbejdsplads', what: 'Intet' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],
@@ -52,9 +52,9 @@ const rooms: readonly RoomSight[] = [
 
 export const whoSees = {
   heading: 'Hvem kan se hvad?',
-  lead: 'Væggene skifter farve, når flere kan se med.',
+  lead: 'Siden skifter farve, når flere kan læse med.',
   table: {
-    caption: 'Hvem kan læse ordene',
+    caption: 'Hvem kan læse det, der står?',
     rooms,
   },
   carry: {
@@ -63,32 +63,32 @@ export const whoSees = {
       'Intet forlader dit rum, før du tager det med.',
       'Du ser først præcis det, den anden vil se.',
       'Den anden får ikke at vide, hvad du lod ligge, eller hvor meget.',
-      'Du kan trække et punkt tilbage. Er det læst, kan det ikke gøres ulæst.',
+      'Du kan trække et punkt tilbage. Den anden kan have læst det forinden.',
     ],
   },
   server: {
-    heading: 'Det ser serveren',
+    heading: 'Det ved vi, der driver siden',
     points: [
-      'At et rum findes, og cirka hvor meget der står i det.',
-      'Hvornår du er på. Den gemmer kun dagen, ikke klokkeslættet.',
-      'Din netadresse, mens du er på. Den bliver ikke gemt.',
-      'Ikke et ord, et navn eller en titel. Alt bliver låst på din enhed først.',
+      'At der findes et rum, og cirka hvor meget der står i det.',
+      'Hvornår du er her. Vi gemmer kun dagen, ikke klokkeslættet.',
+      'Hvilket net du kommer fra, mens du er her. Det gemmer vi ikke.',
+      'Ikke et ord af det, du skriver. Det bliver låst på din enhed først.',
     ],
   },
   limits: {
     heading: 'Det kan vi ikke love',
     points: [
       'Bruger du arbejdets udstyr, kan andre have adgang til det. Brug din egen telefon, hvis du er i tvivl.',
-      'Den, der har linket, kan åbne rummet. Nogle postsystemer åbner links i mails. Fortæl hellere koden i telefonen.',
-      'Du kan give rummet en ny nøgle. Den, der lukkes ude, beholder det, der er læst.',
+      'Den, der har både link og kode, kan komme ind. Sig koden i telefonen.',
+      'Er en forkert kommet ind, kan du skifte nøglen. Det, der er læst, er læst.',
       'Rummet tæller de enheder, der har åbnet det. Den, der snyder, kan undgå at blive talt.',
       'Den anden kan tage et billede af skærmen eller skrive ned.',
-      'Vi leverer siden, du læser. Den, der styrer serveren, kunne bytte den ud.',
+      'Siden kommer fra os. Den, der styrer serveren, kunne bytte den ud.',
       'Mister du alt det, der åbner et rum, kan ingen hente det frem igen. Heller ikke vi.',
     ],
   },
   leave: {
     heading: 'Hvis nogen kommer',
-    text: 'Tryk på Luk hurtigt, eller tryk på Esc tre gange. Siden bliver til en kalender. Tilbage-knappen åbner ikke rummet. Adressen står stadig i browserens historik.',
+    text: 'Tryk på Luk hurtigt, eller tryk på Esc tre gange. Så viser siden en kalender. Tilbage-knappen åbner ikke rummet. I browserens historik står stadig, at du har været her.',
   },
 }

@@ -6,12 +6,12 @@ export const carry: typeof danish = {
     intro: 'Choose one to three of your lines. The rest stays here with you.',
     chosen: (count) =>
       count === 0 ? 'You have not chosen anything yet.' : `You have chosen ${String(count)} of 3.`,
-    tooMany: 'You can bring at most three points. Put one back if you want to bring a new one.',
+    tooMany: 'You can bring at most three points. Put one back to bring another.',
     nothingChosen: 'Choose at least one line before you go on.',
     empty: 'You have not written anything yet.',
     emptyNext: 'First write a few lines under one of the three questions.',
     toQuestions: 'To the questions',
-    next: 'On to the words',
+    next: 'Next: your words',
   },
   reword: {
     title: 'Say it the way you want it heard',
@@ -36,10 +36,10 @@ export const carry: typeof danish = {
   },
   take: {
     title: 'You are ready',
-    intro: 'Here is what you can take with you. In any order you like.',
+    intro: 'This is what you can take with you, in any order.',
     sheet: 'Print the sheet',
     sheetHelp: 'Your points on A4, with lines to write on.',
-    calendar: 'Set time aside in 14 days',
+    calendar: 'Set aside time in 14 days',
     calendarHelp: 'A file for your calendar. It does not say what it is about.',
     keyCard: 'Save the key card',
     keyCardHelp: 'Then you can open your room again from somewhere else.',

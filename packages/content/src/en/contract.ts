@@ -38,8 +38,7 @@ export const contract: Words['contract'] = {
     due: (date: string) => `You meant to look at it on ${date}.`,
     link: 'Choose when to look at it',
     calendar: 'Get it for the calendar',
-    calendarHelp:
-      'The file holds a day that comes again, and the words “Time to look at it again”.',
+    calendarHelp: 'The file holds a recurring day, and the words “Time to look at it again”.',
     eventTitle: 'Time to look at it again',
     done: 'To the promise',
   },

@@ -38,7 +38,7 @@ export const device: typeof danish = {
     forgotten: 'Have you forgotten the code?',
     nobody: 'The code is kept nowhere. We cannot unlock either.',
     keyring:
-      'If you have something that opens the keyring, forget everything here, and open it again afterwards. A backup is good, too.',
+      'If something of yours opens the keyring, forget everything here, and open it again. A backup works too.',
     otherDevice: 'If the rooms are open on another device, make a recovery code there first.',
   },
   work: {

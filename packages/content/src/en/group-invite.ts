@@ -1,8 +1,8 @@
 import type { groupInvite as danish } from '../da/group-invite.ts'
 
 export const groupInvite: typeof danish = {
-  title: 'Give the others the key',
-  intro: 'Everyone in the group uses the same key. As they come in, each takes a seat.',
+  title: 'Invite the others',
+  intro: 'Everyone in the group uses the same link. As they come in, each takes a seat.',
   limits:
     'Link and code are shown only now. They work for seven days, for all who have both. Five wrong codes lock them.',
   shareText: 'Here is the link to our leadership group. You get the code from me.',
@@ -11,7 +11,7 @@ export const groupInvite: typeof danish = {
     intro: 'It says what awaits them. The link and the code are not in it.',
     with: (meets) => `We meet ${meets}.`,
     body: [
-      'We set two hours aside to look at how we are doing as a leadership group.',
+      'We set aside two hours to look at how our leadership group is doing.',
       'Spend half an hour first, each by yourself. You get a link and a code from me.',
       'What you write to get ready only you can read.',
       'You need no account. You only write the name we know you by.',

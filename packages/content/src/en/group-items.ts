@@ -21,7 +21,7 @@ export const groupItems: typeof danish = {
     },
     A3: {
       label: 'Competences',
-      statement: 'Between you, you can do what it takes to solve the task and work well together.',
+      statement: 'Between you, you can do what the task takes, and work well together.',
     },
     A4: {
       label: 'Diversity',
@@ -30,7 +30,7 @@ export const groupItems: typeof danish = {
     },
     A5: {
       label: 'Good information',
-      statement: 'You get the information you need to do the task, and you get it in time.',
+      statement: 'You get the information you need for the task, in good time.',
     },
     A6: {
       label: 'Induction and training',
@@ -46,8 +46,7 @@ export const groupItems: typeof danish = {
     },
     B3: {
       label: 'Clear requests',
-      statement:
-        'When an item comes to the table, everyone knows why and what should come out of it.',
+      statement: 'When an item comes up, everyone knows why and what should come of it.',
     },
     B4: {
       label: 'Focus in communication',
@@ -99,7 +98,7 @@ export const groupItems: typeof danish = {
     },
     C5: {
       label: 'Psychological safety',
-      statement: 'You dare to say the hard things, show doubt and ask for help in the group.',
+      statement: 'In the group you dare to say hard things, show doubt and ask for help.',
     },
     C6: {
       label: 'Good group culture',

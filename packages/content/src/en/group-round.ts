@@ -35,7 +35,7 @@ export const groupRound: typeof danish = {
       'Whoever runs the server can, together with one member, read answers too early.',
       'Whoever opens the round decides who has a seat. Count them.',
       "The number shows when somebody's answers arrive.",
-      'Once the round is closed, a member with technical tools can count the answers to an item.',
+      'Once the round has ended, a member with technical tools can count an item’s answers.',
       'In a small group people can sometimes guess.',
       'Whoever keeps two pictures can compare them, even when we do not.',
     ],

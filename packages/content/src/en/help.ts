@@ -4,19 +4,19 @@ export const help: typeof danish = {
   sections: {
     acute: {
       heading: 'Is it urgent?',
-      text: 'Call 112 if anyone is in danger. Do you have thoughts of not wanting to live? Call Livslinien (the Lifeline) on 70 201 201. You can also call your doctor or the out-of-hours service.',
+      text: 'Call 112 if anyone is in danger. They answer day and night. Do you have thoughts of not wanting to live? Call Livslinien (the Lifeline) on 70 201 201. They do not answer day and night. The hours are at livslinien.dk. You can also call your doctor. Evenings, nights and weekends, a doctor on duty answers instead: the lægevagt. In the capital it is 1813. Elsewhere the number is at sundhed.dk.',
     },
     ownLeader: {
       heading: 'Is it difficult with your own leader?',
-      text: "You should not handle it alone. You can go round your leader. Talk to a colleague, HR or your leader's leader. You can also go to your union. Or find a neutral person you both say yes to.",
+      text: "You do not have to handle it alone. You can go past your leader. Talk to a colleague, HR or your leader's leader. You can also go to your union. Or find a neutral person you both say yes to.",
     },
     representatives: {
       heading: 'Union and safety representatives',
-      text: 'The safety representative is elected by employees, not by leaders. As a leader you can go to the health-and-safety organisation or your union. If you have a union representative of your own, you can go there too.',
+      text: 'The safety representative is elected by employees, not by leaders. As a leader you can go to the health-and-safety organisation or your union. You can also go to your own union representative, if you have one.',
     },
     harassment: {
       heading: 'Bullying or harassment',
-      text: 'The Danish Working Environment Authority has a hotline. It is for leaders too. Find the number at at.dk. You can be anonymous towards your workplace.',
+      text: 'The Danish Working Environment Authority has a hotline on weekdays. It is for leaders too. Number and hours are at at.dk. Your workplace need not know that you called.',
     },
     local: {
       heading: 'At your workplace',
@@ -25,5 +25,5 @@ export const help: typeof danish = {
   },
   notTherapy:
     'Tillidsrum is for sorting out thoughts and agreements. It is not treatment, and nobody watches what you write.',
-  numbersMayChange: 'Numbers can change. If nobody answers, call 112 or your doctor.',
+  numbersMayChange: 'Numbers and hours can change. If nobody answers, call 112.',
 }

@@ -1,15 +1,15 @@
 import type { invite as danish } from '../da/invite.ts'
 
 export const invite: typeof danish = {
-  title: (name) => `Give ${name} the key`,
+  title: (name) => `Invite ${name}`,
   intro: 'There are two ways. Choose the one that suits you both.',
   qr: {
     title: 'You are together',
-    intro: 'Show the code on your screen. Whoever scans it comes into the room.',
-    careful: 'The code is the whole key. Show it only to the person who is coming in.',
+    intro: 'Show a QR code on your screen. Whoever scans it comes into the room.',
+    careful: 'It works more than once. Show it only to the person who is coming in.',
     show: 'Show the QR code',
     hide: 'Hide the QR code',
-    label: 'QR code with the key to your shared room',
+    label: 'QR code that opens your shared room',
   },
   link: {
     title: 'You are apart',
@@ -21,9 +21,9 @@ export const invite: typeof danish = {
     codeHelp: 'Call, or say it face to face. Do not write it where you send the link.',
     digits: (code) => `${code.slice(0, 3)} ${code.slice(3)}`,
     copy: 'Copy the link',
-    copied: 'The link is copied. The code is not in it.',
+    copied: 'Link copied. The code is not in it.',
     share: 'Share the link',
-    shareText: 'Here is the link to our conversation. You get the code from me.',
+    shareText: 'Here is the link to our conversation. I will give you the code.',
     limits:
       'Link and code are shown only now. They work once, within seven days. Five wrong codes lock them.',
     another: 'Make a new link',
@@ -31,9 +31,9 @@ export const invite: typeof danish = {
   },
   takeBack: {
     out: (date) =>
-      `A link is out. It may work until ${date}. If it cannot be used, make a new one.`,
+      `A link has been made. It may work until ${date}. If it cannot be used, make a new one.`,
     button: 'Take the link back',
-    help: 'If somebody has come in with it, they stay in.',
+    help: 'Anybody who has come in with it stays in.',
     done: 'The link no longer works.',
     used: 'The link has been used or is locked. It no longer opens the room.',
   },

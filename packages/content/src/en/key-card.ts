@@ -4,7 +4,7 @@ export const keyCard: typeof danish = {
   title: 'Key card',
   titleOf: (room) => `Key card to “${room}”`,
   intro: 'The key card opens your room again on another phone or computer.',
-  lost: 'If you lose both phone and key card, nobody can bring the room back. Not even us.',
+  lost: 'If you lose both phone and key card, nobody can bring the room back. Neither can we.',
   whoever: 'Whoever has the card can read your room. Keep it like a house key.',
   workDevice:
     'If you use work equipment, others may have access to it. Use your own phone if in doubt.',

@@ -3,9 +3,9 @@ import type { ownLeader as danish } from '../da/own-leader.ts'
 /** The help for a leader whose difficulty is the other person. */
 export const ownLeader: typeof danish = {
   heading: 'Is it difficult with your own leader?',
-  lead: 'You should not handle it alone. Nobody is told that you have read this.',
-  waysTitle: 'Ways round your leader',
-  whoKnows: 'Who gets to know?',
+  lead: 'You do not have to handle it alone. Nobody is told that you have read this.',
+  waysTitle: 'Ways past your leader',
+  whoKnows: 'Who is told?',
   ways: {
     colleague: {
       who: 'A fellow leader',
@@ -25,12 +25,12 @@ export const ownLeader: typeof danish = {
     union: {
       who: 'Your union, or your own union representative',
       text: 'Knows the rules. Some unions have a line for leaders only.',
-      knows: 'Ask whether they take anything further before you have said yes.',
+      knows: 'Ask whether they pass anything on before you have said yes.',
     },
     workEnvironment: {
       who: 'The health-and-safety organisation (AMO)',
       text: 'Your work environment is their task too. Raise it as a theme.',
-      knows: 'Everyone who sits in it.',
+      knows: 'Everyone who is a member of it.',
     },
     neutral: {
       who: 'A neutral person you both say yes to',
@@ -39,17 +39,17 @@ export const ownLeader: typeof danish = {
     },
     doctor: {
       who: 'Your own doctor',
-      text: 'When it settles in body, sleep or mood.',
+      text: 'When it affects your body, sleep or mood.',
       knows: 'The doctor has a duty of confidentiality.',
     },
   },
   amr: {
-    title: 'The safety representative is not your way as a leader',
-    text: 'The safety representative (AMR) is elected by the employees. Leaders neither vote nor stand. Go to the health-and-safety organisation as a body, your union, or your own union representative.',
+    title: 'As a leader, do not go to the safety representative',
+    text: 'The safety representative (AMR) is elected by the employees. Leaders neither vote nor stand. Go to the health-and-safety organisation as a whole. Or to your union, or your own union representative.',
   },
   scheme: {
     title: 'Before you say yes to a psychologist through work',
-    text: 'In many places the scheme goes through one’s own leader. So ask first:',
+    text: 'In many places you ask for it through your own leader. So ask first:',
     points: [
       'Can I get it without going through my own leader?',
       'Who is told that I asked for it?',
@@ -64,18 +64,18 @@ export const ownLeader: typeof danish = {
       hr: 'HR here',
       union: 'My union or representative',
       psychologist: 'Psychologist here',
-      mentor: 'Mentor or sparring',
+      mentor: 'Mentor or coach',
     },
     who: 'Who',
     whom: 'Name and telephone',
-    knows: 'Who gets to know?',
+    knows: 'Who is told?',
     print: 'Print the card',
   },
   first: {
     title: 'If you want to talk to your leader yourself',
-    text: 'Write it down for yourself first. Choose one point, and make it small.',
+    text: 'Write it down for yourself first. Choose one point, and keep it small.',
     toRoom: 'Write in my room',
   },
   more: 'Urgent help and telephone numbers',
-  open: 'See the ways round your leader',
+  open: 'See the ways past your leader',
 }

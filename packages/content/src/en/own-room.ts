@@ -11,7 +11,7 @@ export const ownRoom: typeof danish = {
   toPoints: 'Choose what to bring',
   allQuestions: 'All questions',
   allIntro: 'Here is the whole guide. Take the questions that speak to you.',
-  continueLater: 'You can close at any time. The room waits until you come back.',
+  continueLater: 'You can close the page at any time. The room waits until you come back.',
   keep: {
     why: 'Only this device can open this. Choose what opens it again if you lose the device.',
     choose: 'Choose now',

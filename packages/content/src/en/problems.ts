@@ -1,7 +1,7 @@
 import type { problems as danish, triesLeft as danishTriesLeft } from '../da/problems.ts'
 
 const kept = 'What you have written is on this device.'
-const untouched = 'The room and what is in it are whole.'
+const untouched = 'The room and everything in it are unharmed.'
 
 export const problems: typeof danish = {
   outOfStep: {
@@ -17,15 +17,15 @@ export const problems: typeof danish = {
   roomMissing: {
     happened: 'The server does not have the room.',
     safe: kept,
-    next: 'Leave the page open. Whoever made the room can put it up again.',
+    next: 'Leave the page open. Whoever made the room can upload it again.',
   },
   roomNotHere: {
     happened: 'The room is not on this device.',
-    safe: 'It is still there wherever the key is.',
+    safe: 'It is still where it has been opened before.',
     next: 'Open your key card, or ask for a new link.',
   },
   roomEnded: {
-    happened: 'The room is closed for good.',
+    happened: 'The room has ended for good.',
     safe: 'You can still read and print what is on this device.',
     next: 'Make a new room if you want to go on.',
   },
@@ -45,7 +45,7 @@ export const problems: typeof danish = {
     next: 'Divide the text into smaller pieces.',
   },
   keyRefused: {
-    happened: 'The key does not allow that.',
+    happened: 'Your link does not allow that.',
     safe: untouched,
     next: 'Ask the person who made the room for a new link.',
   },
@@ -75,22 +75,22 @@ export const problems: typeof danish = {
     next: 'Wait a moment. The page tries again by itself.',
   },
   offlineRound: {
-    happened: 'The server does not answer right now.',
+    happened: 'The server is not answering right now.',
     safe: 'Nothing is changed.',
     next: 'Try again when you are connected.',
   },
   urnClosed: {
-    happened: 'Answering is closed.',
+    happened: 'No more answers can be given.',
     safe: 'What was handed in before counts.',
     next: 'Take the rest with you to the next round.',
   },
   urnOpen: {
-    happened: 'Answering is not closed yet.',
+    happened: 'Answers can still be given.',
     safe: 'Nobody has seen an answer.',
-    next: 'Wait until whoever opened it has closed it.',
+    next: 'Wait until whoever opened the round has ended it.',
   },
   urnTerms: {
-    happened: 'The server did not open for answers on those terms.',
+    happened: 'The server did not accept the round on those terms.',
     safe: untouched,
     next: 'Look at the day, the seats and the smallest number, and try again.',
   },
@@ -102,32 +102,32 @@ export const problems: typeof danish = {
   answerRefused: {
     happened: 'The server did not take an answer from here.',
     safe: kept,
-    next: 'Tell whoever opened for answers.',
+    next: 'Tell whoever opened the round.',
   },
   offline: {
     happened: 'You are not online.',
     safe: kept,
-    next: 'Just go on writing. It is sent when you are online again.',
+    next: 'Just keep writing. It is sent when you are online again.',
   },
   offlineInvite: {
     happened: 'The page cannot reach the server. The link was not made.',
     safe: 'Nothing has been sent.',
-    next: 'Get online, and try again.',
+    next: 'Go online, and try again.',
   },
   offlineEnd: {
-    happened: 'The page cannot reach the server. The room is not closed.',
+    happened: 'The page cannot reach the server. The room has not ended.',
     safe: 'Everything in the room is as it was.',
-    next: 'Get online, and try again.',
+    next: 'Go online, and try again.',
   },
   offlineInterview: {
     happened: 'The page cannot reach the server. The interview is not stopped yet.',
     safe: 'The other person can only see the questions.',
-    next: 'Get online, and try again. The link stops by itself tomorrow.',
+    next: 'Go online, and try again. The link stops by itself tomorrow.',
   },
   offlineNewKey: {
     happened: 'The page cannot reach the server. Nobody has been shut out.',
     safe: 'The room is as it was.',
-    next: 'Get online, and try again.',
+    next: 'Go online, and try again.',
   },
   offlineLastDay: {
     happened: 'The date is not changed. The server did not answer, or another device was first.',
@@ -142,7 +142,7 @@ export const problems: typeof danish = {
   offlineLink: {
     happened: 'The page cannot reach the server.',
     safe: 'The link still works.',
-    next: 'Get online, and try again.',
+    next: 'Go online, and try again.',
   },
   linkCut: {
     happened: 'The link has been cut. Some mail programs do that.',
@@ -330,7 +330,7 @@ export const problems: typeof danish = {
     next: 'Update the browser, or use another.',
   },
   wrongCode: {
-    happened: 'The code does not fit.',
+    happened: 'The code is not right.',
     safe: 'The link still works.',
     next: 'Ask to hear it again, and try once more.',
   },

@@ -2,7 +2,7 @@ import type { start as danish } from '../da/start.ts'
 
 export const start: typeof danish = {
   question: 'What would you like to do?',
-  what: 'Think before you talk. Only you can read what you write. Not even we can.',
+  what: 'Think before you talk. Only you can read what you write. We cannot.',
   ways: {
     conversation: {
       name: 'Get me ready for a conversation',
@@ -14,7 +14,7 @@ export const start: typeof danish = {
     },
     plan: {
       name: 'Make a plan',
-      text: 'Write what you do for your leaders.',
+      text: 'Write what you will do for your leaders.',
       note: 'On its way. Begin on paper.',
     },
     workshop: {
@@ -23,7 +23,7 @@ export const start: typeof danish = {
       note: 'On its way. Begin on paper.',
     },
   },
-  nearest: 'I am the nearest leader of other leaders',
+  nearest: 'I lead other leaders myself',
   rooms: 'My rooms',
   link: {
     heading: 'I have a link',

@@ -2,16 +2,16 @@ import type { whoSees as danish } from '../da/who-sees.ts'
 
 export const whoSees: typeof danish = {
   heading: 'Who can see what?',
-  lead: 'The walls change colour when more people can see.',
+  lead: 'The page changes colour when more people can read along.',
   table: {
-    caption: 'Who can read the words',
+    caption: 'Who can read what is written?',
     rooms: [
       {
         wall: 'own',
         name: 'My room',
         sees: [
           { who: 'You', what: 'Everything' },
-          { who: 'The other', what: 'Only what you bring' },
+          { who: 'Your nearest leader', what: 'Only what you bring' },
           { who: 'HR and your workplace', what: 'Nothing' },
           { who: 'We who run the server', what: 'Nothing' },
         ],
@@ -20,7 +20,7 @@ export const whoSees: typeof danish = {
         wall: 'dialogue',
         name: 'Dialogue',
         sees: [
-          { who: 'You and the other', what: 'Everything in the dialogue' },
+          { who: 'You and the other person', what: 'Everything in the dialogue' },
           { who: 'HR and your workplace', what: 'Nothing' },
           { who: 'We who run the server', what: 'Nothing' },
         ],
@@ -30,7 +30,7 @@ export const whoSees: typeof danish = {
         name: 'Interview',
         sees: [
           { who: 'The one who asks', what: 'The questions, and where you are' },
-          { who: 'You', what: 'What the other writes down, if you have agreed' },
+          { who: 'You', what: 'What the other person writes down, if you have agreed' },
           { who: 'HR and your workplace', what: 'Nothing' },
           { who: 'We who run the server', what: 'Nothing' },
         ],
@@ -54,34 +54,34 @@ export const whoSees: typeof danish = {
     heading: 'When you bring something',
     points: [
       'Nothing leaves your room until you bring it.',
-      'First you see exactly what the other will see.',
-      'The other never learns what you left behind, or how much.',
-      'You can withdraw a point. If it has been read, it cannot be unread.',
+      'First you see exactly what the other person will see.',
+      'The other person never learns what you left behind, or how much.',
+      'You can withdraw a point. The other person may have read it by then.',
     ],
   },
   server: {
-    heading: 'What the server sees',
+    heading: 'What we who run the site know',
     points: [
       'That a room exists, and roughly how much is in it.',
-      'When you are connected. It keeps only the day, not the time.',
-      'Your network address while you are connected. It is not kept.',
-      'Not one word, name or title. Everything is locked on your device first.',
+      'When you are here. We keep only the day, not the time.',
+      'Which network you come from while you are here. We do not keep it.',
+      'Not one word of what you write. It is locked on your device first.',
     ],
   },
   limits: {
     heading: 'What we cannot promise',
     points: [
       'If you use work equipment, others may have access to it. Use your own phone if in doubt.',
-      'Whoever has the link can open the room. Some mail systems open links. Tell the code by phone instead.',
-      'You can give the room a new key. Who is shut out keeps what has been read.',
+      'Whoever has both link and code can come in. Give the code by phone.',
+      'If the wrong person comes in, change the key. What they have read, they have read.',
       'The room counts the devices that have opened it. Whoever cheats can avoid being counted.',
-      'The other can photograph the screen or write things down.',
-      'We deliver the page you read. Whoever runs the server could replace it.',
-      'If you lose all that opens a room, nobody can bring it back. Not even us.',
+      'The other person can photograph the screen or write things down.',
+      'The page comes from us. Whoever controls the server could replace it.',
+      'If you lose everything that opens a room, nobody can bring it back. Neither can we.',
     ],
   },
   leave: {
     heading: 'If someone comes by',
-    text: 'Press Leave quickly, or press Esc three times. The page becomes a calendar. The Back button does not open the room. The address is still in the history of the browser.',
+    text: 'Press Leave quickly, or press Esc three times. The page then shows a calendar. The Back button does not open the room. The browser history still shows that you have been here.',
   },
 }

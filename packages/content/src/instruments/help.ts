@@ -8,6 +8,3 @@ export const helpSections = [
 ] as const
 
 export type HelpKey = (typeof helpSections)[number]['key']
-
-/** The day someone last held the numbers against public pages. */
-export const phonesCheckedOn = '2026-11-24'
