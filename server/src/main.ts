@@ -15,6 +15,8 @@ import { listenForSockets } from './relay/websocket.ts'
 import { openSqliteStore } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
 
+/** Nobody waits for an answer to go, and the disk is flushed once for all that come within it. */
+const gatherMs = 25
 const sweepMs = 6 * 60 * 60 * 1000
 const graceMs = 5000
 
@@ -31,7 +33,8 @@ function start(config: Config, store: Store): void {
   const log = createLog(config.isSilent)
   const { framesPerSecond } = config
   const ed25519 = fastestEd25519()
-  const relay = new Relay({ store, now: Date.now, randomBytes, log, ed25519, framesPerSecond })
+  const now = Date.now
+  const relay = new Relay({ store, now, randomBytes, log, ed25519, framesPerSecond, gatherMs })
   const files = readStaticFiles(resolve(config.staticDir))
   const isReady = () => store.isWritable()
   const server = createServer((request, response) => {
@@ -40,7 +43,7 @@ function start(config: Config, store: Store): void {
       response.destroy()
     })
   })
-  const sockets = listenForSockets(server, relay, new Visitors(config, Date.now))
+  const sockets = listenForSockets(server, relay, new Visitors(config, now))
   const sweep = () => {
     relay.sweep().catch(() => log({ event: 'failed', where: 'sweep' }))
   }

@@ -17,14 +17,17 @@ export interface CommitListener {
 export class Committer<Work, Done> {
   readonly #write: (group: readonly Work[]) => Promise<readonly Done[]>
   readonly #listener: CommitListener
+  readonly #gather: () => Promise<void>
   #waiting: Waiting<Work, Done>[] = []
   #running: Promise<void> | null = null
 
   constructor(
     write: (group: readonly Work[]) => Promise<readonly Done[]>,
     listener: CommitListener,
+    gather = untilTurnIsOver,
   ) {
     this.#write = write
+    this.#gather = gather
     this.#listener = listener
   }
 
@@ -40,7 +43,7 @@ export class Committer<Work, Done> {
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await new Promise<void>((resolve) => setImmediate(resolve))
+      await this.#gather()
       const group = this.#waiting
       this.#waiting = []
       await this.#commit(group)
@@ -74,4 +77,8 @@ export class Committer<Work, Done> {
       this.#listener.onFault()
     }
   }
+}
+
+export function untilTurnIsOver(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

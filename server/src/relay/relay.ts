@@ -18,6 +18,8 @@ export interface RelayOptions {
   readonly log: Log
   readonly ed25519: Ed25519
   readonly framesPerSecond: number
+  /** How long answers in urns are gathered, to be written together; one turn, if it is not said. */
+  readonly gatherMs?: number
 }
 
 const dayMs = 86_400_000

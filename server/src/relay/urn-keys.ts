@@ -3,7 +3,7 @@ import { largestReveal, parseUrnRecord, type SignedUrnRecord, type UrnRecord } f
 import type { StoredUrn, UrnAct, UrnActed, UrnPut } from '../storage/urn-store.ts'
 import { loadRistretto } from '../urn/ristretto.ts'
 import { createUrnKey, newUrnSecret, type UrnKey } from '../urn/urn-key.ts'
-import { Committer } from './committer.ts'
+import { Committer, untilTurnIsOver } from './committer.ts'
 import type { RelayOptions } from './relay.ts'
 
 /** An open urn at work. */
@@ -13,7 +13,7 @@ export interface UrnHere {
   readonly key: UrnKey
 }
 
-type UrnOptions = Pick<RelayOptions, 'store' | 'randomBytes' | 'log'> & {
+type UrnOptions = Pick<RelayOptions, 'store' | 'randomBytes' | 'log' | 'gatherMs'> & {
   readonly today: () => number
 }
 
@@ -28,11 +28,18 @@ export class Urns {
 
   constructor(options: UrnOptions) {
     this.#options = options
-    this.#committer = new Committer((acts) => options.store.atUrns(acts), {
+    const listener = {
       afterCommit: () => {},
-      onFailure: (appends) => options.log({ event: 'store-failed', appends }),
+      onFailure: (appends: number) => options.log({ event: 'store-failed', appends }),
       onFault: () => options.log({ event: 'failed', where: 'commit' }),
-    })
+    }
+    this.#committer = new Committer(
+      (acts) => options.store.atUrns(acts),
+      listener,
+      () => {
+        return gather(options.gatherMs)
+      },
+    )
   }
 
   async put({ record, bytes }: SignedUrnRecord, was: Uint8Array | null): Promise<UrnPut> {
@@ -93,6 +100,16 @@ export class Urns {
     this.#atWork.set(nameOf(urnId), here)
     return here
   }
+}
+
+/**
+ * Nobody watches an answer go: what comes within a moment is written together, with one flush of the disk,
+ * and what was written together has no order.
+ */
+function gather(gatherMs: number | undefined): Promise<void> {
+  return gatherMs === undefined
+    ? untilTurnIsOver()
+    : new Promise((resolve) => setTimeout(resolve, gatherMs))
 }
 
 /** What an urn may come to hold, counted against its room from the beginning. */

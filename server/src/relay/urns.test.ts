@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { limits, parseUrnReveal, type Role } from '#protocol'
 
 import { createMemoryStore } from '../storage/store.fake.ts'
-import type { Relay } from './relay.ts'
+import { Relay } from './relay.ts'
 import {
   askingOf,
   bytes,
@@ -192,6 +192,27 @@ describe('an answer', () => {
     store.atUrns = () => Promise.reject(new Error('the disk is full'))
     const failed = await say(relay, await castOf(store, record, { slot: 1 }))
     expect(failed).toMatchObject({ code: 'relay-full', retryMs: 5000 })
+  })
+
+  it('[R52] is written with all that come within a moment, and nobody is told before', async () => {
+    const store = createMemoryStore()
+    const { relay, record } = await startWithUrn({}, store)
+    const gathering = new Relay({ ...relay.options, gatherMs: 20 })
+    const groups: number[] = []
+    const { atUrns } = store
+    store.atUrns = (acts) => {
+      groups.push(acts.length)
+      return atUrns.call(store, acts)
+    }
+    const visitors = [1, 2, 1].map((slot) => ({ slot, visitor: visit(gathering) }))
+    for (const { slot, visitor } of visitors) {
+      await visitor.say(await castOf(store, record, { slot }))
+      expect(visitor.only('urn-kept')).toHaveLength(0)
+    }
+    await gathering.stop()
+
+    expect(groups).toEqual([3])
+    for (const { visitor } of visitors) expect(visitor.only('urn-kept')).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import {
   cutSnapshot,
   isGrownFrom,
@@ -17,6 +15,8 @@ import { isSignedBy, sha256 } from './signatures.ts'
 import type { UrnHere } from './urn-keys.ts'
 
 type Frame<T extends ClientFrame['type']> = Extract<ClientFrame, { type: T }>
+const castContext = Buffer.from('tillidsrum/1 cast')
+
 export type UrnFrame = Frame<
   'urn-open' | 'urn-token' | 'urn-cast' | 'urn-close' | 'urn-status' | 'urn-reveal'
 >
@@ -102,7 +102,7 @@ async function takeAnswer(session: Session, frame: Frame<'urn-cast'>): Promise<v
     type: 'answer',
     urnId: frame.urnId.slice(),
     slot,
-    key: createHash('sha256').update('tillidsrum/1 cast').update(input).digest(),
+    key: sha256(Buffer.concat([castContext, input])),
     n,
     sealed: frame.sealed.slice(),
   })

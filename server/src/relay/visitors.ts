@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 import { Bucket } from './bucket.ts'
@@ -29,7 +29,7 @@ const forgottenMs = 2 * hourSeconds * 1000
 export class Visitors {
   readonly #limits: VisitorLimits
   readonly #now: () => number
-  readonly #key = randomBytes(16)
+  readonly #key = randomBytes(16).toString('hex')
   readonly #known = new Map<string, Known>()
 
   constructor(limits: VisitorLimits, now: () => number) {
@@ -67,7 +67,7 @@ export class Visitors {
     const isBelieved = this.#limits.isBehindProxy || isThisMachine(remote)
     const said = isBelieved ? forwarded.split(',').at(-1)?.trim() : ''
     const address = said || remote
-    return createHmac('sha256', this.#key).update(networkOf(address)).digest('base64')
+    return hash('sha256', this.#key + networkOf(address), 'base64')
   }
 
   #forget(): void {

@@ -41,6 +41,9 @@ export function listenForSockets(
       return
     }
     socket.on('close', () => visitor.leave())
+    // The answer to the upgrade and the challenge behind it go out together.
+    socket.cork()
+    process.nextTick(() => socket.uncork())
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       stillThere.call(webSocket)
       seat(webSocket, relay, { socket, visitor })

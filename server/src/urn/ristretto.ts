@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 // ristretto255 and its scalars (RFC 9496) by libsodium, and hashing to both (RFC 9380, RFC 9497).
 // Elements and scalars are their 32 bytes; scalars are little-endian, as the suite has them.
@@ -7,7 +7,6 @@ export type Element = Uint8Array
 export type Scalar = Uint8Array
 
 export interface Ristretto {
-  isElement(bytes: Uint8Array): boolean
   /** Throws on bytes that are no element, and where the product is the identity. */
   multiply(element: Element, scalar: Scalar): Element
   multiplyBase(scalar: Scalar): Element
@@ -27,7 +26,6 @@ export async function loadRistretto(): Promise<Ristretto> {
   const { default: sodium } = await import('libsodium-wrappers-sumo')
   await sodium.ready
   return {
-    isElement: (bytes) => sodium.crypto_core_ristretto255_is_valid_point(bytes),
     multiply: (element, scalar) => sodium.crypto_scalarmult_ristretto255(scalar, element),
     multiplyBase: (scalar) => sodium.crypto_scalarmult_ristretto255_base(scalar),
     add: (a, b) => sodium.crypto_core_ristretto255_add(a, b),
@@ -50,11 +48,7 @@ const blockBytes = 128
 function expand(input: Uint8Array, label: string, context: Uint8Array): Uint8Array {
   const tag = Buffer.concat([Buffer.from(label), context])
   const dst = Buffer.concat([tag, Uint8Array.of(tag.byteLength)])
-  const first = createHash('sha512')
-    .update(new Uint8Array(blockBytes))
-    .update(input)
-    .update(Uint8Array.of(0, outputBytes, 0))
-    .update(dst)
-    .digest()
-  return createHash('sha512').update(first).update(Uint8Array.of(1)).update(dst).digest()
+  const block = [new Uint8Array(blockBytes), input, Uint8Array.of(0, outputBytes, 0), dst]
+  const first = hash('sha512', Buffer.concat(block), 'buffer')
+  return hash('sha512', Buffer.concat([first, Uint8Array.of(1), dst]), 'buffer')
 }

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 
 import { framed } from './framing.ts'
 import type { Element, Ristretto, Scalar } from './ristretto.ts'
@@ -6,6 +6,7 @@ import type { Element, Ristretto, Scalar } from './ristretto.ts'
 // The server's half of POPRF over ristretto255-SHA512 (RFC 9497 section 3.3.3, mode 0x02).
 
 const context = Buffer.from('OPRFV1-\x02-ristretto255-SHA512', 'latin1')
+const finalize = Buffer.from('Finalize')
 
 export interface Token {
   readonly input: Uint8Array
@@ -15,7 +16,7 @@ export interface Token {
 
 /** What a secret key is under one piece of public information: a token of one is none of another. */
 export interface TokenKey {
-  /** The blinded element must be an element, and not the identity. */
+  /** Throws on bytes that are no element, and on the identity. */
   evaluate(blinded: Element): Element
   isToken(token: Token): boolean
 }
@@ -32,9 +33,8 @@ export function createTokenKey(
     evaluate,
     isToken({ input, output }) {
       const element = evaluate(group.hashToElement(input, context))
-      const hash = createHash('sha512')
-      for (const part of [input, info, element]) hash.update(framed(part))
-      return timingSafeEqual(hash.update('Finalize').digest(), output)
+      const parts = [framed(input), framed(info), framed(element), finalize]
+      return timingSafeEqual(hash('sha512', Buffer.concat(parts), 'buffer'), output)
     },
   }
 }
