@@ -45,7 +45,7 @@ test(
     for (const member of [host, ...members]) await rate(member, member === first)
     for (const member of members.slice(1)) await handIn(member)
     await handIn(host)
-    await host.page().getByText(words.groupRound.open.answered(4)).waitFor({ timeout: 20_000 })
+    await host.page().getByText(words.groupRound.open.answered(4)).waitFor({ timeout: 30_000 })
     first?.line.mend()
     if (first) await handIn(first)
     await host.page().getByText(words.groupRound.open.answered(5)).waitFor({ timeout: 20_000 })

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 
 import { settle } from '#app/app.fixture.ts'
 import { chooseMode, leaveOutItem, setSeatCount } from '#app/group-settings.ts'
+import { keepPicture } from '#documents'
 import { layItem, takeUp, turnsOf } from '#app/open-table.ts'
+import { rateItem } from '#app/preparation.ts'
+import { attendRound, sitAtUrn } from '#app/urn/hand-in.ts'
 import { addSeats, closeRound, openRound, seatsToAdd } from '#app/urn/open-round.ts'
 import { revealRound } from '#app/urn/reveal-round.ts'
 
@@ -35,7 +38,11 @@ test('[S85] six answer, the number is all that is told, and after closing all se
 
   expect(await closeRound(host.app, host.round)).toEqual({ ok: true })
   for (const { app, round, seat } of members) {
-    expect(await revealRound(app, round, seat)).toEqual({ state: 'revealed', doubts: [] })
+    expect(await revealRound(app, round, seat)).toEqual({
+      state: 'revealed',
+      doubts: [],
+      differing: [],
+    })
   }
 
   const picture = {
@@ -138,6 +145,48 @@ test('[S89] only the host opens, and what was asked stays what it was when it op
   expect(await openRound(host.app, host.round)).toEqual({ ok: true })
   expect(host.here.room.value.asked.map(({ id }) => id)).toEqual(['A1', 'A2', 'A3'])
   expect(host.round.record.value.announcements).toHaveLength(1)
+})
+
+test('[S163] what a closed tab left on its way goes on when she opens the group again, and counts once', async () => {
+  const { host, members } = await openedRound(six)
+  for (const member of members.slice(1)) await answer(member, 'high')
+  rateItem(host.preparation, { item: 'A1', axis: 'success', level: 'low' })
+  rateItem(host.preparation, { item: 'A2', axis: 'success', level: 'low' })
+  await settle()
+  const urn = host.round.urn.value
+  const tab = urn && (await sitAtUrn(host.app, host.round, { urn, seat: host.seat }))
+  if (tab === null) throw new Error('there is an urn')
+  void tab.handIn(host.preparation)
+  await expectSoon(() => tab.status.value.pending.size > 0)
+  tab.close()
+  expect(await statusOf(host)).toMatchObject({ answered: 5 })
+
+  const nextTab = { ...host.round }
+  const stop = attendRound(host.app, nextTab, host.seat)
+  await expect
+    .poll(() => statusOf(host), { timeout: 10_000 })
+    .toMatchObject({ state: 'open', answered: 6 })
+  stop()
+})
+
+test('[S164] bands that somebody wrote by hand are found by every device that opens the urn', async () => {
+  const { host, members } = await openedRound(six)
+  for (const member of members) await answer(member, 'low')
+  const [, forger, other] = members
+  if (forger === undefined || other === undefined) throw new Error('there are six')
+  const bands = { success: 'mostHigh', importance: 'mostHigh' } as const
+  const few = { success: 'tooFew', importance: 'tooFew' } as const
+  keepPicture(forger.here.doc, 1, { A1: bands, A2: few, A3: few })
+  await expectSoon(() => members.every((member) => pictureIn(member) !== null))
+  await closeRound(host.app, host.round)
+
+  for (const { app, round, seat } of [host, other]) {
+    expect(await revealRound(app, round, seat)).toEqual({
+      state: 'revealed',
+      doubts: ['other-picture'],
+      differing: ['A1'],
+    })
+  }
 })
 
 test('each lays three items on the table, all see them, and the leader comes last', async () => {

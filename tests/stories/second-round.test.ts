@@ -8,7 +8,8 @@ import { atTheTable, meetingIn, takeTheLead } from '#app/meeting.ts'
 import { preparationIn } from '#app/preparation.ts'
 import { closeRound, openRound } from '#app/urn/open-round.ts'
 import { revealRound } from '#app/urn/reveal-round.ts'
-import { roundOf, stayEntered } from '#app/urn/round.ts'
+import { attendRound } from '#app/urn/hand-in.ts'
+import { roundOf } from '#app/urn/round.ts'
 import { lastPicture, movedSinceLast } from '#app/urn/since-last.ts'
 import { bandsBefore, type Level } from '#domain'
 
@@ -43,7 +44,7 @@ async function closeTheMeeting(members: readonly Member[]): Promise<void> {
 async function openSecond(members: readonly Member[]): Promise<readonly Member[]> {
   const [host, ...others] = members.map(inSecond)
   if (host === undefined) throw new Error('there is a host')
-  const stops = [...others, host].map(({ app, round, seat }) => stayEntered(app, round, seat))
+  const stops = [...others, host].map(({ app, round, seat }) => attendRound(app, round, seat))
   await expectSoon(() => Object.keys(host.round.record.value.voterKeys).length === members.length)
   for (const stop of stops) stop()
   expect(await openRound(host.app, host.round)).toEqual({ ok: true })

@@ -98,7 +98,7 @@ describe('an answer', () => {
     ])
   })
 
-  it('[S77] goes after a pause of its own, in an order of its own', async () => {
+  it('[S77] goes after a pause of its own, in an order of its own, also when all are handed in', async () => {
     const orders = new Set<string>()
     for (let people = 0; people < 3; people += 1) {
       const { wire, urn, voters } = await createTestUrn({ voters: 1, slots: 5 })
@@ -107,6 +107,7 @@ describe('an answer', () => {
       const seat = await present(voters[0]).takeSeat(urn, { relay: dialer, clock: fake })
       const startMs = fake.now()
       for (let slot = 0; slot < 5; slot += 1) await seat.put(slot, 1)
+      if (people > 0) void seat.handIn()
       while (seat.status().pending.size > 0) {
         if (!connections.some(({ isOpen }) => isOpen)) fake.advance(500)
         await new Promise((resolve) => setTimeout(resolve, 2))

@@ -3,6 +3,7 @@ export { newestUrn, readUrn, type Urn, type UrnTerms } from './announcement.ts'
 export { addVoters, closeUrn, openUrn, type Announced } from './host.ts'
 export { urnStatus, type UrnStatus } from './watch.ts'
 export {
+  isUnderWay,
   takeSeat,
   voterKeyOf,
   type SeatState,

@@ -4,6 +4,9 @@ type PacePorts = Pick<UrnPorts, 'clock' | 'random' | 'relay'>
 
 const shortestMs = 1000
 const longestMs = 20_000
+/** So much more for each answer, when many are on their way together. */
+const spreadMs = 2000
+const longestSpreadMs = 90_000
 const firstPauseMs = 1000
 const longestPauseMs = 60_000
 
@@ -21,6 +24,7 @@ export class Pace {
   #running: Promise<boolean> | null = null
   #pauseMs = firstPauseMs
   #isStopped = false
+  #settling: (() => void)[] = []
 
   constructor(ports: PacePorts, work: (slot: number) => Promise<boolean>) {
     this.#ports = ports
@@ -29,31 +33,41 @@ export class Pace {
   }
 
   /** After a pause that nobody can foresee. */
-  later(slot: number): void {
+  later(slot: number, withinMs = longestMs): void {
     const [high = 0, low = 0] = this.#ports.random.bytes(2)
     const share = (high * 256 + low) / 65_536
-    this.#at(slot, shortestMs + share * (longestMs - shortestMs))
+    this.#at(slot, shortestMs + share * (withinMs - shortestMs))
+  }
+
+  /** All of them, each after its own pause, in no order; the more they are, the longer it takes. */
+  spread(slots: readonly number[]): void {
+    const withinMs = Math.min(longestSpreadMs, spreadMs * slots.length)
+    for (const slot of slots) this.later(slot, withinMs)
   }
 
   soon(slot: number): void {
     this.#at(slot, 0)
   }
 
-  /** One after the other without a pause, in no order, until nothing is left or the line does not hold. */
-  async hurry(pending: () => readonly number[]): Promise<void> {
-    for (let left = pending(); left.length > 0 && !this.#isStopped; left = pending()) {
-      await this.#running
-      const [pick = 0] = this.#ports.random.bytes(1)
-      const slot = left[pick % left.length] ?? 0
-      this.#dueMs.delete(slot)
-      if (!(await this.#try(slot))) return
+  /** Resolves when nothing is on its way any more, or the line does not hold. */
+  settled(): Promise<void> {
+    if (this.#isStopped || (this.#dueMs.size === 0 && this.#running === null)) {
+      return Promise.resolve()
     }
+    return new Promise((resolve) => this.#settling.push(resolve))
   }
 
   stop(): void {
     this.#isStopped = true
     this.#cancel()
     this.#stopWaiting()
+    this.#settle()
+  }
+
+  #settle(): void {
+    const settling = this.#settling
+    this.#settling = []
+    for (const resolve of settling) resolve()
   }
 
   #at(slot: number, delayMs: number): void {
@@ -79,7 +93,7 @@ export class Pace {
     })
   }
 
-  async #try(slot: number): Promise<boolean> {
+  async #try(slot: number): Promise<void> {
     this.#cancel()
     const working = this.#work(slot)
     this.#running = working
@@ -87,8 +101,8 @@ export class Pace {
     this.#running = null
     if (held) this.#pauseMs = firstPauseMs
     else this.#backOff(slot)
+    if (!held || this.#dueMs.size === 0) this.#settle()
     this.#wait()
-    return held
   }
 
   #backOff(slot: number): void {

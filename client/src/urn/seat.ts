@@ -34,7 +34,10 @@ export interface UrnSeat {
   readonly subscribe: (listener: () => void) => () => void
   /** 0 to 200. On this device, sealed, when it answers; then on its way, by itself and at its own time. */
   readonly put: (slot: number, value: number) => Promise<void>
-  /** Sends what is pending without its pauses. Answers when nothing is pending, or nothing can be sent. */
+  /**
+   * Sets what is pending on its way together: apart from each other, over at most a minute and a half, in no
+   * order. Resolves when nothing is on its way any more, or nothing can be sent.
+   */
   readonly handIn: () => Promise<void>
   readonly close: () => void
 }
@@ -71,7 +74,15 @@ export async function takeSeat(toTake: SeatToTake): Promise<UrnSeat | null> {
 
 /** The slot in which nothing is asked: it says that she has answered, and goes last. */
 const tallySlot = 0
+const longestTallyMs = 5000
 const mostChanges = 65_535
+
+/** Whether this device has something to hand in that the relay may not have. Asks nothing of the relay. */
+export async function isUnderWay({ ports, link, urn, seatSecret }: SeatToTake): Promise<boolean> {
+  const seat = await deriveSeat(seatSecret, urn.urnId)
+  const kept = await createSeatDevice(ports, link.roomId, seat).recall()
+  return [...(kept?.answers.values() ?? [])].some(({ isPending }) => isPending)
+}
 
 interface Things {
   readonly urnKey: CryptoKey
@@ -104,7 +115,7 @@ class TakenSeat {
     this.#outputs = kept?.outputs ?? []
     if (this.#outputs.length > 0) this.#state = 'ready'
     else this.#pace.soon(tallySlot)
-    for (const [slot, { isPending }] of this.#answers) if (isPending) this.#pace.later(slot)
+    this.#pace.spread(this.#pendingSlots())
   }
 
   status(): SeatStatus {
@@ -137,7 +148,8 @@ class TakenSeat {
   }
 
   async handIn(): Promise<void> {
-    await this.#pace.hurry(() => this.#pendingSlots())
+    this.#pace.spread(this.#pendingSlots())
+    await this.#pace.settled()
   }
 
   close(): void {
@@ -203,7 +215,7 @@ class TakenSeat {
     await this.#keep(slot, { ...sent, isPending: false })
     if (!this.#isAllDelivered() || this.#answers.has(tallySlot)) return
     await this.#keep(tallySlot, { value: 0, n: 1, isPending: true })
-    this.#pace.later(tallySlot)
+    this.#pace.later(tallySlot, longestTallyMs)
   }
 
   #refused({ code, retryMs }: { readonly code: ErrorCode; readonly retryMs: number }): boolean {

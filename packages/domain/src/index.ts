@@ -160,7 +160,13 @@ export {
   type Preparation,
   type PreparationPath,
 } from './group/preparation.ts'
-export { answersBySlot, pictureFrom, slotCount, type Picture } from './group/picture.ts'
+export {
+  answersBySlot,
+  differencesIn,
+  pictureFrom,
+  slotCount,
+  type Picture,
+} from './group/picture.ts'
 export { bandsBefore, mayCompare, type BandsBefore, type PictureOf } from './group/comparison.ts'
 export {
   lastDayOf,

@@ -1,20 +1,29 @@
 import { base64urlToBytes } from '#crypto'
-import { keepPicture } from '#documents'
-import { pictureFrom, type OwnSeat } from '#domain'
-import { revealUrn, type RevealDoubt } from '#urn'
+import { keepPicture, readUrnRound } from '#documents'
+import { differencesIn, pictureFrom, type OwnSeat } from '#domain'
+import { revealUrn, type RevealDoubt, type Revealed } from '#urn'
 
 import type { App } from '../app.ts'
 import { problemByCode, type ProblemName } from '../problems.ts'
 import { linkOf, type RoundHere } from './round.ts'
 
+/** other-picture: what the answers give is not what stands in the room; somebody wrote it by hand. */
+export type RoundDoubt = RevealDoubt | 'other-picture'
+
 export type RoundRevealed =
-  | { readonly state: 'revealed'; readonly doubts: readonly RevealDoubt[] }
+  | {
+      readonly state: 'revealed'
+      readonly doubts: readonly RoundDoubt[]
+      /** The items of which the room says something else than the answers. */
+      readonly differing: readonly string[]
+    }
   | { readonly state: 'open' }
   | { readonly state: 'failed'; readonly problem: ProblemName }
 
 /**
  * Opens a closed urn and keeps its bands in the room, so that the wall and those who come later see the
- * same. The answers themselves are let go of: no document holds them.
+ * same. The answers themselves are let go of: no document holds them. Whoever comes later works the bands
+ * out as well, and is told where those in the room are others.
  */
 export async function revealRound(
   app: App,
@@ -31,8 +40,7 @@ export async function revealRound(
   })
   switch (revealed.state) {
     case 'revealed':
-      keepPicture(here.doc, round, pictureFrom(here.room.peek().asked, revealed.slots))
-      return { state: 'revealed', doubts: revealed.doubts }
+      return compared({ here, round }, revealed)
     case 'still-open':
       return { state: 'open' }
     case 'offline':
@@ -40,4 +48,16 @@ export async function revealRound(
     default:
       return { state: 'failed', problem: problemByCode[revealed.code] }
   }
+}
+
+function compared(
+  { here, round }: Pick<RoundHere, 'here' | 'round'>,
+  { slots, doubts }: Extract<Revealed, { state: 'revealed' }>,
+): RoundRevealed {
+  const own = pictureFrom(here.room.peek().asked, slots)
+  keepPicture(here.doc, round, own)
+  const { picture } = readUrnRound(here.doc, round)
+  const differing = picture === null ? [] : differencesIn(picture, own)
+  const told = differing.length === 0 ? doubts : [...doubts, 'other-picture' as const]
+  return { state: 'revealed', doubts: told, differing }
 }

@@ -48,9 +48,11 @@ function useRoundEntry({ app, here }: GroupProps & { readonly here: GroupHere },
     if (mode !== 'picture' || here.ended.peek()) return undefined
     let stop: (() => void) | null = null
     let isGone = false
-    void import('#app/urn/round.ts').then(({ roundOf, stayEntered }) => {
-      if (!isGone) stop = stayEntered(app, roundOf(app, here), seat)
-    })
+    void Promise.all([import('#app/urn/round.ts'), import('#app/urn/hand-in.ts')]).then(
+      ([{ roundOf }, { attendRound }]) => {
+        if (!isGone) stop = attendRound(app, roundOf(app, here), seat)
+      },
+    )
     return () => {
       isGone = true
       stop?.()

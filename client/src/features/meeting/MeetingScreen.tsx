@@ -1,10 +1,12 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn, type Sitting } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
 import { atTheTable, meetingIn, type AtTheTable } from '#app/meeting.ts'
 import { standInFor } from '#app/opening.ts'
+import { attendRound } from '#app/urn/hand-in.ts'
+import { roundOf } from '#app/urn/round.ts'
 import type { Meeting } from '#domain'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -45,6 +47,11 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
     () => (isHere ? atTheTable(app, here, sitting) : null),
     [app, here, sitting, isHere],
   )
+  const { mode } = here.room.value
+  const round = mode === 'picture' ? roundOf(app, here) : null
+  const seat = isHere ? sitting.secret : null
+  // What she has handed in may still be on its way when the meeting begins.
+  useEffect(() => (round === null ? undefined : attendRound(app, round, seat)), [app, round, seat])
   const inMeeting = { ...props, sitting, now, table }
   if (props.route.steps[0] === 'aftaler') return <FollowScreen {...inMeeting} />
   if (now.phase === null) return <Begin {...inMeeting} />

@@ -18,18 +18,14 @@ export function HandIn(props: Props) {
   const own = words.groupRound.handIn
   const [urnSeat, setUrnSeat] = useState<HandingIn | null>(null)
   const { secret } = sitting
-  // The place at the urn is a line to the relay: it is taken while she is here, and given up after.
+  // The place at the urn is a line to the relay.
   useEffect(() => {
-    let taken: HandingIn | null = null
     let isGone = false
     void sitAtUrn(app, round, { urn, seat: secret }).then((seat) => {
-      taken = seat
-      if (isGone) seat?.close()
-      else setUrnSeat(seat)
+      if (!isGone) setUrnSeat(seat)
     })
     return () => {
       isGone = true
-      taken?.close()
     }
   }, [app, round, urn, secret])
   const preparation = preparationIn(sitting.own, here)
@@ -78,6 +74,12 @@ function Ready(props: Props & { readonly urnSeat: HandingIn; readonly ready: num
     <>
       {isNew ? <p>{own.ready(ready)}</p> : null}
       <p aria-live="polite">{saidOf(props, isSending)}</p>
+      {status.state === 'ready' && status.pending.size > 0 ? (
+        <>
+          <p class="hint">{own.apart}</p>
+          <p class="hint">{own.mayLeave}</p>
+        </>
+      ) : null}
       {hasNews(status, round, preparation) ? (
         <Actions>
           <Button kind="primary" disabled={isSending} onPress={() => void send()}>

@@ -43,15 +43,28 @@ export function PictureScreen(props: InRound) {
       width="wide"
     >
       {picture === null ? <NoPictureYet {...props} revealed={revealed} /> : null}
-      {revealed?.state === 'revealed' && revealed.doubts.length > 0 ? (
-        <Notice tone="alert" happened={own.doubtTitle}>
-          {revealed.doubts.map((doubt) => (
-            <p key={doubt}>{own.doubts[doubt]}</p>
-          ))}
-        </Notice>
-      ) : null}
+      {revealed?.state === 'revealed' ? <Doubts {...props} revealed={revealed} /> : null}
       {picture === null ? null : <Shown {...props} picture={picture} />}
     </RoundPage>
+  )
+}
+
+type Opened = Extract<RoundRevealed, { state: 'revealed' }>
+
+function Doubts({ here, words, revealed }: InRound & { readonly revealed: Opened }) {
+  const own = words.groupRound.picture
+  const { doubts, differing } = revealed
+  if (doubts.length === 0) return null
+  const labels = here.room.value.asked
+    .filter(({ id }) => differing.includes(id))
+    .map((item) => itemInWords(item, words).label)
+  return (
+    <Notice tone="alert" happened={own.doubtTitle} safe={own.doubtSafe} next={own.doubtNext}>
+      {doubts.map((doubt) => (
+        <p key={doubt}>{own.doubts[doubt]}</p>
+      ))}
+      {labels.length === 0 ? null : <p>{own.differs(labels.join(', '))}</p>}
+    </Notice>
   )
 }
 

@@ -4,7 +4,8 @@ import type { ScreenProps } from '#app/app.ts'
 import { sittingIn, type Sitting } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
 import { standInFor } from '#app/opening.ts'
-import { roundOf, stayEntered, type RoundHere } from '#app/urn/round.ts'
+import { attendRound } from '#app/urn/hand-in.ts'
+import { roundOf, type RoundHere } from '#app/urn/round.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { NotOpen } from './NotOpen.tsx'
@@ -40,7 +41,7 @@ function InGroup(props: Props & { readonly here: GroupHere }) {
   const round = roundOf(app, here)
   const seat = sitting.state === 'sitting' ? sitting.secret : null
   // Her seat's key for this round lies in the room, outside what the screen shows.
-  useEffect(() => stayEntered(app, round, seat), [app, round, seat])
+  useEffect(() => attendRound(app, round, seat), [app, round, seat])
   const inRound = { ...props, sitting, round }
   if (here.room.value.mode === 'open') return <TableScreen {...inRound} />
   if (round.record.value.picture !== null || route.steps[0] === 'billede') {

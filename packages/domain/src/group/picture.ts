@@ -40,6 +40,14 @@ export function pictureFrom(
   )
 }
 
+/** The items of which two pictures of the same answers say different things: one of them is false. */
+export function differencesIn(one: Picture, other: Picture): readonly string[] {
+  const items = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...items].filter((item) =>
+    itemAxes.some((axis) => one[item]?.[axis] !== other[item]?.[axis]),
+  )
+}
+
 function slotOf(at: number, axis: ItemAxis): number {
   return at * itemAxes.length + itemAxes.indexOf(axis)
 }
