@@ -8,7 +8,7 @@ import { problemByCode, type ProblemName } from '../problems.ts'
 import { linkOf, type RoundHere } from './round.ts'
 
 /** other-picture: what the answers give is not what stands in the room; somebody wrote it by hand. */
-export type RoundDoubt = RevealDoubt | 'other-picture'
+type RoundDoubt = RevealDoubt | 'other-picture'
 
 export type RoundRevealed =
   | {
