@@ -15,6 +15,7 @@ export function MapStep(props: InStep) {
   return (
     <>
       <Paper label={words.priorityMap.title}>
+        <h2>{words.priorityMap.title}</h2>
         <p>{own.intro}</p>
         <p>
           <a href={hrefOf({ at: 'group', handle: route.handle, steps: [step] })}>{own.see[mode]}</a>
