@@ -32,7 +32,7 @@ export interface KillOptions {
   readonly dataDir: string
 }
 
-interface Room {
+export interface Room {
   readonly roomId: Uint8Array
   readonly keys: RoomKeys
   readonly docKey: CryptoKey
@@ -59,7 +59,7 @@ export async function runKills({ kills, writers, dataDir }: KillOptions): Promis
   return { kills, acknowledged: acknowledged.size, lost }
 }
 
-async function until(holds: () => boolean): Promise<void> {
+export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await sleep(2)
 }
 
@@ -106,7 +106,7 @@ function portOf({ stdout }: ChildProcess): Promise<number> {
   })
 }
 
-async function createRoom(): Promise<Room> {
+export async function createRoom(): Promise<Room> {
   const keys = await deriveRoomKeys(createHostSecret(randomBytes(32)))
   const { host } = keys.signers
   if (host === undefined || keys.docKey === undefined) throw new Error('a host has all keys')
@@ -137,7 +137,7 @@ function connect(port: number, hear: (frame: RelayFrame, line: Line) => void): P
   })
 }
 
-async function putUp(port: number, room: Room): Promise<void> {
+export async function putUp(port: number, room: Room): Promise<void> {
   const policy = await firstPolicy(room)
   await connect(port, (frame, line) => {
     if (frame.type === 'challenge') line.send({ type: 'policy', policy })

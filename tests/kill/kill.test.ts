@@ -4,12 +4,21 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { runFull, runKills, startRelay } from './kill-run.ts'
+import { runUrnKills } from './urn-kill-run.ts'
 
 it('[R18] nothing acknowledged is lost when the relay is killed at any moment', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-kill-'))
   const { acknowledged, lost } = await runKills({ kills: 5, writers: 4, dataDir })
   expect(acknowledged).toBeGreaterThan(20)
   expect(lost).toBe(0)
+  rmSync(dataDir, { recursive: true })
+}, 180_000)
+
+it('[R18] [S71] no answer that was acknowledged is lost or doubled when the relay is killed at any moment', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-urn-kill-'))
+  const run = await runUrnKills({ kills: 4, voters: 6, slots: 8, dataDir })
+  expect(run.acknowledged).toBeGreaterThan(20)
+  expect(run).toMatchObject({ doubts: [], answered: 6 })
   rmSync(dataDir, { recursive: true })
 }, 180_000)
 
