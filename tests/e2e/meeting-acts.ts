@@ -16,8 +16,16 @@ export interface Table {
   readonly look: (name: string, page: Page) => Promise<void>
 }
 
-/** Three come in, each by the same invitation. */
-export async function sitDown({ words, host, jonas, sara, look }: Table): Promise<void> {
+export interface Guest {
+  readonly person: Person
+  readonly name: string
+}
+
+/** All come in, each by the same invitation. */
+export async function sitDown(
+  { words, host, jonas, sara }: Table,
+  others: readonly Guest[] = [],
+): Promise<void> {
   const page = host.page()
   await press(page, words.start.ways.group.name)
   await write(page, words.groupMake.name.label, 'KANARIE-ledelsen')
@@ -27,17 +35,25 @@ export async function sitDown({ words, host, jonas, sara, look }: Table): Promis
   const link = await page.locator('.key-link').innerText()
   const code = (await page.locator('.told-code').innerText()).replaceAll(/\D/g, '')
   await press(page, words.groupRoom.go.back)
-  for (const [person, name] of [
-    [jonas, 'KANARIE-Jonas'],
-    [sara, 'KANARIE-Sara'],
-  ] as const) {
+  const guests = [
+    { person: jonas, name: 'KANARIE-Jonas' },
+    { person: sara, name: 'KANARIE-Sara' },
+    ...others,
+  ]
+  for (const { person, name } of guests) {
     await openByCode(person, words, { link, code })
     await press(person.page(), words.join.room.open)
     await write(person.page(), words.groupRoom.seat.label, name)
     await person.page().keyboard.press('Enter')
     await person.page().getByText(words.groupRoom.go.prepare).waitFor()
   }
-  for (const { page: of } of [host, jonas, sara]) {
+}
+
+export async function goToMeeting(
+  { words, sara, look }: Table,
+  people: readonly Person[],
+): Promise<void> {
+  for (const { page: of } of people) {
     await press(of(), words.groupMeeting.go)
     await of().getByRole('heading', { name: words.groupMeeting.begin.rulesTitle }).waitFor()
   }
@@ -266,4 +282,20 @@ export async function lookAtWall({ words, look }: Table, wall: Person): Promise<
   expect(await wall.page().locator('main').innerText()).not.toMatch(/Jonas|Sara|Mette/)
   await look('wall-theme', wall.page())
   expect(wall.faults).toEqual([])
+}
+
+/** The second meeting opens with what was agreed at the first. */
+export async function meetAgain({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting
+  for (const { page: of } of [host, sara]) {
+    await press(of(), words.groupRoom.go.back)
+    await press(of(), own.go)
+  }
+  await press(sara.page(), own.begin.start)
+  for (const { page: of } of [host, sara]) {
+    await heading(of(), own.phases.purpose.name)
+    await of().getByRole('heading', { name: own.last.title }).waitFor()
+    await of().getByRole('heading', { name: 'KANARIE møde uden skærme' }).waitFor()
+  }
+  await look('second-opens', host.page())
 }
