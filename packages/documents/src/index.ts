@@ -35,6 +35,41 @@ export {
   takeInNote,
 } from './own-room/interviews.ts'
 export { createInterview, readInterview, takeTurn } from './interview/interview.ts'
+export {
+  addMatrixCard,
+  bringMatrixCardBack,
+  cardsMovedBy,
+  cardsStillHere,
+  moveMatrixCard,
+  putMatrixCardAway,
+  readCardsPutAway,
+  readMatrixCards,
+  writeMatrixCard,
+  type MatrixCardWords,
+} from './organisation-plan/matrix-cards.ts'
+export {
+  addPlanTask,
+  putTaskAway,
+  sayTaskState,
+  writePlanTask,
+  type TaskWords,
+} from './organisation-plan/tasks.ts'
+export {
+  addHelpCard,
+  putHelpCardAway,
+  readHelpCards,
+  sayWayRound,
+  writeHelpCard,
+  type HelpCardWords,
+} from './organisation-plan/help-cards.ts'
+export {
+  readFindings,
+  setReviewDay,
+  writeFinding,
+  writeSection,
+  type Finding,
+} from './organisation-plan/sections.ts'
+export { readOrganisationPlan } from './organisation-plan/organisation-plan.ts'
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
 export { letGoOfCell, writeCell } from './own-room/plan.ts'

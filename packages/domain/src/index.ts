@@ -40,6 +40,73 @@ export {
   type NoteWords,
 } from './interview/interview.ts'
 export type { Badge } from './room/badge.ts'
+export {
+  actorOf,
+  actors,
+  columnOf,
+  matrixColumns,
+  matrixSquares,
+  parseSpot,
+  type Actor,
+  type MatrixColumn,
+  type MatrixSquare,
+  type Spot,
+} from './organisation-plan/matrix.ts'
+export {
+  cardFields,
+  fieldsAt,
+  fieldsShown,
+  isMuchToLift,
+  mayAddCard,
+  type CardField,
+  type CardWords,
+  type MatrixCard,
+} from './organisation-plan/matrix-card.ts'
+export {
+  mayAddTask,
+  parseTaskState,
+  taskFields,
+  taskStates,
+  type PlanTask,
+  type TaskField,
+  type TaskState,
+} from './organisation-plan/task.ts'
+export {
+  helpCardFields,
+  helpCardsToShow,
+  mayAddHelpCard,
+  parseHelpCard,
+  parseWayRound,
+  waysRound,
+  type HelpCard,
+  type HelpCardField,
+  type WayRound,
+} from './organisation-plan/help-card.ts'
+export {
+  planSections,
+  type OrganisationPlan,
+  type PlanSection,
+} from './organisation-plan/organisation-plan.ts'
+export {
+  inReadingOrder,
+  isReadyToPublish,
+  missingBeforePublishing,
+  missingInCard,
+  type CardInNeed,
+  type CardNeed,
+  type MissingBeforePublishing,
+} from './organisation-plan/missing.ts'
+export { mayAddQuickTheme, quickCards, quickThemes } from './organisation-plan/quick-plan.ts'
+export { findingKinds, type FindingKind, type Findings } from './organisation-plan/qualifying.ts'
+export { reviewDay, tasksIn, type FollowedTask } from './organisation-plan/follow.ts'
+export {
+  changesInPlan,
+  thingsIn,
+  type PlanChange,
+  type PlanPart,
+  type PlanThing,
+} from './organisation-plan/changes.ts'
+export { isPutAway, seenOf, seenOfCard } from './organisation-plan/put-away.ts'
 export { moreThanTwo } from './room/company.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'

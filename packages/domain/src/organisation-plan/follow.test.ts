@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { parseDate } from '../dates/date.ts'
+import { reviewDay, tasksIn } from './follow.ts'
+import { anyPlan, card, planOf } from './plan.fixture.ts'
+import { mayAddTask, parseTaskState, taskStates, type PlanTask } from './task.ts'
+
+const task: PlanTask = { id: 't', what: 'Ring til HR', who: 'Ida', when: 'maj', state: 'done' }
+
+describe('the tasks of a plan', () => {
+  test('[D268] are the action of each card to lift, and the tasks of every card', () => {
+    const low = card('a', {
+      spot: 'groups.low',
+      action: 'Kortere møder',
+      who: 'Jonas',
+      when: 'juni',
+      state: 'underWay',
+      tasks: [task],
+    })
+    const high = card('b', { spot: 'top.high', action: 'skrevet før', tasks: [] })
+
+    expect(tasksIn(planOf([high, low]))).toEqual([
+      { id: 'a', what: 'Kortere møder', who: 'Jonas', when: 'juni', state: 'underWay', card: low },
+      { ...task, card: low },
+    ])
+  })
+
+  test('[D268] have something to do, each of them', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        for (const { what } of tasksIn(plan)) expect(what.trim()).not.toBe('')
+      }),
+    )
+  })
+
+  test('[D268] are open, under way, done or dropped, and a card has no more than twelve', () => {
+    expect(taskStates.map(parseTaskState)).toEqual([...taskStates])
+    expect(parseTaskState('late')).toBeNull()
+    const twelve = Array.from({ length: 12 }, () => task)
+    expect(mayAddTask(twelve.slice(1))).toEqual({ ok: true })
+    expect(mayAddTask(twelve)).toEqual({ ok: false, reason: 'full' })
+  })
+})
+
+test('[D272] the plan is looked at anew on the day they chose, or half a year on', () => {
+  const day = parseDate('2026-11-27')
+  const chosen = parseDate('2027-02-01')
+  if (day === null || chosen === null) throw new Error('days')
+
+  expect(reviewDay({ reviewOn: null }, day)).toBe('2027-05-27')
+  expect(reviewDay({ reviewOn: chosen }, day)).toBe('2027-02-01')
+})

@@ -1,0 +1,36 @@
+import { addMonths, type IsoDate } from '../dates/date.ts'
+import { isBlank } from '../writing/length.ts'
+import { inReadingOrder } from './missing.ts'
+import type { MatrixCard } from './matrix-card.ts'
+import { columnOf } from './matrix.ts'
+import type { OrganisationPlan } from './organisation-plan.ts'
+import type { PlanTask } from './task.ts'
+
+export interface FollowedTask extends PlanTask {
+  readonly card: MatrixCard
+}
+
+/** Everything somebody does: each card's own action and its tasks, card by card. */
+export function tasksIn({ cards }: Pick<OrganisationPlan, 'cards'>): readonly FollowedTask[] {
+  return inReadingOrder(cards).flatMap((card) =>
+    [...ownAction(card), ...card.tasks]
+      .filter(({ what }) => !isBlank(what))
+      .map((task) => ({ ...task, card })),
+  )
+}
+
+/** Only of what must be lifted, and of what is not placed yet. Its id is the card's. */
+function ownAction({ id, spot, action, who, when, state }: MatrixCard): readonly PlanTask[] {
+  const isToLift = columnOf(spot) === 'low' || spot === 'tray'
+  return isToLift ? [{ id, what: action, who, when, state }] : []
+}
+
+const monthsToReview = 6
+
+/** The day they chose; half a year from a day, until they have. */
+export function reviewDay(
+  { reviewOn }: Pick<OrganisationPlan, 'reviewOn'>,
+  from: IsoDate,
+): IsoDate {
+  return reviewOn ?? addMonths(from, monthsToReview)
+}
