@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 
 import type { Language } from '#app/language.ts'
-import type { LaterWay, Route } from '#app/route.ts'
+import type { Route } from '#app/route.ts'
 
+import { readingScreen, type ReadingRoute } from './reading-screens.tsx'
 import type { Supplies } from './supplies.ts'
 
 /** What every screen may ask for. */
@@ -21,62 +22,28 @@ export type Draw = () => VNode
 export function fetchScreen(route: FetchedRoute, setting: Setting): Promise<Draw> {
   switch (route.at) {
     case 'help':
-      return route.about === null ? fetchHelp(setting) : fetchOwnLeader(setting)
     case 'who-sees':
-      return fetchWhoSees(setting)
+    case 'role-guide':
+    case 'start-path':
+    case 'findings':
+    case 'about':
     case 'tool-rating':
-      return fetchToolRating(setting)
     case 'not-yet':
-      return fetchNotYet(route.way, setting)
+      return fetchReading(route, setting)
     default:
       return fetchRoomScreen(route, setting)
   }
 }
 
-async function fetchHelp({ language, supplies }: Setting): Promise<Draw> {
-  const [{ HelpScreen }, words] = await Promise.all([
-    import('#features/help/HelpScreen.tsx'),
-    supplies.words(language),
-  ])
-  return () => <HelpScreen words={words} />
+async function fetchReading(
+  route: ReadingRoute,
+  { language, supplies, print }: Setting,
+): Promise<Draw> {
+  const [draw, words] = await Promise.all([readingScreen(route), supplies.words(language)])
+  return () => draw({ words, print })
 }
 
-async function fetchOwnLeader({ language, supplies, print }: Setting): Promise<Draw> {
-  const [{ OwnLeaderScreen }, words] = await Promise.all([
-    import('#features/help/OwnLeaderScreen.tsx'),
-    supplies.words(language),
-  ])
-  return () => <OwnLeaderScreen words={words} onPrint={print} />
-}
-
-async function fetchWhoSees({ language, supplies }: Setting): Promise<Draw> {
-  const [{ WhoSeesScreen }, words] = await Promise.all([
-    import('#features/who-sees/WhoSeesScreen.tsx'),
-    supplies.words(language),
-  ])
-  return () => <WhoSeesScreen words={words} />
-}
-
-async function fetchToolRating({ language, supplies, print }: Setting): Promise<Draw> {
-  const [{ ToolRatingScreen }, words] = await Promise.all([
-    import('#features/tool-rating/ToolRatingScreen.tsx'),
-    supplies.words(language),
-  ])
-  return () => <ToolRatingScreen words={words} onPrint={print} />
-}
-
-async function fetchNotYet(way: LaterWay, { language, supplies, print }: Setting): Promise<Draw> {
-  const [{ NotYetScreen }, words] = await Promise.all([
-    import('#features/start/NotYetScreen.tsx'),
-    supplies.words(language),
-  ])
-  return () => <NotYetScreen words={words} way={way} onPrint={print} />
-}
-
-export type RoomRoute = Exclude<
-  FetchedRoute,
-  { at: 'help' | 'who-sees' | 'tool-rating' | 'not-yet' }
->
+export type RoomRoute = Exclude<FetchedRoute, ReadingRoute>
 
 /** Yjs and the ciphers come with these, and with nothing before them. */
 async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting): Promise<Draw> {

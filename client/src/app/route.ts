@@ -23,6 +23,11 @@ export type Route =
   | { readonly at: 'join' }
   | { readonly at: 'not-yet'; readonly way: LaterWay }
   | { readonly at: 'help'; readonly about: 'own-leader' | null }
+  /** Who does what; without a role all five. */
+  | { readonly at: 'role-guide'; readonly role: string | null }
+  | { readonly at: 'start-path' }
+  | { readonly at: 'findings' }
+  | { readonly at: 'about' }
   /** Whether a tool helped. */
   | { readonly at: 'tool-rating' }
   | { readonly at: 'who-sees' }
@@ -45,6 +50,7 @@ export function parseRoute(fragment: string): Route {
     roomRoute(first, steps) ??
     groupRoute(first, steps) ??
     interviewRoute(first, steps) ??
+    roleRoute(first, steps) ??
     plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
   )
 }
@@ -81,32 +87,21 @@ function interviewRoute(first: string, [handle, ...rest]: readonly string[]): Ro
   return { at: 'interview', handle }
 }
 
+function roleRoute(first: string, [role, ...rest]: readonly string[]): Route | null {
+  if (first !== 'din-rolle' || rest.length > 0) return null
+  return { at: 'role-guide', role: role ?? null }
+}
+
 function newKeyRoute([handle, place, ...steps]: readonly string[]): Route | null {
   return handle !== undefined && place === 'ny-noegle' ? { at: 'new-key', handle, steps } : null
 }
 
 function plainRoute(first: string, steps: readonly string[]): Route | null {
   if (steps.length > 0) return null
-  switch (first) {
-    case 'mine-rum':
-      return { at: 'rooms' }
-    case 'naermeste-leder':
-      return { at: 'nearest' }
-    case 'denne-enhed':
-      return { at: 'device' }
-    case 'link':
-      return { at: 'join' }
-    case 'hjalp-det':
-      return { at: 'tool-rating' }
-    case 'hvem-kan-se-hvad':
-      return { at: 'who-sees' }
-    case pathByWay.plan:
-      return { at: 'not-yet', way: 'plan' }
-    case pathByWay.workshop:
-      return { at: 'not-yet', way: 'workshop' }
-    default:
-      return null
-  }
+  if (first === pathByWay.plan) return { at: 'not-yet', way: 'plan' }
+  if (first === pathByWay.workshop) return { at: 'not-yet', way: 'workshop' }
+  const at = placesAlone.find((place) => pathByPlace[place] === first)
+  return at === undefined ? null : { at }
 }
 
 function segmentsOf(fragment: string): string[] {
@@ -139,10 +134,14 @@ function pathOf(route: Route): readonly string[] {
       return ['noeglering', ...route.steps]
     case 'help':
       return route.about === null ? ['hjaelp'] : ['hjaelp', 'egen-leder']
+    case 'role-guide':
+      return route.role === null ? ['din-rolle'] : ['din-rolle', route.role]
     case 'not-yet':
       return [pathByWay[route.way]]
+    case 'start':
+      return []
     default:
-      return pathByPlace[route.at]
+      return [pathByPlace[route.at]]
   }
 }
 
@@ -165,15 +164,30 @@ function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly 
 
 /** The places that are one and alone. */
 const pathByPlace = {
-  start: [],
-  rooms: ['mine-rum'],
-  'new-group': ['ledergruppe'],
-  nearest: ['naermeste-leder'],
-  device: ['denne-enhed'],
-  join: ['link'],
-  'tool-rating': ['hjalp-det'],
-  'who-sees': ['hvem-kan-se-hvad'],
+  rooms: 'mine-rum',
+  'new-group': 'ledergruppe',
+  nearest: 'naermeste-leder',
+  device: 'denne-enhed',
+  join: 'link',
+  'start-path': 'start-med',
+  findings: 'det-ved-vi',
+  about: 'om',
+  'tool-rating': 'hjalp-det',
+  'who-sees': 'hvem-kan-se-hvad',
 } as const
+
+const placesAlone = [
+  'rooms',
+  'new-group',
+  'nearest',
+  'device',
+  'join',
+  'start-path',
+  'findings',
+  'about',
+  'tool-rating',
+  'who-sees',
+] as const
 
 function keyCardRoom(handle: string | null): readonly string[] {
   return handle === null ? ['mit-rum'] : ['samtale', handle]

@@ -1,3 +1,4 @@
+import { about } from './da/about.ts'
 import { agenda } from './da/agenda.ts'
 import { backup } from './da/backup.ts'
 import { carry } from './da/carry.ts'
@@ -5,6 +6,7 @@ import { compass } from './da/compass.ts'
 import { contract } from './da/contract.ts'
 import { device } from './da/device.ts'
 import { dialogueRoom } from './da/dialogue-room.ts'
+import { findings } from './da/findings.ts'
 import { groupInvite } from './da/group-invite.ts'
 import { groupItems } from './da/group-items.ts'
 import { groupMake } from './da/group-make.ts'
@@ -35,6 +37,7 @@ import { passphrase } from './da/passphrase.ts'
 import { plan } from './da/plan.ts'
 import { priorityMap } from './da/priority-map.ts'
 import { problems, triesLeft } from './da/problems.ts'
+import { roleGuide, startPath } from './da/role-guide.ts'
 import { rooms } from './da/rooms.ts'
 import { shell } from './da/shell.ts'
 import { shortTalk } from './da/short-talk.ts'
@@ -44,6 +47,7 @@ import { whoSees } from './da/who-sees.ts'
 import { writing } from './da/writing.ts'
 
 export const da = {
+  about,
   agenda,
   backup,
   carry,
@@ -51,6 +55,7 @@ export const da = {
   contract,
   device,
   dialogueRoom,
+  findings,
   groupInvite,
   groupItems,
   groupMake,
@@ -84,11 +89,13 @@ export const da = {
   plan,
   priorityMap,
   problems,
+  roleGuide,
   rooms,
   saving,
   shell,
   shortTalk,
   start,
+  startPath,
   triesLeft,
   toolRating,
   whoSees,

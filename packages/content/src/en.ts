@@ -1,4 +1,5 @@
 import type { Words } from './da.ts'
+import { about } from './en/about.ts'
 import { agenda } from './en/agenda.ts'
 import { backup } from './en/backup.ts'
 import { carry } from './en/carry.ts'
@@ -6,6 +7,7 @@ import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
 import { device } from './en/device.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
+import { findings } from './en/findings.ts'
 import { groupInvite } from './en/group-invite.ts'
 import { groupItems } from './en/group-items.ts'
 import { groupMake } from './en/group-make.ts'
@@ -36,6 +38,7 @@ import { passphrase } from './en/passphrase.ts'
 import { plan } from './en/plan.ts'
 import { priorityMap } from './en/priority-map.ts'
 import { problems, triesLeft } from './en/problems.ts'
+import { roleGuide, startPath } from './en/role-guide.ts'
 import { rooms } from './en/rooms.ts'
 import { shell } from './en/shell.ts'
 import { shortTalk } from './en/short-talk.ts'
@@ -45,6 +48,7 @@ import { whoSees } from './en/who-sees.ts'
 import { writing } from './en/writing.ts'
 
 export const en: Words = {
+  about,
   agenda,
   backup,
   carry,
@@ -52,6 +56,7 @@ export const en: Words = {
   contract,
   device,
   dialogueRoom,
+  findings,
   groupInvite,
   groupItems,
   groupMake,
@@ -85,11 +90,13 @@ export const en: Words = {
   plan,
   priorityMap,
   problems,
+  roleGuide,
   rooms,
   saving,
   shell,
   shortTalk,
   start,
+  startPath,
   triesLeft,
   toolRating,
   whoSees,

@@ -10,6 +10,15 @@ export {
 export { groupBlocks, hintedItems } from './instruments/group-items.ts'
 export { planQuestions } from './instruments/plan.ts'
 export { soloAgenda, type SoloKey } from './instruments/solo.ts'
+export { directionFindings, findings, type Remedy } from './instruments/findings.ts'
+export {
+  firstTools,
+  roles,
+  startPaths,
+  tools,
+  type RoleKey,
+  type ToolKey,
+} from './instruments/roles.ts'
 export { publishedRatings } from './instruments/tool-rating.ts'
 export { localCardLines, waysRound } from './instruments/own-leader.ts'
 export { helpSections, type HelpKey } from './instruments/help.ts'

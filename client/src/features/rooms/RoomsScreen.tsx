@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { windowDoubt } from '#app/private-window.ts'
 import { storageProblem } from '#app/problems.ts'
 import { isListed, type RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
@@ -80,9 +79,7 @@ function Keeping({ app, words }: RoomsProps) {
   const own = words.rooms
   const problem = storageProblem(app.rooms.storage.value)
   if (problem !== null) return <Notice {...words.problems[problem]} />
-  const doubt = windowDoubt(app)
-  if (doubt === null) return null
-  if (doubt === 'forgets') return <Notice {...words.keyCard.window.forgets} />
+  if (app.rooms.staying.value !== false) return null
   return (
     <>
       <p>{own.notStaying}</p>

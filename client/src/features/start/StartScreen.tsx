@@ -34,6 +34,7 @@ export function StartScreen({ words, rooms, stray, onKey }: StartProps) {
         </a>
       </p>
       <PasteLink words={start.link} onKey={onKey} />
+      <Reading words={start.reading} />
     </Page>
   )
 }
@@ -46,6 +47,36 @@ function RoomsHere({ heading, rooms }: { heading: string; rooms: readonly Door[]
       </h2>
       <Doors doors={rooms} />
     </section>
+  )
+}
+
+/** What can be read before one begins. */
+function Reading({ words }: { words: FirstWords['start']['reading'] }) {
+  return (
+    <nav aria-label={words.name}>
+      <ul class="reading-links">
+        <li>
+          <a class="standing-link" href={hrefOf({ at: 'role-guide', role: null })}>
+            {words.roles}
+          </a>
+        </li>
+        <li>
+          <a class="standing-link" href={hrefOf({ at: 'findings' })}>
+            {words.findings}
+          </a>
+        </li>
+        <li>
+          <a class="standing-link" href={hrefOf({ at: 'start-path' })}>
+            {words.paths}
+          </a>
+        </li>
+        <li>
+          <a class="standing-link" href={hrefOf({ at: 'about' })}>
+            {words.about}
+          </a>
+        </li>
+      </ul>
+    </nav>
   )
 }
 

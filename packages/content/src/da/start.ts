@@ -22,6 +22,13 @@ export const start = {
     },
   },
   nearest: 'Jeg er selv nærmeste leder for andre ledere',
+  reading: {
+    name: 'Læs mere',
+    roles: 'Din rolle',
+    findings: 'Det ved vi',
+    paths: 'Hvor begynder vi?',
+    about: 'Om Tillidsrum',
+  },
   rooms: 'Mine rum',
   link: {
     heading: 'Jeg har et link',

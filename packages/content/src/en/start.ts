@@ -24,6 +24,13 @@ export const start: typeof danish = {
     },
   },
   nearest: 'I lead other leaders myself',
+  reading: {
+    name: 'Read more',
+    roles: 'Your role',
+    findings: 'What we know',
+    paths: 'Where do we begin?',
+    about: 'About Tillidsrum',
+  },
   rooms: 'My rooms',
   link: {
     heading: 'I have a link',

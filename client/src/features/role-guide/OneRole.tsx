@@ -1,0 +1,49 @@
+import { Fragment } from 'preact'
+
+import { hrefOf, type Route } from '#app/route.ts'
+import { firstTools, type RoleKey, type ToolKey, type Words } from '#content'
+import { LinkButton } from '#ui/Button.tsx'
+
+interface Props {
+  readonly own: Words['roleGuide']
+  readonly role: RoleKey
+  readonly shown: readonly ToolKey[]
+}
+
+export function OneRole({ own, role, shown }: Props) {
+  const { name, responsibility, ...does } = own.roles[role]
+  return (
+    <>
+      <h2>{name}</h2>
+      <h3>{own.responsibility}</h3>
+      {responsibility.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {shown.map((tool) => (
+        <Fragment key={tool}>
+          <h3>{own.tools[tool]}</h3>
+          <p>{does[tool]}</p>
+        </Fragment>
+      ))}
+      <NextStep own={own} role={role} />
+    </>
+  )
+}
+
+function NextStep({ own, role }: Omit<Props, 'shown'>) {
+  const begin = role === 'leadersOfLeaders' ? 'nearest' : firstTools[role]
+  return (
+    <p class="only-screen">
+      <LinkButton href={hrefOf(routeBy[begin])} label={`${own.next}: ${own.begin[begin]}`}>
+        {own.begin[begin]}
+      </LinkButton>
+    </p>
+  )
+}
+
+const routeBy: Readonly<Record<ToolKey | 'nearest', Route>> = {
+  dialogue: { at: 'own-room', steps: [] },
+  nearest: { at: 'nearest' },
+  group: { at: 'new-group' },
+  organisation: { at: 'not-yet', way: 'plan' },
+}

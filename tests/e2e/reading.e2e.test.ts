@@ -1,0 +1,61 @@
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { da } from '#content/da'
+import { en } from '#content/en'
+
+import { arrive, faultsOnScreen, press } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+test.each([
+  { language: 'da', words: da },
+  { language: 'en', words: en },
+] as const)(
+  'what can be read before one begins is a step from the start, and leads on ($language)',
+  async ({ language, words }) => {
+    const person = await arrive({ browser, relayPort: relay.port, width: 390, language })
+    const page = person.page()
+    const at = (heading: string) =>
+      page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    const { reading } = words.start
+
+    for (const [link, heading] of [
+      [reading.findings, words.findings.heading],
+      [reading.paths, words.startPath.heading],
+      [reading.about, words.about.heading],
+      [reading.roles, words.roleGuide.heading],
+    ] as const) {
+      await page.evaluate(() => (window.location.hash = '#/'))
+      await press(page, link)
+      await at(heading)
+      expect(await faultsOnScreen(page)).toEqual([])
+    }
+
+    const own = words.roleGuide
+    await press(page, own.roles.leadersOfStaff.name)
+    await at(own.roles.leadersOfStaff.name)
+    await page.getByLabel(own.whichTool).selectOption('group')
+    expect(await page.getByText(own.roles.leadersOfStaff.dialogue).count()).toBe(0)
+    await press(page, `${own.next}: ${own.begin.dialogue}`)
+    await page.getByRole('textbox').waitFor()
+
+    // Nothing read is known anywhere: no address but the application's own files was asked for.
+    expect(person.wire.filter((said) => /rolle|det-ved-vi|start-med/u.test(said))).toEqual([])
+    expect(person.faults).toEqual([])
+    await person.leave()
+  },
+)
