@@ -45,6 +45,11 @@ export const problemByCode: Readonly<Record<ErrorCode, ProblemName>> = {
   'token-refused': 'answerRefused',
   'answer-stale': 'outOfStep',
   'not-anonymous': 'outOfStep',
+  'page-unknown': 'pageUnknown',
+  'page-refused': 'pageRefused',
+  'page-too-large': 'pageTooLarge',
+  'page-conflict': 'pageTaken',
+  'page-withdrawn': 'pageWithdrawn',
 }
 
 const problemByLink: Readonly<Record<BadLink, ProblemName>> = {

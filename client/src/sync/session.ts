@@ -160,6 +160,7 @@ export class Session {
     'urn-kept': () => {},
     'urn-status': () => {},
     'urn-part': () => {},
+    page: () => {},
   }
 
   async #introduce(challenge: Uint8Array): Promise<void> {

@@ -66,6 +66,15 @@ export type ClientFrame =
   | { readonly type: 'urn-close'; readonly urnId: Uint8Array; readonly signature: Uint8Array }
   | ({ readonly type: 'urn-status' } & UrnInquiry)
   | ({ readonly type: 'urn-reveal' } & UrnInquiry)
+  /** Puts the next edition of a page, or the first. It speaks for itself: no greeting is needed. */
+  | { readonly type: 'page-publish'; readonly edition: Uint8Array }
+  | {
+      /** For good: what was published there is gone. */
+      readonly type: 'page-withdraw'
+      readonly key: Uint8Array
+      readonly signature: Uint8Array
+    }
+  | { readonly type: 'page-look'; readonly pageId: Uint8Array }
 
 /** Signed like a greeting to the urn's room, over this connection's challenge. */
 export type UrnInquiry = {
@@ -94,6 +103,9 @@ const types = {
   'urn-close': 0x0e,
   'urn-status': 0x0f,
   'urn-reveal': 0x10,
+  'page-publish': 0x11,
+  'page-withdraw': 0x12,
+  'page-look': 0x13,
 } as const satisfies Record<ClientFrame['type'], number>
 
 type Encoders = {
@@ -146,6 +158,12 @@ const encoders: Encoders = {
   ],
   'urn-status': urnInquiryFields,
   'urn-reveal': urnInquiryFields,
+  'page-publish': (frame) => [{ bytes: frame.edition }],
+  'page-withdraw': (frame) => [
+    { bytes: frame.key, size: 32 },
+    { bytes: frame.signature, size: 64 },
+  ],
+  'page-look': (frame) => [{ bytes: frame.pageId, size: 16 }],
 }
 
 function urnInquiryFields({ urnId, role, signature }: UrnInquiry): readonly Field[] {
@@ -208,6 +226,13 @@ const parsersByType = new Map<number, FrameParser>([
   ],
   [types['urn-status'], (reader) => parseUrnInquiry('urn-status', reader)],
   [types['urn-reveal'], (reader) => parseUrnInquiry('urn-reveal', reader)],
+  [types['page-publish'], (reader) => accept({ type: 'page-publish', edition: reader.rest() })],
+  [
+    types['page-withdraw'],
+    (reader) =>
+      accept({ type: 'page-withdraw', key: reader.bytes(32), signature: reader.bytes(64) }),
+  ],
+  [types['page-look'], (reader) => accept({ type: 'page-look', pageId: reader.bytes(16) })],
 ])
 
 function parseHello(reader: ByteReader): Parsed<ClientFrame> {

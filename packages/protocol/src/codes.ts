@@ -39,6 +39,11 @@ export const errorCodes = {
   'token-refused': 67,
   'answer-stale': 68,
   'not-anonymous': 69,
+  'page-unknown': 70,
+  'page-refused': 71,
+  'page-too-large': 72,
+  'page-conflict': 73,
+  'page-withdrawn': 74,
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

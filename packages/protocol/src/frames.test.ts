@@ -68,6 +68,9 @@ const clientArbitraries: Arbitraries<ClientFrame> = {
   'urn-close': fc.record({ urnId: exactly(16), signature: exactly(64) }),
   'urn-status': inquiry,
   'urn-reveal': inquiry,
+  'page-publish': fc.record({ edition: rest }),
+  'page-withdraw': fc.record({ key: exactly(32), signature: exactly(64) }),
+  'page-look': fc.record({ pageId: exactly(16) }),
 }
 
 const relayArbitraries: Arbitraries<RelayFrame> = {
@@ -107,6 +110,13 @@ const relayArbitraries: Arbitraries<RelayFrame> = {
     recordHash: exactly(32),
   }),
   'urn-part': fc.record({ part }),
+  page: fc.record({
+    state: fc.constantFrom('published', 'withdrawn', 'run-out'),
+    number: u32,
+    name: exactly(32),
+    lastDay: u32,
+    editions: fc.array(fc.record({ number: u32, day: u32 }), { maxLength: limits.editionsKept }),
+  }),
 }
 
 /** How many bytes come before the `rest` of the frames that have one; the others are fixed whole. */
@@ -122,6 +132,7 @@ const fixedBytes: Record<string, number> = {
   locker: 1,
   'urn-open': 1,
   'urn-part': 5,
+  'page-publish': 1,
 }
 
 /** Both directions have the same rules, so they are held to them by the same tests. */
@@ -133,7 +144,7 @@ const directions = [
     encode: (frame: unknown) => encodeClientFrame(frame as ClientFrame),
     parse: parseClientFrame,
     firstType: 0x01,
-    foreignTypes: [0x00, 0x11, 0x20, 0x81, 0x94, 0xff],
+    foreignTypes: [0x00, 0x14, 0x20, 0x81, 0x95, 0xff],
   },
   {
     from: 'relay',
@@ -142,7 +153,7 @@ const directions = [
     encode: (frame: unknown) => encodeRelayFrame(frame as RelayFrame),
     parse: parseRelayFrame,
     firstType: 0x81,
-    foreignTypes: [0x00, 0x01, 0x10, 0x80, 0x95, 0xff],
+    foreignTypes: [0x00, 0x01, 0x13, 0x80, 0x96, 0xff],
   },
 ]
 
@@ -213,7 +224,7 @@ describe.each(directions)('from the $from', (direction) => {
   })
 
   test('[P4] random bytes are refused or encode to themselves, and never throw', () => {
-    const types = fc.integer({ min: firstType - 1, max: firstType + 20 })
+    const types = fc.integer({ min: firstType - 1, max: firstType + 21 })
     fc.assert(
       fc.property(fc.option(types), fc.uint8Array({ maxLength: 130 }), (type, random) => {
         const bytes = type === null ? random : join(Uint8Array.of(type & 255), random)

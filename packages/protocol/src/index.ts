@@ -33,6 +33,14 @@ export {
   type UrnRecord,
   type UrnReveal,
 } from './urn.ts'
+export { encodeEdition, parseEdition, type Edition, type SignedEdition } from './edition.ts'
+export {
+  encodePageContent,
+  parsePageContent,
+  type PageBlock,
+  type PageContent,
+  type PageLanguage,
+} from './page-content.ts'
 export { greetingMessage, signedMessage, tokenMessage, type SignContext } from './signing.ts'
 export { cutSnapshot, type SnapshotPart } from './snapshot-parts.ts'
 export {
@@ -46,6 +54,7 @@ export {
   encodeRelayFrame,
   parseRelayFrame,
   type Lane,
+  type PageState,
   type RelayFrame,
   type UrnState,
 } from './relay-frames.ts'

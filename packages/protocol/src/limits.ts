@@ -33,4 +33,10 @@ export const limits = {
   /** Exactly so long is every sealed answer: a length of its own would be a mark. */
   urnAnswerBytes: 156,
   urnRevealBytes: 8 * MiB,
+  /** What one edition of a page may say. */
+  pageBytes: 200 * KiB,
+  /** A page lists and gives out so many of its newest editions. */
+  editionsKept: 20,
+  /** A page runs out at the latest so long after the day of its newest edition. */
+  pageDays: 36 * 31,
 } as const

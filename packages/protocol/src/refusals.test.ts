@@ -286,3 +286,21 @@ test('[P44] an urn is open or closed, and nothing else', () => {
   expect(status(0)).toEqual(malformed)
   expect(status(3)).toEqual(malformed)
 })
+
+test('[P72] a page is published, withdrawn or run out, and lists no more than are kept', () => {
+  const page = (state: number, count: number) =>
+    parseRelayFrame(
+      join(Uint8Array.of(0x95, state), zeros(40), Uint8Array.of(0, count), zeros(count * 8)),
+    )
+
+  for (const state of [1, 2, 3]) expect(page(state, limits.editionsKept).ok).toBe(true)
+  for (const state of [0, 4]) expect(page(state, 1)).toEqual(malformed)
+  expect(page(1, limits.editionsKept + 1)).toEqual(malformed)
+})
+
+test('[P15] the largest edition fits in a frame', () => {
+  const edition = zeros(limits.pageBytes + 77 + 64)
+  const frame = encodeClientFrame({ type: 'page-publish', edition })
+
+  expect(frame.byteLength).toBeLessThanOrEqual(limits.frameBytes)
+})

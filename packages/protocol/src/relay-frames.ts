@@ -77,9 +77,23 @@ export type RelayFrame =
       readonly recordHash: Uint8Array
     }
   | { readonly type: 'urn-part'; readonly part: SnapshotPart }
+  | {
+      readonly type: 'page'
+      readonly state: PageState
+      /** Of the newest edition. */
+      readonly number: number
+      /** SHA-256 of the newest edition, its signature included: the `previous` of the next. */
+      readonly name: Uint8Array
+      readonly lastDay: number
+      /** Those that are kept, the newest last. */
+      readonly editions: readonly { readonly number: number; readonly day: number }[]
+    }
 
 const urnStateCodes = { open: 1, closed: 2 } as const
 export type UrnState = keyof typeof urnStateCodes
+
+const pageStateCodes = { published: 1, withdrawn: 2, 'run-out': 3 } as const
+export type PageState = keyof typeof pageStateCodes
 
 const types = {
   challenge: 0x81,
@@ -102,6 +116,7 @@ const types = {
   'urn-kept': 0x92,
   'urn-status': 0x93,
   'urn-part': 0x94,
+  page: 0x95,
 } as const satisfies Record<RelayFrame['type'], number>
 
 type Encoders = {
@@ -159,6 +174,14 @@ const encoders: Encoders = {
     { bytes: frame.recordHash, size: 32 },
   ],
   'urn-part': (frame) => snapshotPartFields(frame.part),
+  page: (frame) => [
+    { u8: pageStateCodes[frame.state] },
+    { u32: frame.number },
+    { bytes: frame.name, size: 32 },
+    { u32: frame.lastDay },
+    { u16: frame.editions.length },
+    ...frame.editions.flatMap(({ number, day }) => [{ u32: number }, { u32: day }]),
+  ],
 }
 
 export function encodeRelayFrame(frame: RelayFrame): Uint8Array<ArrayBuffer> {
@@ -201,6 +224,7 @@ const parsersByType = new Map<number, FrameParser>([
   [types['urn-kept'], () => accept({ type: 'urn-kept' })],
   [types['urn-status'], parseUrnStatus],
   [types['urn-part'], parseUrnPart],
+  [types.page, parsePage],
 ])
 
 function parseWelcome(reader: ByteReader): Parsed<RelayFrame> {
@@ -286,6 +310,29 @@ function parseUrnStatus(reader: ByteReader): Parsed<RelayFrame> {
 function parseUrnPart(reader: ByteReader): Parsed<RelayFrame> {
   const part = parseSnapshotPart(reader)
   return part.ok ? accept({ type: 'urn-part', part: part.value }) : part
+}
+
+function parsePage(reader: ByteReader): Parsed<RelayFrame> {
+  const state = codeToPageState(reader.u8())
+  if (state === null) return refuse('malformed-frame')
+  const [number, name, lastDay, count] = [
+    reader.u32(),
+    reader.bytes(32),
+    reader.u32(),
+    reader.u16(),
+  ]
+  if (count > limits.editionsKept) return refuse('malformed-frame')
+  const editions = Array.from({ length: count }, () => ({
+    number: reader.u32(),
+    day: reader.u32(),
+  }))
+  return accept({ type: 'page', state, number, name, lastDay, editions })
+}
+
+function codeToPageState(code: number): PageState | null {
+  if (code === pageStateCodes.published) return 'published'
+  if (code === pageStateCodes.withdrawn) return 'withdrawn'
+  return code === pageStateCodes['run-out'] ? 'run-out' : null
 }
 
 function codeToUrnState(code: number): UrnState | null {

@@ -13,6 +13,8 @@ const contexts = [
   'urn-token',
   'urn-close',
   'urn-announcement',
+  'edition',
+  'page-withdraw',
 ] as const
 
 test.each([
@@ -24,6 +26,8 @@ test.each([
   ['urn-close', vector.urnCloseSigned.hex],
   ['urn-announcement', vector.urnAnnouncementSigned.hex],
   ['badge', vector.badgeSigned.hex],
+  ['edition', vector.editionSigned.hex],
+  ['page-withdraw', vector.pageWithdrawSigned.hex],
 ] as const)('[P25] what is signed of a %s is exactly these bytes', (context, expected) => {
   expect(toHex(signedMessage(context, hexToBytes(vector.message.hex)))).toBe(expected)
 })

@@ -11,6 +11,8 @@ const signContexts = {
   'urn-close': 'tillidsrum/1 urn-close',
   'urn-announcement': 'tillidsrum/1 urn-announcement',
   badge: 'tillidsrum/1 badge',
+  edition: 'tillidsrum/1 edition',
+  'page-withdraw': 'tillidsrum/1 page-withdraw',
 } as const
 
 export type SignContext = keyof typeof signContexts
@@ -24,6 +26,8 @@ const prefixes: Readonly<Record<SignContext, Uint8Array>> = {
   'urn-close': prefixOf(signContexts['urn-close']),
   'urn-announcement': prefixOf(signContexts['urn-announcement']),
   badge: prefixOf(signContexts.badge),
+  edition: prefixOf(signContexts.edition),
+  'page-withdraw': prefixOf(signContexts['page-withdraw']),
 }
 
 /** What is actually signed: the context's length and ASCII bytes, then the message. */

@@ -40,6 +40,7 @@ const signature = run(64, 0x80)
 const big = 0x1234_5678_9abc
 const part = { index: 1, count: 3, bytes: run(5, 9) }
 const urnId = run(16, 0x50)
+const pageId = run(16, 0xd0)
 const elements = [run(32, 0x70), run(32, 0x90)]
 
 const clientFrames = [
@@ -105,6 +106,12 @@ const clientFrames = [
     frame: { type: 'urn-reveal', urnId, role: 'participant', signature },
     bytes: join(u8(0x10), urnId, u8(3), signature),
   },
+  { frame: { type: 'page-publish', edition: run(9, 8) }, bytes: join(u8(0x11), run(9, 8)) },
+  {
+    frame: { type: 'page-withdraw', key: run(32, 12), signature },
+    bytes: join(u8(0x12), run(32, 12), signature),
+  },
+  { frame: { type: 'page-look', pageId }, bytes: join(u8(0x13), pageId) },
 ]
 
 const relayFrames = [
@@ -154,6 +161,29 @@ const relayFrames = [
     bytes: join(u8(0x93), u8(2), u16(300), run(32, 3)),
   },
   { frame: { type: 'urn-part', part }, bytes: join(u8(0x94), u16(1), u16(3), part.bytes) },
+  {
+    frame: {
+      type: 'page',
+      state: 'run-out',
+      number: 7,
+      name: run(32, 4),
+      lastDay: 20_800,
+      editions: [
+        { number: 6, day: 20_400 },
+        { number: 7, day: 20_435 },
+      ],
+    },
+    bytes: join(
+      u8(0x95),
+      u8(3),
+      u32(7),
+      run(32, 4),
+      u32(20_800),
+      u16(2),
+      join(u32(6), u32(20_400)),
+      join(u32(7), u32(20_435)),
+    ),
+  },
 ]
 
 const sealed = run(28, 0xc0)
@@ -240,6 +270,43 @@ const urnReveal = {
   ),
 }
 
+const pageContent = {
+  content: {
+    language: 'da',
+    title: 'Æbler & <pærer>',
+    owner: 'Køkkenet',
+    blocks: [
+      { kind: 'heading', level: 2, text: 'Hvornår' },
+      { kind: 'text', text: 'Først det ene,\nså det andet.' },
+      { kind: 'list', items: ['tre', 'fire'] },
+      { kind: 'table', caption: 'Kurve', head: ['Hvad', 'Hvor'], rows: [['æbler', '']] },
+    ],
+  },
+  text:
+    '{"language":"da","title":"Æbler & <pærer>","owner":"Køkkenet","blocks":[' +
+    '{"kind":"heading","level":2,"text":"Hvornår"},' +
+    '{"kind":"text","text":"Først det ene,\\nså det andet."},' +
+    '{"kind":"list","items":["tre","fire"]},' +
+    '{"kind":"table","caption":"Kurve","head":["Hvad","Hvor"],"rows":[["æbler",""]]}]}',
+}
+const contentBytes = Buffer.from(pageContent.text, 'utf8')
+const editions = [
+  { number: 1, previous: zeros, day: 20_400, lastDay: 20_765 },
+  { number: 4_000_000_000, previous: run(32, 0xa0), day: 20_800, lastDay: 20_800 },
+].map((own) => ({
+  edition: { ...own, key: run(32, 12), content: contentBytes },
+  signed: join(
+    u8(1),
+    run(32, 12),
+    u32(own.number),
+    own.previous,
+    u32(own.day),
+    u32(own.lastDay),
+    contentBytes,
+  ),
+  signature,
+}))
+
 const signing = {
   challenge: run(32, 1),
   roomId,
@@ -257,6 +324,8 @@ const signing = {
   blinded: elements,
   token: join(urnId, u16(2), ...elements),
   badgeSigned: join(u8(18), ascii('tillidsrum/1 badge'), run(3, 1)),
+  editionSigned: join(u8(20), ascii('tillidsrum/1 edition'), run(3, 1)),
+  pageWithdrawSigned: join(u8(26), ascii('tillidsrum/1 page-withdraw'), run(3, 1)),
 }
 
 const constants = {
@@ -297,6 +366,11 @@ const constants = {
     'token-refused': 67,
     'answer-stale': 68,
     'not-anonymous': 69,
+    'page-unknown': 70,
+    'page-refused': 71,
+    'page-too-large': 72,
+    'page-conflict': 73,
+    'page-withdrawn': 74,
   },
   roleCodes: { host: 1, member: 2, participant: 3, viewer: 4, letterbox: 5 },
   limits: {
@@ -322,6 +396,9 @@ const constants = {
     urnDays: 92,
     urnAnswerBytes: 156,
     urnRevealBytes: 8_388_608,
+    pageBytes: 204_800,
+    editionsKept: 20,
+    pageDays: 1116,
   },
 }
 
@@ -331,4 +408,5 @@ write('relay-frames', relayFrames)
 write('entries', entries)
 write('policies', policies)
 write('urns', { records: urnRecords, reveal: urnReveal })
+write('pages', { content: pageContent, editions })
 write('signing', signing)

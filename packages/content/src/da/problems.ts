@@ -330,6 +330,31 @@ export const problems = {
     safe: 'Intet er skrevet eller sendt.',
     next: 'Opdatér browseren, eller brug en anden.',
   },
+  pageUnknown: {
+    happened: 'Serveren kender ikke siden.',
+    safe: untouched,
+    next: 'Udgiv den igen. Den får samme adresse.',
+  },
+  pageRefused: {
+    happened: 'Siden kan ikke udgives, som den er.',
+    safe: untouched,
+    next: 'Se, om titlen mangler, og om datoen på enheden er rigtig.',
+  },
+  pageTooLarge: {
+    happened: 'Siden er for lang til at udgive.',
+    safe: untouched,
+    next: 'Gør teksterne kortere. Der er plads til omkring 60 sider.',
+  },
+  pageTaken: {
+    happened: 'En anden har netop udgivet siden.',
+    safe: 'Hendes udgave står der. Jeres kladde er hel.',
+    next: 'Læs den nye udgave, og udgiv så jeres som den næste.',
+  },
+  pageWithdrawn: {
+    happened: 'Siden er trukket tilbage for altid.',
+    safe: untouched,
+    next: 'Udgiv på en ny adresse.',
+  },
   wrongCode: {
     happened: 'Koden passer ikke.',
     safe: 'Linket virker stadig.',

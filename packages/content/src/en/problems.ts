@@ -329,6 +329,31 @@ export const problems: typeof danish = {
     safe: 'Nothing has been written or sent.',
     next: 'Update the browser, or use another.',
   },
+  pageUnknown: {
+    happened: 'The server does not know the page.',
+    safe: untouched,
+    next: 'Publish it again. It gets the same address.',
+  },
+  pageRefused: {
+    happened: 'The page cannot be published as it is.',
+    safe: untouched,
+    next: 'See whether the title is missing, and whether the date on the device is right.',
+  },
+  pageTooLarge: {
+    happened: 'The page is too long to publish.',
+    safe: untouched,
+    next: 'Shorten the texts. There is room for about 60 pages.',
+  },
+  pageTaken: {
+    happened: 'Somebody else has just published the page.',
+    safe: 'Their edition is there. Your draft is whole.',
+    next: 'Read the new edition, then publish yours as the next.',
+  },
+  pageWithdrawn: {
+    happened: 'The page has been withdrawn for good.',
+    safe: untouched,
+    next: 'Publish at a new address.',
+  },
   wrongCode: {
     happened: 'The code is not right.',
     safe: 'The link still works.',
