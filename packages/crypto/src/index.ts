@@ -54,6 +54,13 @@ export { deriveSeat, type Seat, type SeatSlot } from './urn/seat.ts'
 export { openAnswer, ownN, sealAnswer, type Answer } from './urn/answer.ts'
 export { blindSlots, openTokens, type Issued, type Token } from './urn/tokens.ts'
 export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
+export {
+  openPageSecret,
+  pageKeyFromSecret,
+  sealPageSecret,
+  type PageKey,
+  type ToSealPage,
+} from './page.ts'
 export { createLock, lockRandomBytes, lockRandomIn, lockSalt, openLock, type Lock } from './lock.ts'
 export {
   badgeFromSecret,

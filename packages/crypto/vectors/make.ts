@@ -270,6 +270,13 @@ function makeLock() {
   })
 }
 
+function makePage() {
+  const secret = counting(32, 90)
+  const key = publicBytes('ed25519', derive(secret, 'page-sig'))
+  const pageId = sha256(ascii('tillidsrum/1 page'), key).subarray(0, 16)
+  write('page', { secret: hex(secret), key: hex(key), pageId: hex(pageId) })
+}
+
 /** One who is told; the fifteen others are keys that nobody has. Random bytes come one after another. */
 function makeForward() {
   const secret = counting(32, 70)
@@ -414,3 +421,4 @@ makeBackup()
 makeLock()
 makeUrn()
 makeForward()
+makePage()
