@@ -12,7 +12,7 @@ export interface Config {
   readonly framesPerSecond: number
   /** SOCKETS_PER_ADDRESS, 1500: how many connections one network address may have at the same time. */
   readonly socketsPerAddress: number
-  /** PUTS_PER_HOUR, 5000: how many rooms and lockers one network address may make. */
+  /** PUTS_PER_HOUR, 5000: how many rooms, lockers and pages one network address may put up. */
   readonly putsPerHour: number
   /** BEHIND_PROXY, no: `yes` believes the last address in X-Forwarded-For from other machines too. */
   readonly isBehindProxy: boolean

@@ -18,7 +18,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'a-1.js'), 'export {}')
   const files = readStaticFiles(folder)
   const isReady = () => Promise.resolve(false)
-  server = createServer((request, response) => void answer(request, response, { files, isReady }))
+  const published = () => Promise.resolve(null)
+  const options = { files, isReady, published }
+  server = createServer((request, response) => void answer(request, response, options))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { pagePolicy } from '../page/style.ts'
 import { securityHeaders } from './headers.ts'
-import type { Encoding, StaticFile } from './static-files.ts'
+import type { Published } from './published.ts'
+import { compress, type Encoding, type StaticFile } from './static-files.ts'
 
 export interface PagesOptions {
   readonly files: ReadonlyMap<string, StaticFile>
   isReady(): Promise<boolean>
+  published(path: string): Promise<Published | null>
 }
 
 /** Answers one request. Nothing of it is written down anywhere, least of all its path. */
 export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { files, isReady }: PagesOptions,
+  { files, isReady, published }: PagesOptions,
 ): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -21,13 +24,11 @@ export async function answer(
   }
   const path = pathOf(request.url ?? '/')
   if (path === '/healthz') return say(response, 200, 'ok')
-  if (path === '/readyz') {
-    return (await isReady())
-      ? say(response, 200, 'ok')
-      : say(response, 503, 'The store cannot write.')
-  }
+  if (path === '/readyz') return sayReady(response, await isReady())
   const file = files.get(path === '/' ? '/index.html' : path)
   if (file !== undefined) return send(request, response, file)
+  const page = await published(path)
+  if (page !== null) return show(request, response, page)
   if (files.size === 0 && path === '/') {
     return say(response, 503, 'The web application is not built yet. Run: npm run build')
   }
@@ -41,6 +42,11 @@ export async function answer(
 function pathOf(url: string): string {
   const path = url.split('?', 1)[0] ?? '/'
   return /^\/(%23|%2523)/i.test(path) ? '/' : path
+}
+
+function sayReady(response: ServerResponse, isReady: boolean): void {
+  if (isReady) say(response, 200, 'ok')
+  else say(response, 503, 'The store cannot write.')
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {
@@ -66,6 +72,28 @@ function send(request: IncomingMessage, response: ServerResponse, file: StaticFi
   const encoding = encodingFor(request.headers['accept-encoding'])
   const body = file.body(encoding)
   if (body !== file.body('identity')) response.setHeader('content-encoding', encoding)
+  response.setHeader('content-length', body.byteLength)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * No cache may show it without asking first: what is withdrawn is gone at the next look. Of a page that is
+ * gone none keeps anything.
+ */
+function show(request: IncomingMessage, response: ServerResponse, page: Published): void {
+  const { status, html, etag } = page
+  response.setHeader('content-security-policy', pagePolicy)
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('cache-control', status === 410 ? 'no-store' : 'no-cache')
+  response.setHeader('vary', 'accept-encoding')
+  response.setHeader('x-robots-tag', 'noarchive')
+  if (status === 200) response.setHeader('etag', etag)
+  const isKnown = status === 200 && request.headers['if-none-match'] === etag
+  response.statusCode = isKnown ? 304 : status
+  if (isKnown) return void response.end()
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  const body = compress(encoding, Buffer.from(html))
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
   response.setHeader('content-length', body.byteLength)
   response.end(request.method === 'HEAD' ? undefined : body)
 }

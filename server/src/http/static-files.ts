@@ -51,16 +51,17 @@ function createFile(url: string, type: string, content: Buffer): StaticFile {
     body(encoding) {
       const known = bodies.get(isCompressible ? encoding : 'identity')
       if (known !== undefined) return known
-      const made = compress(encoding, content)
+      const made = compress(encoding, content, 11)
       bodies.set(encoding, made)
       return made
     },
   }
 }
 
-function compress(encoding: Encoding, content: Buffer): Buffer {
+/** The best there is for what is kept, and the quick one for what is made at each asking. */
+export function compress(encoding: Encoding, content: Buffer, quality: 5 | 11 = 5): Buffer {
   if (encoding === 'br') {
-    return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
   }
   return encoding === 'gzip' ? gzipSync(content, { level: 9 }) : content
 }

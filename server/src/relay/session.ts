@@ -15,6 +15,7 @@ import { Bucket } from './bucket.ts'
 import { catchUp } from './catch-up.ts'
 import { takeHello } from './hello.ts'
 import { atLocker } from './lockers.ts'
+import { atPage } from './pages.ts'
 import { putPolicy } from './policies.ts'
 import type { Relay } from './relay.ts'
 import type { Guest } from './guest.ts'
@@ -27,7 +28,7 @@ export interface Socket {
   send(bytes: Uint8Array<ArrayBuffer>): void
   /** Resolves when a good part of what was sent has gone out, or the socket is closed. */
   ready(): Promise<void>
-  /** Whether whoever is at the other end may make one more room or locker now; counts it. */
+  /** Whether whoever is at the other end may put up one more room, locker or page now; counts it. */
   mayPut(): boolean
   close(): void
 }
@@ -39,6 +40,8 @@ export interface Refusal {
   readonly writer?: Uint8Array
   readonly n?: number
 }
+
+type Work = Exclude<ClientFrame, { type: 'append' | 'presence' | 'ping' }>
 
 const nobody = new Uint8Array(8)
 const secondsAtOnce = 4
@@ -160,10 +163,14 @@ export class Session {
     return null
   }
 
-  #work(frame: Exclude<ClientFrame, { type: 'append' | 'presence' | 'ping' }>): Promise<void> {
+  #work(frame: Work): Promise<void> {
     if (frame.type === 'urn-cast') return atUrn(this, frame)
     if (this.#token !== null) return Promise.resolve(this.refuse({ code: 'not-anonymous' }))
     this.#isNamed = true
+    return this.#workByName(frame)
+  }
+
+  #workByName(frame: Exclude<Work, { type: 'urn-cast' }>): Promise<void> {
     switch (frame.type) {
       case 'hello':
         return this.#greet(frame)
@@ -176,6 +183,10 @@ export class Session {
       case 'locker-keep':
       case 'locker-drop':
         return atLocker(this, frame)
+      case 'page-publish':
+      case 'page-withdraw':
+      case 'page-look':
+        return atPage(this, frame)
       default:
         return atUrn(this, frame)
     }

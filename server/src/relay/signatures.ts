@@ -45,6 +45,11 @@ export function isRoomOf(host: Uint8Array, roomId: Uint8Array): boolean {
   return digest.subarray(0, 16).equals(roomId)
 }
 
+/** A page's id commits to its own key. */
+export function pageIdOf(key: Uint8Array): Uint8Array {
+  return createHash('sha256').update('tillidsrum/1 page').update(key).digest().subarray(0, 16)
+}
+
 export function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest()
 }

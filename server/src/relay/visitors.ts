@@ -6,7 +6,7 @@ import { Bucket } from './bucket.ts'
 export interface VisitorLimits {
   /** Connections at the same time. A whole conference may sit behind one address. */
   readonly socketsPerAddress: number
-  /** New rooms and lockers. */
+  /** New rooms, lockers and editions of pages. */
   readonly putsPerHour: number
   /** A proxy on another machine says in X-Forwarded-For whom it speaks for; one on this machine may always. */
   readonly isBehindProxy: boolean

@@ -8,6 +8,7 @@ import { openSqliteStore } from './sqlite.ts'
 import { limits } from '#protocol'
 
 import { forgottenWriterLag } from './store.ts'
+import { describePageStore, newEdition } from './page-store.suite.ts'
 import { describeStore } from './store.suite.ts'
 import { bytes, describeUrnStore, openTestUrn } from './urn-store.suite.ts'
 
@@ -15,6 +16,7 @@ const newFile = () => join(mkdtempSync(join(tmpdir(), 'tillidsrum-store-')), 'te
 
 describeStore('SQLite', () => openSqliteStore(newFile()))
 describeUrnStore('SQLite', () => openSqliteStore(newFile()))
+describePageStore('SQLite', () => openSqliteStore(newFile()))
 
 it('[R6] what was answered is there after the file is opened again', async () => {
   const file = newFile()
@@ -55,7 +57,8 @@ it('[R6] a file of the first version is taken over, with its lockers', async () 
   await openSqliteStore(file).close()
   const database = new DatabaseSync(file)
   database.exec(`alter table locker drop column lasting; drop table urn; drop table urn_token;
-    drop table urn_answer; drop table urn_reveal; drop table swept;
+    drop table urn_answer; drop table urn_reveal; drop table swept; drop table page;
+    drop table edition;
     pragma user_version = 1;
     insert into locker (id, proof_hash, body, tries_left, ends_day) values (x'01', x'02', x'03', 4, 9)`)
   database.close()
@@ -76,7 +79,7 @@ it('[R6] a file of the second version is taken over, and then holds urns', async
   await before.close()
   const database = new DatabaseSync(file)
   database.exec(`drop table urn; drop table urn_token; drop table urn_answer; drop table urn_reveal;
-    drop table swept; pragma user_version = 2`)
+    drop table swept; drop table page; drop table edition; pragma user_version = 2`)
   database.close()
 
   const store = openSqliteStore(file)
@@ -89,7 +92,7 @@ it('[R6] a file of the third version is taken over, and then knows when it was s
   const file = newFile()
   await openSqliteStore(file).close()
   const database = new DatabaseSync(file)
-  database.exec('drop table swept; pragma user_version = 3')
+  database.exec('drop table swept; drop table page; drop table edition; pragma user_version = 3')
   database.close()
 
   const store = openSqliteStore(file)
@@ -114,6 +117,35 @@ it('[R60] what it holds of a room is bounded, however many tabs have written in 
   const { count } = database.prepare('select count(*) as count from writer').get() ?? {}
   expect(count).toBeLessThanOrEqual(forgottenWriterLag + 1000)
   database.close()
+  await store.close()
+})
+
+it('[R6] a file of the fourth version is taken over, and then holds pages', async () => {
+  const file = newFile()
+  await openSqliteStore(file).close()
+  const database = new DatabaseSync(file)
+  database.exec('drop table page; drop table edition; pragma user_version = 4')
+  database.close()
+
+  const store = openSqliteStore(file)
+  expect(await store.putEdition(bytes(16), newEdition(), null)).toBe(true)
+  await store.close()
+})
+
+it('[R73] what a withdrawn page said is nowhere on the disk any more', async () => {
+  const file = newFile()
+  const store = openSqliteStore(file)
+  const id = bytes(16)
+  const [first, second] = [newEdition(), newEdition({ number: 2, bytes: bytes(150_000) })]
+  await store.putEdition(id, first, null)
+  await store.putEdition(id, second, first.name)
+  const said = [first.bytes.subarray(0, 40), second.bytes.subarray(-40)]
+  expect(said.every((each) => isOnDisk(file, each))).toBe(true)
+
+  await store.withdrawPage(id)
+
+  expect(said.some((each) => isOnDisk(file, each))).toBe(false)
+  expect(isOnDisk(file, id)).toBe(true)
   await store.close()
 })
 

@@ -3,6 +3,16 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { limits, type Lane } from '#protocol'
 
+import type { NewEdition, StoredPage } from './page-store.ts'
+import {
+  editionOf,
+  pageSchema,
+  preparePageStatements,
+  putEdition,
+  storedPage,
+  sweepPages,
+  withdrawPage,
+} from './sqlite-pages.ts'
 import {
   actAtUrn,
   closeRunOut,
@@ -32,7 +42,7 @@ import type { NewUrn, StoredUrn, UrnAct, UrnActed, UrnPut } from './urn-store.ts
 // One file. A transaction is on the disk when it commits (WAL, synchronous=FULL); no time in it is
 // finer than a day, and no address is in it at all.
 
-const schemaVersion = 4
+const schemaVersion = 5
 const sweptSchema = 'create table swept (only integer primary key, day integer not null) strict;'
 const schema = `
   create table room (
@@ -58,6 +68,7 @@ const schema = `
   ) strict, without rowid;
   ${urnSchema}
   ${sweptSchema}
+  ${pageSchema}
   pragma user_version = ${schemaVersion};
 `
 /** What each later version added to the one before it. */
@@ -65,6 +76,7 @@ const steps = [
   'alter table locker add column lasting integer not null default 0;',
   urnSchema,
   sweptSchema,
+  pageSchema,
 ]
 const laneNumbers: Readonly<Record<Lane, number>> = { log: 0, letters: 1 }
 
@@ -72,7 +84,7 @@ const laneNumbers: Readonly<Record<Lane, number>> = { log: 0, letters: 1 }
 export function openSqliteStore(file: string): Store {
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
-  // What is deleted is overwritten: an urn below its minimum, an ended room.
+  // What is deleted is overwritten: an urn below its minimum, an ended room, a withdrawn page.
   database.exec('pragma secure_delete = on')
   migrate(database)
   return new SqliteStore(database)
@@ -206,6 +218,23 @@ class SqliteStore implements Store {
     return promised(() => reveal(this.#statements.urns, id))
   }
 
+  page(id: Uint8Array): Promise<StoredPage | null> {
+    return promised(() => storedPage(this.#statements.pages, id))
+  }
+
+  putEdition(id: Uint8Array, edition: NewEdition, was: Uint8Array | null): Promise<boolean> {
+    return this.#inTransaction(() => putEdition(this.#statements.pages, id, { edition, was }))
+  }
+
+  edition(id: Uint8Array, number: number): Promise<Uint8Array | null> {
+    return promised(() => editionOf(this.#statements.pages, id, number))
+  }
+
+  async withdrawPage(id: Uint8Array): Promise<void> {
+    await this.#inTransaction(() => withdrawPage(this.#statements.pages, id))
+    this.#forgetTheWay()
+  }
+
   async sweep(today: number): Promise<void> {
     await this.#inTransaction(() => {
       for (const row of this.#statements.runOut.all(today)) {
@@ -215,6 +244,7 @@ class SqliteStore implements Store {
       this.#statements.dropLockers.run(today)
       closeRunOut(this.#statements.urns, today)
       this.#statements.putSwept.run(today)
+      sweepPages(this.#statements.pages, today)
     })
     this.#forgetTheWay()
   }
@@ -263,6 +293,7 @@ function prepareStatements(database: DatabaseSync) {
   const prepare = (sql: string) => database.prepare(sql)
   return {
     urns: prepareUrnStatements(database),
+    pages: preparePageStatements(database),
     room: prepare(`select *, (select max(base) from snapshot where room = room.id) as base
       from room where id = ?`),
     putRoom: prepare(`insert into room (id, generation, policy, open, ends_day)

@@ -15,6 +15,8 @@ import {
   type StoredRoom,
   type StoredSnapshot,
 } from './store.ts'
+import { MemoryPages } from './page-store.fake.ts'
+import type { NewEdition, StoredPage } from './page-store.ts'
 import { MemoryUrns } from './urn-store.fake.ts'
 import type { NewUrn, StoredUrn, UrnAct, UrnActed, UrnPut } from './urn-store.ts'
 
@@ -41,6 +43,7 @@ class MemoryStore implements Store {
   readonly #rooms = new Map<string, Drawer>()
   readonly #lockers = new Map<string, StoredLocker>()
   #sweptOn: number | null = null
+  readonly #pages = new MemoryPages()
   readonly #urns = new MemoryUrns((id) => this.#rooms.get(nameOf(id)))
 
   room(id: Uint8Array): Promise<StoredRoom | null> {
@@ -141,6 +144,7 @@ class MemoryStore implements Store {
       this.#emptyOut(name, drawer)
     }
     this.#urns.closeRunOut(today)
+    this.#pages.sweep(today)
     for (const [id, { endsDay }] of this.#lockers) if (endsDay < today) this.#lockers.delete(id)
     return Promise.resolve()
   }
@@ -168,6 +172,23 @@ class MemoryStore implements Store {
   #emptyOut(name: string, drawer: Drawer): void {
     emptyOut(drawer)
     this.#urns.dropOf(Buffer.from(name, 'latin1'))
+  }
+
+  page(id: Uint8Array): Promise<StoredPage | null> {
+    return Promise.resolve(this.#pages.stored(id))
+  }
+
+  putEdition(id: Uint8Array, edition: NewEdition, was: Uint8Array | null): Promise<boolean> {
+    return Promise.resolve(this.#pages.put(id, edition, was))
+  }
+
+  edition(id: Uint8Array, number: number): Promise<Uint8Array | null> {
+    return Promise.resolve(this.#pages.edition(id, number))
+  }
+
+  withdrawPage(id: Uint8Array): Promise<void> {
+    this.#pages.withdraw(id)
+    return Promise.resolve()
   }
 
   isWritable(): Promise<boolean> {

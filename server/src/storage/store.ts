@@ -1,9 +1,10 @@
 import type { Lane } from '#protocol'
 
+import type { PageStore } from './page-store.ts'
 import type { UrnStore } from './urn-store.ts'
 
 /** What the relay keeps: bytes in an order, and nothing it could read. Days are days since 1970-01-01. */
-export interface Store extends UrnStore {
+export interface Store extends UrnStore, PageStore {
   room(id: Uint8Array): Promise<StoredRoom | null>
   /**
    * Puts up a room, or the next policy of one; ending it drops its log, snapshots, letters and urns.
@@ -29,7 +30,7 @@ export interface Store extends UrnStore {
   keepLocker(id: Uint8Array, locker: NewLocker): Promise<boolean>
   /** False when there was none: of several who drop it at once one is told that it was there. */
   dropLocker(id: Uint8Array): Promise<boolean>
-  /** Drops what has run out by this day: rooms and lockers past their end. Urns past theirs are closed. */
+  /** Drops what has run out by this day: rooms, lockers and pages past their end. Urns past theirs are closed. */
   sweep(today: number): Promise<void>
   /** The latest day by which anything was swept; null before the first time. */
   sweptOn(): Promise<number | null>
