@@ -15,3 +15,12 @@ export {
   type LockerPut,
   type LockerToPut,
 } from './lockers.ts'
+export type { PageBlock, PageContent } from '#protocol'
+export {
+  lookAtPage,
+  publishEdition,
+  withdrawPage,
+  type EditionToPublish,
+  type PageThere,
+  type PageTold,
+} from './pages.ts'

@@ -1,6 +1,4 @@
-import { parseRelayFrame, encodeClientFrame, type ClientFrame, type RelayFrame } from '#protocol'
-
-import type { SyncPorts } from './ports.ts'
+import { askAlone, type PortsToAsk } from './ask-alone.ts'
 
 /** What opens a locker, and drops it. */
 export interface LockerKey {
@@ -15,8 +13,6 @@ export type LockerOpened =
   | { readonly state: 'refused'; readonly triesLeft: number }
   | { readonly state: 'offline' }
 
-type LockerPorts = Pick<SyncPorts, 'relay' | 'clock'>
-
 export interface LockerToPut {
   readonly id: Uint8Array
   readonly proofHash: Uint8Array
@@ -24,18 +20,18 @@ export interface LockerToPut {
   readonly body: Uint8Array
 }
 
-export async function putLocker(ports: LockerPorts, locker: LockerToPut): Promise<LockerPut> {
-  const reply = await ask(ports, { type: 'locker-put', ...locker })
+export async function putLocker(ports: PortsToAsk, locker: LockerToPut): Promise<LockerPut> {
+  const reply = await askAlone(ports, { type: 'locker-put', ...locker })
   if (reply === null) return 'offline'
   return reply.type === 'locker-ok' ? 'kept' : 'refused'
 }
 
 export async function openLocker(
-  ports: LockerPorts,
+  ports: PortsToAsk,
   id: Uint8Array,
   proof: Uint8Array,
 ): Promise<LockerOpened> {
-  const reply = await ask(ports, { type: 'locker-open', id, proof })
+  const reply = await askAlone(ports, { type: 'locker-open', id, proof })
   if (reply?.type === 'locker') return { state: 'opened', body: reply.body }
   if (reply?.type === 'locker-refused') return { state: 'refused', triesLeft: reply.triesLeft }
   return { state: 'offline' }
@@ -43,10 +39,10 @@ export async function openLocker(
 
 /** Puts a lasting locker, or something else into the one that this proof opens. */
 export async function keepLocker(
-  ports: LockerPorts,
+  ports: PortsToAsk,
   locker: { readonly id: Uint8Array; readonly proof: Uint8Array; readonly body: Uint8Array },
 ): Promise<LockerPut> {
-  const reply = await ask(ports, { type: 'locker-keep', ...locker })
+  const reply = await askAlone(ports, { type: 'locker-keep', ...locker })
   if (reply === null) return 'offline'
   return reply.type === 'locker-ok' ? 'kept' : 'refused'
 }
@@ -55,32 +51,10 @@ export async function keepLocker(
 export type LockerDropped = 'gone' | 'not-there' | 'offline'
 
 export async function dropLocker(
-  ports: LockerPorts,
+  ports: PortsToAsk,
   { id, proof }: LockerKey,
 ): Promise<LockerDropped> {
-  const reply = await ask(ports, { type: 'locker-drop', id, proof })
+  const reply = await askAlone(ports, { type: 'locker-drop', id, proof })
   if (reply?.type === 'locker-ok') return 'gone'
   return reply?.type === 'locker-refused' ? 'not-there' : 'offline'
-}
-
-const patienceMs = 15_000
-
-/** One question over a connection of its own: a locker has nothing to do with any room. */
-function ask({ relay, clock }: LockerPorts, question: ClientFrame): Promise<RelayFrame | null> {
-  return new Promise((resolve) => {
-    const connection = relay.dial({ frame: hear, closed: () => answer(null) })
-    const cancel = clock.schedule(patienceMs, () => answer(null))
-
-    function hear(bytes: Uint8Array): void {
-      const frame = parseRelayFrame(bytes.slice())
-      if (!frame.ok) return answer(null)
-      if (frame.value.type === 'challenge') connection.send(encodeClientFrame(question))
-      else answer(frame.value)
-    }
-    function answer(reply: RelayFrame | null): void {
-      cancel()
-      resolve(reply)
-      connection.close()
-    }
-  })
 }
