@@ -87,6 +87,34 @@ describe('what a device keeps', () => {
     )
   })
 
+  it('[S126] nothing is said to be written here while its newest letters are not on the device', async () => {
+    const wire = new Wire()
+    wire.isDown = true
+    const links = await createRoomLinks()
+    const browser = new Browser(wire)
+    const hers = await browser.open(links.host, true)
+    const { putDraft } = browser.roomStore
+    const waiting: (() => void)[] = []
+    browser.roomStore.putDraft = async (...draft) => {
+      await new Promise<void>((resolve) => waiting.push(resolve))
+      return putDraft(...draft)
+    }
+
+    hers.write('Jeg mangler ')
+    expect(hers.status().edits).toBe('writing')
+    await expectSoon(() => waiting.length === 1)
+    hers.write('et svar')
+    waiting.shift()?.()
+    await expectSoon(() => waiting.length === 1)
+    expect(hers.status().edits).toBe('writing')
+
+    waiting.shift()?.()
+    await expectSoon(
+      () => hers.status().edits === 'written',
+      () => hers.status(),
+    )
+  })
+
   it('[S7] a full store is said, and the edits still reach the relay', async () => {
     const wire = new Wire()
     const links = await createRoomLinks()

@@ -105,7 +105,7 @@ test('twelve move the same card at once, and all see it lie in one place', async
     () => placesOf(members, 'B4'),
   )
   await expectSoon(
-    () => members.every(({ table }) => table.here.status.value.edits !== 'written'),
+    () => members.every(({ table }) => table.here.status.value.waiting === 0),
     () => members.map(({ table }) => table.here.status.value.edits),
   )
   expect(new Set(placesOf(members, 'B4')).size).toBe(1)

@@ -73,10 +73,27 @@ describe('a page that dies while the lock is turned', () => {
 })
 
 describe('a promise to keep', () => {
+  const browserWith = (promises: boolean, quota?: number) =>
+    vi.stubGlobal('navigator', {
+      storage: {
+        persist: () => Promise.resolve(promises),
+        estimate: () => Promise.resolve({ quota }),
+      },
+    })
+
   it('is asked of the browser, and is none where the browser has no such thing', async () => {
-    vi.stubGlobal('navigator', { storage: { persist: () => Promise.resolve(true) } })
-    expect(await createStore().askToStay()).toBe(true)
+    browserWith(true, 1)
+    expect(await createStore().askToStay()).toBe('stays')
     vi.stubGlobal('navigator', {})
-    expect(await createStore().askToStay()).toBe(false)
+    expect(await createStore().askToStay()).toBe('unknown')
+  })
+
+  it('[S128] that is refused with little space is a window that forgets; with much nobody can tell', async () => {
+    browserWith(false, 1_500_000_000)
+    expect(await createStore().askToStay()).toBe('forgets')
+    browserWith(false, 40_000_000_000)
+    expect(await createStore().askToStay()).toBe('unknown')
+    browserWith(false)
+    expect(await createStore().askToStay()).toBe('unknown')
   })
 })

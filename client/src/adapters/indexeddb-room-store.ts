@@ -1,6 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
-import type { Kept, RoomStore, RoomToPut, SealedMemory, TurnOfLock } from '#ports/room-store.ts'
+import type {
+  Kept,
+  RoomStore,
+  RoomToPut,
+  SealedMemory,
+  TurnOfLock,
+  Staying,
+} from '#ports/room-store.ts'
 
 interface Schema extends DBSchema {
   /** Under `key` the device's own, under `lock` what is known of its lock. */
@@ -193,12 +200,17 @@ async function forgetAll(database: Database): Promise<void> {
   await transaction.done
 }
 
-async function askToStay(): Promise<boolean> {
+/** Browsers give a private window a share of memory, and every other one a share of the disk. */
+const privateBytes = 2 * 1024 ** 3
+
+async function askToStay(): Promise<Staying> {
   try {
-    return await navigator.storage.persist()
+    if (await navigator.storage.persist()) return 'stays'
+    const { quota } = await navigator.storage.estimate()
+    return quota !== undefined && quota < privateBytes ? 'forgets' : 'unknown'
   } catch {
-    // Where there is no such promise to ask for, nothing was promised.
-    return false
+    // Where there is nothing to ask, nothing was promised.
+    return 'unknown'
   }
 }
 

@@ -4,7 +4,7 @@ import { bytesToBase64url, type RoomLink } from '#crypto'
 import type { NoteWords, Side } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
-import type { Kept, RoomStore } from '#ports/room-store.ts'
+import type { Kept, RoomStore, Staying } from '#ports/room-store.ts'
 
 import { bytesToHex } from './hex.ts'
 import type { DeviceLock } from './device-lock.ts'
@@ -87,7 +87,7 @@ export interface Rooms {
   /** Whether the keys of all of them lie on this device. Where they do not, a new page lacks them. */
   readonly storage: ReadonlySignal<Kept>
   /** Whether the browser promised not to clear them by itself; null until it has answered. */
-  readonly staying: ReadonlySignal<boolean | null>
+  readonly staying: ReadonlySignal<Staying | null>
   /** Some browsers ask the person, so it is called when she has just made or looked for a room. */
   askToStay(): void
   /** Reads what lies on the device now: another tab may have changed it. */
@@ -134,7 +134,7 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
   const { roomStore, random, clock } = ports
   const listing = createListing((rooms) => choices.rememberRooms(rooms.some(isListed)))
   const { storage, inTurn, look, keep, write, takeOff } = createKeptRooms(ports, listing)
-  const staying = signal<boolean | null>(null)
+  const staying = signal<Staying | null>(null)
 
   async function load(): Promise<readonly RoomOnDevice[]> {
     const today = Math.floor(clock.now() / dayMs)
@@ -160,7 +160,7 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
     return room
   }
   function askToStay(): void {
-    if (staying.peek() !== true) {
+    if (staying.peek() !== 'stays') {
       void roomStore.askToStay().then((promised) => (staying.value = promised))
     }
   }

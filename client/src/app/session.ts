@@ -32,9 +32,24 @@ interface KeyToOpen {
 const sessions = new WeakMap<App, Map<string, Promise<Session | null>>>()
 
 function ofApp(app: App): Map<string, Promise<Session | null>> {
-  const known = sessions.get(app) ?? new Map<string, Promise<Session | null>>()
-  sessions.set(app, known)
-  return known
+  const known = sessions.get(app)
+  if (known !== undefined) return known
+  const made = new Map<string, Promise<Session | null>>()
+  sessions.set(app, made)
+  keepOnLeaving(app)
+  return made
+}
+
+/** A page that goes out of sight may never come back: a phone ends it without a word. */
+function keepOnLeaving(app: App): void {
+  const keepAll = async () => {
+    for (const session of ofApp(app).values()) await (await session)?.room.keepAll()
+  }
+  app.ports.attention.follow({
+    used: () => undefined,
+    left: () => void keepAll(),
+    came: () => undefined,
+  })
 }
 
 /** Null when the key does not let this device read the room. */

@@ -65,7 +65,7 @@ export function createFakeRoomStore(): FakeRoomStore {
       write(() => drawer(room).drafts.set(writer, draft), verdictOnDrafts),
     removeDraft: (room, writer) => write(() => drawer(room).drafts.delete(writer)),
     forget: (room) => write(() => drawers.delete(room)),
-    askToStay: () => Promise.resolve(mood.verdict === 'kept'),
+    askToStay: () => Promise.resolve(mood.verdict === 'kept' ? 'stays' : 'unknown'),
   }
 }
 

@@ -40,9 +40,15 @@ export interface RoomStore {
   removeDraft(room: string, writer: string): Promise<Kept>
   /** Removes everything of the room but its place in the list of rooms. */
   forget(room: string): Promise<Kept>
-  /** Asks the browser not to clear it all when space is short. False when it promises nothing. */
-  askToStay(): Promise<boolean>
+  /** Asks the browser not to clear it all when space is short. */
+  askToStay(): Promise<Staying>
 }
+
+/**
+ * `stays`: the browser has promised. `forgets`: what it gives looks like a window that forgets all when it is
+ * closed. `unknown`: it promised nothing, and it cannot be told why.
+ */
+export type Staying = 'stays' | 'forgets' | 'unknown'
 
 /** `full`: no space left. `blocked`: the browser gives this page no storage at all. */
 export type Kept = 'kept' | 'full' | 'blocked'

@@ -45,6 +45,8 @@ export interface RoomSession {
   readonly moveOn: (onward: Onward) => Promise<MovedOn>
   /** Resolves when everything written so far is kept on the device. */
   readonly settled: () => Promise<void>
+  /** The same, and what the device had no room for before is tried once more. */
+  readonly keepAll: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -86,6 +88,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     head: () => here.frontier.head,
     moveOn: (onward) => session.moveOn(onward),
     settled: () => outbox.settled(),
+    keepAll: () => outbox.keepAll(),
     async close() {
       stopListening()
       session.close()

@@ -65,6 +65,7 @@ export class Outbox {
   /** An edit made here. */
   add(update: Uint8Array): void {
     this.#fresh = merge(this.#fresh, update)
+    this.#here.board.change({ edits: 'writing' })
     void this.#inTurn(() => this.#keep())
   }
 
@@ -286,7 +287,8 @@ export class Outbox {
     const unsent = this.#fresh !== null || this.#kept !== null
     const waiting = Number(unsent) + Number(!this.#isSent())
     const whenWaiting = this.#isKept ? 'written' : 'none'
-    this.#here.board.change({ waiting, edits: waiting > 0 ? whenWaiting : this.#whenSent() })
+    const whenKept = waiting > 0 ? whenWaiting : this.#whenSent()
+    this.#here.board.change({ waiting, edits: this.#fresh === null ? whenKept : 'writing' })
     this.#tellUncut()
   }
 

@@ -15,8 +15,11 @@ export type IntegrityAlarm =
 
 export interface RoomStatus {
   readonly connection: 'offline' | 'connecting' | 'live'
-  /** The latest edit made here: on this device, on the relay's disk, applied by somebody else. */
-  readonly edits: 'none' | 'written' | 'saved' | 'seen'
+  /**
+   * The latest edit made here: not on this device yet, on this device, on the relay's disk, applied by
+   * somebody else.
+   */
+  readonly edits: 'none' | 'writing' | 'written' | 'saved' | 'seen'
   /** Edits not yet on the relay's disk. */
   readonly waiting: number
   /** Others in the room at this moment. */

@@ -1,5 +1,5 @@
-/** `none` before the first letter, then written here, saved on the relay's disk, seen by others. */
-export type SaveStateName = 'none' | 'written' | 'saved' | 'seen'
+/** `none` before the first letter, then being written, written here, saved on the relay's disk, seen by others. */
+export type SaveStateName = 'none' | 'writing' | 'written' | 'saved' | 'seen'
 
 /** Quiet: read aloud politely, never in the way. */
 export function SaveState({ state, text }: { state: SaveStateName; text: string }) {
@@ -10,7 +10,8 @@ export function SaveState({ state, text }: { state: SaveStateName; text: string 
         <circle cx="18" cy="6" r="3.5" />
         <circle cx="30" cy="6" r="3.5" />
       </svg>
-      {text}
+      {/* Said at every letter it would never stop being read aloud. */}
+      {state === 'writing' ? <span aria-hidden="true">{text}</span> : text}
     </output>
   )
 }

@@ -18,7 +18,10 @@ export function useKeptFocus(room: RefObject<HTMLElement | null>): void {
     const look = () => {
       if (hasFallen(path)) headingAround(path, main)?.focus()
     }
-    const changes = new MutationObserver(() => requestAnimationFrame(look))
+    // Danger: a browser lets focus fall while it draws, so it has not fallen in the very next frame.
+    const changes = new MutationObserver(() =>
+      requestAnimationFrame(() => requestAnimationFrame(look)),
+    )
     changes.observe(main, { childList: true, subtree: true, attributeFilter: ['disabled', 'open'] })
     main.addEventListener('focusin', remember)
     window.addEventListener('pointerdown', letGo, { capture: true })

@@ -20,7 +20,7 @@ const promises: readonly (readonly [front: string, back: string, atLeast: number
 ]
 
 const css = readFileSync(new URL('styles/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 const walls = ['own', 'dialogue', 'group', 'organisation', 'published']
 const schemes = [
   ['light', light],

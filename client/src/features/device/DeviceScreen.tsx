@@ -71,7 +71,7 @@ function Storage({ app, words }: DeviceProps) {
   return (
     <section class="section" aria-label={own.title}>
       <h2>{own.title}</h2>
-      <p>{promised === null ? own.unknown : own[promised ? 'yes' : 'no']}</p>
+      <p>{promised === null ? own.unknown : own[promised === 'stays' ? 'yes' : 'no']}</p>
     </section>
   )
 }

@@ -44,7 +44,9 @@ function HelpSection({ words, section }: { words: Words; section: Section }) {
       <p>{text}</p>
       {section.key === 'ownLeader' ? (
         <p>
-          <a href={hrefOf({ at: 'help', about: 'own-leader' })}>{words.ownLeader.open}</a>
+          <a class="standing-link" href={hrefOf({ at: 'help', about: 'own-leader' })}>
+            {words.ownLeader.open}
+          </a>
         </p>
       ) : null}
       {section.phones.length > 0 ? (

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { keyCardOf, type KeyCard } from '#app/key-card.ts'
 import { standInFor } from '#app/opening.ts'
+import { windowDoubt } from '#app/private-window.ts'
 import { nameOfRoom } from '#app/rooms.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -53,10 +54,20 @@ function Card(props: KeyCardProps & { card: KeyCard }) {
       <Notice happened={own.lost} safe={own.whoever}>
         {route.handle === null ? <p>{own.whatItHolds}</p> : null}
       </Notice>
+      <Window {...props} />
       <WaysToKeep {...props} />
       <p class="hint">{own.workDevice}</p>
     </Page>
   )
+}
+
+/** Whether the window itself keeps anything, as far as the browser tells. */
+function Window({ app, words }: KeyCardProps) {
+  useEffect(() => app.rooms.askToStay(), [app])
+  const doubt = windowDoubt(app)
+  if (doubt === null) return null
+  const own = words.keyCard.window
+  return doubt === 'forgets' ? <Notice {...own.forgets} /> : <p>{own.cannotTell}</p>
 }
 
 function wallOf(handle: string | null): 'own' | 'dialogue' {

@@ -1,11 +1,15 @@
 import { answeredAsking, isAskingDue } from '#app/ask-to-keep.ts'
-import { Actions, Button } from '#ui/Button.tsx'
+import { isWindowForgetting } from '#app/private-window.ts'
+import { hrefOf } from '#app/route.ts'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 import type { InOwnRoom } from './OwnRoomScreen.tsx'
 
-/** Asked once: whatever she answers, it does not come back. */
-export function AskToKeep({ app, here, words }: InOwnRoom) {
+/** Asked once: whatever she answers, it does not come back. A window that forgets says so until she has kept it. */
+export function AskToKeep(props: InOwnRoom) {
+  const { app, here, words } = props
+  if (isWindowForgetting(app, here.handle, here.room.value)) return <WindowForgets words={words} />
   if (!isAskingDue(app, here.handle, here.room.value)) return null
   const own = words.ownRoom.keep
   const answered = () => void answeredAsking(app, here.handle)
@@ -20,6 +24,17 @@ export function AskToKeep({ app, here, words }: InOwnRoom) {
         <Button kind="quiet" onPress={answered}>
           {own.notNow}
         </Button>
+      </Actions>
+    </Notice>
+  )
+}
+
+function WindowForgets({ words }: Pick<InOwnRoom, 'words'>) {
+  const own = words.keyCard.window
+  return (
+    <Notice {...own.forgets}>
+      <Actions>
+        <LinkButton href={hrefOf({ at: 'key-card', handle: null })}>{own.save}</LinkButton>
       </Actions>
     </Notice>
   )

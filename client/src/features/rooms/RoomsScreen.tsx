@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
+import { windowDoubt } from '#app/private-window.ts'
 import { storageProblem } from '#app/problems.ts'
 import { isListed, type RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
@@ -79,7 +80,9 @@ function Keeping({ app, words }: RoomsProps) {
   const own = words.rooms
   const problem = storageProblem(app.rooms.storage.value)
   if (problem !== null) return <Notice {...words.problems[problem]} />
-  if (app.rooms.staying.value !== false) return null
+  const doubt = windowDoubt(app)
+  if (doubt === null) return null
+  if (doubt === 'forgets') return <Notice {...words.keyCard.window.forgets} />
   return (
     <>
       <p>{own.notStaying}</p>

@@ -8,7 +8,11 @@ interface HelpText {
 const sections: Record<HelpKey, HelpText> = {
   acute: {
     heading: 'Er det akut?',
-    text: 'Ring 112, hvis nogen er i fare. De svarer hele døgnet. Har du tanker om ikke at ville leve? Ring til Livslinien på 70 201 201. De svarer ikke hele døgnet. Tiderne står på livslinien.dk. Du kan også ringe til din læge. Aften, nat og weekend svarer lægevagten, som er en læge på vagt. I hovedstaden er det 1813. Andre steder står nummeret på sundhed.dk.',
+    text: 'Ring 112, hvis nogen er i fare. De svarer hele døgnet. Har du tanker om ikke at ville leve? Ring til Livslinien på 70 201 201. De svarer ikke hele døgnet. Tiderne står på livslinien.dk.',
+  },
+  doctor: {
+    heading: 'Din læge og lægevagten',
+    text: 'På hverdage kan du ringe til din egen læge. Aften, nat og weekend svarer lægevagten, som er en læge på vagt. I hovedstaden er nummeret 1813. Andre steder står det på sundhed.dk.',
   },
   ownLeader: {
     heading: 'Er det svært med din egen leder?',

@@ -9,6 +9,16 @@ export const keyCard = {
   qrLabel: 'QR-kode med nøglen til dit rum',
   howToOpen: 'Sådan åbner du rummet igen: Scan koden, eller skriv adressen i en browser.',
   whatItHolds: 'Kortet åbner også de samtaler, du har lavet.',
+  window: {
+    forgets: {
+      happened: 'Det ligner et privat vindue. Det glemmer alt, når du lukker det.',
+      safe: 'Det, du skriver, er her, så længe vinduet er åbent.',
+      next: 'Gem nøglekortet, før du lukker vinduet.',
+    },
+    save: 'Gem nøglekortet',
+    cannotTell:
+      'Vi kan ikke se, om du skriver i et privat vindue. Det glemmer alt, når du lukker det.',
+  },
   print: 'Print kortet',
   download: 'Gem som fil',
   copy: 'Kopiér linket',

@@ -21,6 +21,7 @@ export const ownRoom = {
 /** What the page says about where the words are now. The same words serve every room. */
 export const saving = {
   none: '',
+  writing: 'Skriver …',
   written: 'Skrevet her',
   saved: 'Gemt',
   seen: 'Gemt og set',

@@ -44,7 +44,7 @@ const rooms: readonly RoomSight[] = [
         what: 'Hvem der er med, hvad de fleste har svaret, og alt på mødet',
       },
       { who: 'Du alene', what: 'Det, du skriver, når du gør dig klar, og hvad du har svaret' },
-      { who: 'HR og din arbejdsplads', what: 'Intet, medmindre de selv har nøglen' },
+      { who: 'HR og din arbejdsplads', what: 'Intet, medmindre de selv er med' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],
   },

@@ -4,7 +4,11 @@ export const help: typeof danish = {
   sections: {
     acute: {
       heading: 'Is it urgent?',
-      text: 'Call 112 if anyone is in danger. They answer day and night. Do you have thoughts of not wanting to live? Call Livslinien (the Lifeline) on 70 201 201. They do not answer day and night. The hours are at livslinien.dk. You can also call your doctor. Evenings, nights and weekends, a doctor on duty answers instead: the lægevagt. In the capital it is 1813. Elsewhere the number is at sundhed.dk.',
+      text: 'Call 112 if anyone is in danger. They answer day and night. Do you have thoughts of not wanting to live? Call Livslinien (the Lifeline) on 70 201 201. They do not answer day and night. The hours are at livslinien.dk.',
+    },
+    doctor: {
+      heading: 'Your doctor, and the doctor on duty',
+      text: 'On weekdays you can call your own doctor. Evenings, nights and weekends the lægevagt answers: a doctor on duty. In the capital the number is 1813. Elsewhere you find it at sundhed.dk.',
     },
     ownLeader: {
       heading: 'Is it difficult with your own leader?',

@@ -11,6 +11,16 @@ export const keyCard: typeof danish = {
   qrLabel: 'QR code with the key to your room',
   howToOpen: 'To open the room again: scan the code, or type the address in a browser.',
   whatItHolds: 'The card also opens the dialogues you have made.',
+  window: {
+    forgets: {
+      happened: 'This looks like a private window. It forgets everything when you close it.',
+      safe: 'What you write is here as long as the window is open.',
+      next: 'Save the key card before you close the window.',
+    },
+    save: 'Save the key card',
+    cannotTell:
+      'We cannot see whether this is a private window. Those forget everything when you close them.',
+  },
   print: 'Print the card',
   download: 'Save as a file',
   copy: 'Copy the link',

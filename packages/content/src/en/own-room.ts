@@ -22,6 +22,7 @@ export const ownRoom: typeof danish = {
 
 export const saving: typeof danishSaving = {
   none: '',
+  writing: 'Writing …',
   written: 'Written here',
   saved: 'Saved',
   seen: 'Saved and seen',

@@ -44,7 +44,7 @@ export const whoSees: typeof danish = {
             what: 'Who is in, what most of you answered, and all of the meeting',
           },
           { who: 'You alone', what: 'What you write to get ready, and what you answered' },
-          { who: 'HR and your workplace', what: 'Nothing, unless they have the key themselves' },
+          { who: 'HR and your workplace', what: 'Nothing, unless they are in it themselves' },
           { who: 'We who run the server', what: 'Nothing' },
         ],
       },
