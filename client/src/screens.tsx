@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 
+import type { App } from '#app/app.ts'
 import type { Language } from '#app/language.ts'
 import type { Route } from '#app/route.ts'
 
@@ -52,8 +53,18 @@ async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting
     supplies.app(),
     supplies.words(language),
   ])
-  if (await app.lock.look()) return () => draw(app, words)
+  if (await app.lock.look()) {
+    void tend(app)
+    return () => draw(app, words)
+  }
   const { UnlockScreen } = await import('#features/device/UnlockScreen.tsx')
   return () =>
     app.lock.isLocked.value === true ? <UnlockScreen app={app} words={words} /> : draw(app, words)
+}
+
+/** What her other devices did to her keyring is heard of with the next screen, whichever it is. */
+async function tend(app: App): Promise<void> {
+  if (!(await app.rooms.load()).some(({ kind }) => kind === 'keyring')) return
+  const { tendKeyring } = await import('#app/tend-keyring.ts')
+  await tendKeyring(app)
 }

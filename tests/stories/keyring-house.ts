@@ -18,14 +18,19 @@ export type Device = ReturnType<typeof deviceOn>
 export async function leaderOn(wire: Wire, passkeys: Passkeys = createFakePasskeys()) {
   const around = { clock, relay: wire.dialer, random: createFakeRandom(1), passkeys }
   const device = openDevice(around)
-  const own = await opened(() => ownRoomOf(device.app))
+  return { ...device, ...(await beginKeyringAt(device)) }
+}
+
+/** An answer in her own room, and a keyring that it hangs on. */
+export async function beginKeyringAt({ app }: Pick<Device, 'app'>) {
+  const own = await opened(() => ownRoomOf(app))
   answer(own, 'g0', 'Ro til at lede')
   await settle()
-  await makeKeyring(device.app)
-  const ring = await opened(() => keyringOf(device.app))
+  await makeKeyring(app)
+  const ring = await opened(() => keyringOf(app))
   await expectSoon(
     () => own.status.value.edits === 'saved' && ring.status.value.edits === 'saved',
     () => [own.status.value, ring.status.value],
   )
-  return { ...device, own, ring }
+  return { own, ring }
 }

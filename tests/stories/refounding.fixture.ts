@@ -79,7 +79,13 @@ function recordOf({ rooms }: App, handle: string): RoomOnDevice {
   return record
 }
 
-export function recordAt({ page, here }: AtTable): RoomOnDevice {
+export function recordAt({
+  page,
+  here,
+}: {
+  readonly page: OpenPage
+  readonly here: Pick<DialogueHere, 'handle'>
+}): RoomOnDevice {
   return recordOf(page.app, here.handle)
 }
 

@@ -24,5 +24,6 @@ export function createBrowserHand(window: Window & typeof globalThis): Hand {
     },
     back: () => window.history.back(),
     origin: () => window.location.origin,
+    isHeld: () => window.matchMedia('(pointer: coarse)').matches,
   }
 }

@@ -9,7 +9,7 @@ import {
   openForward,
   type RoomLink,
 } from '#crypto'
-import { kindOf, nameBadge, readBadges, wearBadge } from '#documents'
+import { kindOf, nameBadge, readBadges, takeOffBadge, wearBadge } from '#documents'
 import type { Badge } from '#domain'
 import { isHostsBadge, proveBadge } from '#sync'
 
@@ -56,6 +56,22 @@ async function recordWithBadge(
     await rooms.change(handle, { badge: bytesToBase64url(ports.random.bytes(32)) })
   }
   return find()
+}
+
+/** Wears another badge from now on, under the same name: that of before is known to a device that was taken off. */
+export async function changeBadge(
+  app: App,
+  doc: Doc,
+  { record, badge }: { readonly record: RoomOnDevice; readonly badge: string },
+): Promise<void> {
+  const before = await ownBadge(app, record.handle)
+  await app.rooms.change(record.handle, { badge })
+  await wear(app, record.handle, doc)
+  const after = worn.get(doc)
+  if (before === null || after === undefined || before === after) return
+  const name = readBadges(doc).find(({ key }) => key === before)?.name ?? ''
+  if (name !== '') nameBadge(doc, after, name)
+  takeOffBadge(doc, before)
 }
 
 /** The badge of this device, in base64url, whether it is worn at the moment or not. */

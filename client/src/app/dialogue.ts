@@ -34,9 +34,8 @@ import { nameOwnBadge } from './badges.ts'
 import { today } from './calendar.ts'
 import { newsOf, type News } from './dialogue-news.ts'
 import { documentSignal } from './document-signal.ts'
-import { bringKeysAlong } from './moved-room.ts'
+import { goWithTheRoom } from './go-with-room.ts'
 import type { Opening } from './opening.ts'
-import { resumeRefounding } from './refound.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -86,17 +85,6 @@ function follow(app: App, handle: string): DialogueOpening {
     })
   })
   return opening
-}
-
-/** A new key that waits to be given out is; one that has come is put wherever the old one was. */
-function goWithTheRoom(app: App, handle: string): void {
-  const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
-  const roomId = computed(() => bytesToBase64url(record.value?.link.roomId ?? new Uint8Array()))
-  void resumeRefounding(app, handle)
-  effect(() => {
-    const moved = roomId.value === '' ? undefined : record.peek()
-    if (moved !== undefined) void bringKeysAlong(app, moved)
-  })
 }
 
 /** Which side of the table this device is on is told by its key, and by which of the two made the room. */

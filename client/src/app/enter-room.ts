@@ -28,15 +28,18 @@ export function enterRoom(
   return enterWearing(app, { link, badge: '', invitation })
 }
 
-interface Wearing {
+export interface Wearer {
   readonly link: RoomLink
+  /** That this device is to wear there; empty for one of its own. */
   readonly badge: string
+  /** The one that is told where the room has moved to, when it is another. */
+  readonly follows?: string
   /** What the key lay in, when it came in two halves. */
   readonly invitation?: LockerKey | null
 }
 
 /** With the badge that her other devices wear there: a room that has moved is then followed. */
-export async function enterWearing(app: App, wearer: Wearing): Promise<Entered> {
+export async function enterWearing(app: App, wearer: Wearer): Promise<Entered> {
   const known = (await app.rooms.load()).find((room) => isRoom(room, wearer.link))
   if (known !== undefined) return chooseKnown(app, wearer.link, known)
   const session = await openSession(app, { link: wearer.link, endsDay: null })
@@ -44,7 +47,8 @@ export async function enterWearing(app: App, wearer: Wearing): Promise<Entered> 
   const seen = await whatItIs(app, session)
   if (!seen.ok) {
     await session.room.close()
-    const link = seen.forward === undefined ? null : await whereTo(wearer, seen.forward)
+    const { forward } = seen
+    const link = forward === undefined ? null : await whereTo(followerOf(wearer), forward)
     return link === null ? seen : enterWearing(app, { ...wearer, link })
   }
   const { link, badge, invitation = null } = wearer
@@ -64,6 +68,10 @@ export async function enterWearing(app: App, wearer: Wearing): Promise<Entered> 
   }
   await hangRoom(app, room)
   return { ok: true, room }
+}
+
+function followerOf({ link, badge, follows = badge }: Wearer) {
+  return { link, badge: follows }
 }
 
 /** The room is here already. A key that opens more of it takes the place of the lesser. */

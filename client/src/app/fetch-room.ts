@@ -11,11 +11,15 @@ export async function fetchRoom(app: App, { key, name, roomId }: RoomOnKeyring):
   if (!link.ok || link.value.kind !== 'room') return { ok: false, problem: 'unknownDocument' }
   const badge = await badgeFor(app, roomId)
   const entered = await enterWearing(app, { link: link.value.room, badge })
-  if (entered.ok && name !== '') await app.rooms.change(entered.room.handle, { name })
+  if (!entered.ok) return entered
+  await app.rooms.change(entered.room.handle, { hung: true, ...(name === '' ? {} : { name }) })
   return entered
 }
 
-/** Enters a room that this device may have already. */
-export function enterByLink(app: App, link: RoomLink): Promise<Entered> {
-  return enterWearing(app, { link, badge: '' })
+/** Enters by what opens a room, which the room has told where it is now; this device wears a badge of its own. */
+export function enterWith(
+  app: App,
+  { link, badge }: { readonly link: RoomLink; readonly badge: string },
+): Promise<Entered> {
+  return enterWearing(app, { link, badge: '', follows: badge })
 }

@@ -16,6 +16,7 @@ import type { Keyring, RoomOnKeyring } from '#domain'
 
 import type { App, ScreenProps } from './app.ts'
 import { bytesToHex } from './hex.ts'
+import { noteThisDevice } from './keyring-devices.ts'
 import type { Opening } from './opening.ts'
 import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
@@ -46,10 +47,11 @@ export async function makeKeyring(app: App): Promise<void> {
   const rooms = await app.rooms.load()
   const link = await newRoomLink(app.ports.random)
   const keys = await Promise.all(rooms.filter(isForKeyring).map(toHang))
-  await foundSession(app, { kind: 'keyring', name: '', link }, (doc) => {
+  const record = await foundSession(app, { kind: 'keyring', name: '', link }, (doc) => {
     createKeyring(doc)
     for (const { room, key } of keys) hang(doc, room, key)
   })
+  await noteThisDevice(app, record)
 }
 
 /** Puts a room on the keyring of this device, where there is one. */

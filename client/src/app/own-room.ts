@@ -5,7 +5,9 @@ import { createOwnRoom, readOwnRoom } from '#documents'
 import type { OwnRoom } from '#domain'
 
 import type { App, ScreenProps } from './app.ts'
+import { goWithTheRoom } from './go-with-room.ts'
 import { hangRoom } from './keyring-rooms.ts'
+import { leftKeyring } from './leave-keyring.ts'
 import type { Opening } from './opening.ts'
 import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
@@ -52,9 +54,14 @@ export async function ownRoomHere(app: App): Promise<Opened<OwnRoomHere>> {
 function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {
   const ofApp = openings.get(app) ?? new Map<string, OwnRoomOpening>()
   openings.set(app, ofApp)
-  const opening = ofApp.get(record.handle) ?? followRoom(app, record, readOwnRoom)
+  const opening = ofApp.get(record.handle) ?? follow(app, record)
   ofApp.set(record.handle, opening)
   return opening
+}
+
+function follow(app: App, record: RoomOnDevice): OwnRoomOpening {
+  goWithTheRoom(app, record.handle)
+  return followRoom(app, record, readOwnRoom)
 }
 
 /** What is shown until the list of rooms has the room in it. */
@@ -63,6 +70,13 @@ function begin(app: App): OwnRoomOpening {
   void isCryptoSupported().then(async (canLock) => {
     if (!canLock) {
       opening.value = { state: 'failed', problem: 'browserOld' }
+      return
+    }
+    await app.rooms.load()
+    if (leftKeyring(app) !== null) {
+      // She is told first. A room that begins by itself would look as if hers had been emptied.
+      opening.value = { state: 'failed', problem: 'deviceRemoved' }
+      starting.delete(app)
       return
     }
     const room = await startIfNone(app)

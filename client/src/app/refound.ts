@@ -8,7 +8,6 @@ import {
   type Receiver,
   type RoomLink,
 } from '#crypto'
-import { keepBadges } from '#documents'
 
 import type { App } from './app.ts'
 import { ownBadge, seenBadges } from './badges.ts'
@@ -17,8 +16,9 @@ import { bytesToHex } from './hex.ts'
 import { withdrawInvitation } from './invite.ts'
 import { reachRelay } from './reach-relay.ts'
 import { newRoomLink } from './room-link.ts'
-import type { Refounding, RoomOnDevice } from './rooms.ts'
+import type { RoomOnDevice } from './rooms.ts'
 import { openSession, sessionOf, type Session } from './session.ts'
+import { keepWhatStays } from './what-comes-along.ts'
 
 /**
  * `offline`: nothing was begun. `waits`: it is, and goes on at the next visit. `overtaken`: another
@@ -86,13 +86,12 @@ async function move(app: App, handle: string): Promise<Refounded> {
   const record = await recordOf(app, handle)
   const session = record === null ? null : await sessionOf(app, record)
   if (record === null || session === null || record.refounding === null) return 'offline'
-  const { refounding } = record
   await withdrawInvitation(app, handle)
   const forward = await sealToThose(app, session, record)
   for (let tries = 1; tries <= mostTries; tries += 1) {
     if (!(await reachRelay(app, session.status)) || !(await isWanted(app, handle))) break
     const head = session.room.head()
-    if (!(await bringOver(app, session, refounding)) || !(await isWanted(app, handle))) break
+    if (!(await bringOver(app, session, record)) || !(await isWanted(app, handle))) break
     const moved = await session.room.moveOn({ forward, head: tries < mostTries ? head : null })
     if (moved === 'moved') break
   }
@@ -133,22 +132,24 @@ function hasFollowed({ handle, refounding }: RoomOnDevice, wanted: string): bool
 async function bringOver(
   app: App,
   { doc, status }: Session,
-  { link, stay }: Refounding,
+  { kind, refounding }: RoomOnDevice,
 ): Promise<boolean> {
+  if (refounding === null) return false
+  const { link, stay } = refounding
   const candidate = await openSession(app, { link, endsDay: status.peek().endsDay })
   if (candidate === null) return false
   applyUpdateV2(candidate.doc, encodeStateAsUpdateV2(doc, encodeStateVector(candidate.doc)))
-  keepBadges(candidate.doc, new Set(stay))
+  keepWhatStays(app, candidate.doc, { kind, stay })
   const isThere = await reachRelay(app, candidate.status)
   await candidate.room.close()
   return isThere
 }
 
-/** Each is told their own key: the member's; and the host's to her own devices alone. */
+/** Each is told their own key: the member's; and the host's to her own devices alone. A keyring has no others. */
 async function sealToThose(
   app: App,
   { doc }: Session,
-  { link: old, refounding }: RoomOnDevice,
+  { kind, link: old, refounding }: RoomOnDevice,
 ): Promise<Uint8Array> {
   if (refounding === null) throw new Error('a room is moved by who has begun to')
   const { link: host, stay } = refounding
@@ -160,7 +161,8 @@ async function sealToThose(
   const [own] = stay
   const receivers = stay.slice(0, mostBadges).map((key): Receiver => {
     const badge = base64urlToBytes(key) ?? new Uint8Array()
-    return { badge, link: key === own || hosts.has(key) ? host : member }
+    const isHers = kind === 'keyring' || key === own || hosts.has(key)
+    return { badge, link: isHers ? host : member }
   })
   const random = (length: number) => app.ports.random.bytes(length)
   return sealForward({ roomId: old.roomId, receivers, random })

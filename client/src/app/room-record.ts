@@ -98,6 +98,7 @@ function laterFields(
     knownBadges: parseTexts(fields.get('knownBadges')),
     former: fields.get('former'),
     refounding: fields.get('refounding'),
+    hung: fields.get('hung') === true,
   }
 }
 

@@ -56,6 +56,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly refounding: Refounding | null
   /** The badges in a room for two that she has said she knows, in base64url. */
   readonly knownBadges: readonly string[]
+  /** Her keyring has its key, at the relay: taken off this device it is not lost. */
+  readonly hung: boolean
 }
 
 export interface UnsentNote extends NoteWords {
@@ -123,6 +125,7 @@ const atFirst = {
   leftBehind: false,
   refounding: null,
   knownBadges: [],
+  hung: false,
 } as const
 
 /** Nothing of an interview that is over stays on the device of the one who asked. */
@@ -191,7 +194,7 @@ export function sideIn({ side, link }: RoomOnDevice): Side {
 
 /** Others have its key as well, and all that knows the room by its number can follow it to another. */
 export function canHaveNewKey(kind: RoomKind): boolean {
-  return kind === 'dialogue'
+  return kind === 'dialogue' || kind === 'own-room'
 }
 
 /** The newest of a kind on this device, or null. One that is over is meant only when it was chosen. */

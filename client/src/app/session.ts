@@ -118,6 +118,23 @@ async function follow(
   putOnBadge(app, handle, session.doc)
 }
 
+/** Goes where her keyring says that the room is now: a removed device has the badge that was told before. */
+export async function goWithKeyring(
+  app: App,
+  record: RoomOnDevice,
+  { link, badge }: { readonly link: RoomLink; readonly badge: string },
+): Promise<void> {
+  const session = await sessionOf(app, record)
+  if (session === null) return
+  const { handle, link: former } = record
+  left.set(session, former)
+  await dropTwin(app, handle, link)
+  const back = { ended: false, leftBehind: false, chosenAtMs: app.ports.clock.now() }
+  await app.rooms.change(handle, { ...whatChanges, ...back, link, former, badge, endsDay: null })
+  await session.moveTo({ link, former, endsDay: null })
+  putOnBadge(app, handle, session.doc)
+}
+
 const whenLeftBehind = { ended: true, leftBehind: true, chosenAtMs: 0 } as const
 /** The name, the badge and the place in the list stay. */
 const whatChanges = { keyCard: 'not-said', invitation: null, refounding: null } as const

@@ -5,9 +5,13 @@ import { openLocker } from '#sync'
 
 import type { App } from './app.ts'
 import { today } from './calendar.ts'
+import { goWithTheKeyring } from './go-with-keyring.ts'
 import { hexToBytes } from './hex.ts'
+import { noteThisDevice } from './keyring-devices.ts'
 import { mendKeyring } from './keyring-rooms.ts'
-import { reachRelay } from './reach-relay.ts'
+import { leaveKeyring, leftKeyring, watchForLeaving } from './leave-keyring.ts'
+import { reachKeyring } from './reach-keyring.ts'
+import { resumeRefounding } from './refound.ts'
 import { newestOf } from './rooms.ts'
 import { sessionOf, type Session } from './session.ts'
 
@@ -16,11 +20,17 @@ import { sessionOf, type Session } from './session.ts'
  * devices. What is on paper is not used for years, and is to open the keyring then.
  */
 export async function tendKeyring(app: App): Promise<void> {
+  watchForLeaving(app)
   const record = newestOf('keyring', await app.rooms.load())
+  if (leftKeyring(app) !== null) void leaveKeyring(app)
   const session = record === null ? null : await sessionOf(app, record)
-  if (session === null || !(await reachRelay(app, session.status))) return
+  if (record === null || session === null) return
+  await noteThisDevice(app, record)
+  await resumeRefounding(app, record.handle)
+  if (!(await reachKeyring(app, session.status))) return
   await letItLast(app, session)
   await mendKeyring(app)
+  await goWithTheKeyring(app, session.doc)
   const reading = readKeyring(session.doc)
   const waysIn = reading.state === 'read' ? reading.room.waysIn : []
   const day = dayNumber(today(app.ports))

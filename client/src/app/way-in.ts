@@ -1,18 +1,24 @@
 import {
+  badgeFromSecret,
   base64urlToBytes,
   bytesToBase64url,
+  equalBytes,
+  keyringBadgeOf,
   keyringLockerOf,
   openKeyringLink,
   sealKeyringLink,
+  type RoomLink,
 } from '#crypto'
 import { dropWayIn, noteWayIn, noteWayInKept } from '#documents'
 import { takesThePlace, type WayIn, type WayInKind } from '#domain'
 import { dropLocker, keepLocker, openLocker } from '#sync'
 
 import type { App } from './app.ts'
-import { enterByLink } from './fetch-room.ts'
+import { enterWith } from './fetch-room.ts'
 import { bytesToHex, hexToBytes } from './hex.ts'
+import { noteThisDevice } from './keyring-devices.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
+import { forgetLeftKeyring } from './leave-keyring.ts'
 import type { ProblemName } from './problems.ts'
 import { reachRelay } from './reach-relay.ts'
 
@@ -30,16 +36,27 @@ export async function makeWayIn(
   here: KeyringHere,
   { kind, secret }: ToMake,
 ): Promise<string | null> {
-  const { random, clock } = app.ports
+  const { clock } = app.ports
   const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
   if (record === undefined || !(await reachRelay(app, here.status))) return null
-  const locker = await keyringLockerOf(secret)
-  const body = await sealKeyringLink({ link: record.link, secret, iv: random.bytes(12) })
-  if ((await keepLocker(app.ports, { ...locker, body })) !== 'kept') return null
-  const lockerId = bytesToHex(locker.id)
-  const madeDay = Math.floor(clock.now() / dayMs)
-  noteWayIn(here.doc, { kind, lockerId, proof: bytesToBase64url(locker.proof), madeDay })
+  if ((await putInLocker(app, secret, record.link)) !== 'kept') return null
+  const { id, proof } = await keyringLockerOf(secret)
+  const lockerId = bytesToHex(id)
+  const { publicKey } = await badgeFromSecret(await keyringBadgeOf(secret))
+  noteWayIn(here.doc, {
+    kind,
+    lockerId,
+    proof: bytesToBase64url(proof),
+    badge: bytesToBase64url(publicKey),
+    madeDay: Math.floor(clock.now() / dayMs),
+  })
   return lockerId
+}
+
+async function putInLocker({ ports }: App, secret: Uint8Array, link: RoomLink) {
+  const locker = await keyringLockerOf(secret)
+  const body = await sealKeyringLink({ link, secret, iv: ports.random.bytes(12) })
+  return keepLocker(ports, { ...locker, body })
 }
 
 const dayMs = 86_400_000
@@ -86,6 +103,13 @@ export async function goInWith(
   if (opened.state === 'offline') return { ok: false, problem: 'offlineRecovery' }
   const link = opened.state === 'opened' ? await openKeyringLink(secret, opened.body) : null
   if (link === null) return { ok: false, problem: opensNothing }
-  const entered = await enterByLink(app, link)
-  return entered.ok ? { ok: true } : entered
+  await forgetLeftKeyring(app)
+  const badge = bytesToBase64url(await keyringBadgeOf(secret))
+  const entered = await enterWith(app, { link, badge })
+  if (!entered.ok) return entered
+  const { room } = entered
+  // The locker had the key of before a device was removed. What is in hand now can put in the new one.
+  if (!equalBytes(room.link.roomId, link.roomId)) await putInLocker(app, secret, room.link)
+  await noteThisDevice(app, room)
+  return { ok: true }
 }

@@ -24,5 +24,6 @@ export function createFakeHand(): FakeHand {
       gone.push('back')
     },
     origin: () => 'https://rum.test',
+    isHeld: () => true,
   }
 }

@@ -12,4 +12,6 @@ export interface Hand {
   back(): void
   /** Where the app is served: links begin with it. */
   origin(): string
+  /** Whether the device is one that is held: it is pointed at with a finger. */
+  isHeld(): boolean
 }

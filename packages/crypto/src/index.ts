@@ -45,6 +45,7 @@ export {
   type SealedBackup,
 } from './backup.ts'
 export {
+  keyringBadgeOf,
   keyringLockerOf,
   openKeyringLink,
   sealKeyringLink,

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 
 import vectors from '../vectors/keyring.json' with { type: 'json' }
 import { hexToBytes } from './hex.fixture.ts'
-import { keyringLockerOf, openKeyringLink, sealKeyringLink } from './keyring-locker.ts'
+import { badgeFromSecret, openForward, sealForward } from './badge.ts'
+import {
+  keyringBadgeOf,
+  keyringLockerOf,
+  openKeyringLink,
+  sealKeyringLink,
+} from './keyring-locker.ts'
 import type { RoomLink } from './link.ts'
 import { allRoles, exactly, filled, flipBit } from './samples.fixture.ts'
 
@@ -20,6 +26,21 @@ test('[C43] the formats are those of the vectors', async () => {
     proof: hexToBytes(vectors.proof),
   })
   expect(await sealKeyringLink(sealed)).toEqual(hexToBytes(vectors.body))
+})
+
+test('[C90] the badge is that of the vectors, and what is sealed to it needs the secret', async () => {
+  const known = hexToBytes(vectors.secret)
+  const badge = await badgeFromSecret(await keyringBadgeOf(known))
+  expect(badge.publicKey).toEqual(hexToBytes(vectors.badge))
+  const forward = await sealForward({
+    roomId: filled(16, 9),
+    receivers: [{ badge: badge.publicKey, link }],
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  })
+
+  expect(await openForward(badge, filled(16, 9), forward)).toEqual(link)
+  const other = await badgeFromSecret((await keyringLockerOf(known)).proof)
+  expect(await openForward(other, filled(16, 9), forward)).toBeNull()
 })
 
 test('[C44] the secret opens what it sealed, for every role', async () => {

@@ -8,6 +8,7 @@ import { importSealKey, open, seal } from './seal.ts'
 //   locker id  HKDF(secret, "keyring-id")[0..16]
 //   proof      HKDF(secret, "keyring-proof")
 //   body       sealed with HKDF(secret, "keyring-key"), additional data the locker id
+//   badge      made of HKDF(secret, "keyring-badge"): the keyring follows it to its new key, like a device
 //
 // The secret has at least 128 bits, or went through a slow hash: nothing counts the tries.
 
@@ -22,6 +23,11 @@ export async function keyringLockerOf(secret: Uint8Array): Promise<KeyringLocker
     hkdf(secret, 'keyring-proof'),
   ])
   return { id: id.slice(0, 16), proof }
+}
+
+/** The secret of the badge that a way in wears on its keyring. */
+export async function keyringBadgeOf(secret: Uint8Array): Promise<Uint8Array> {
+  return hkdf(atLeast128Bits(secret), 'keyring-badge')
 }
 
 export type ToSealInLocker = {

@@ -205,6 +205,7 @@ function makeKeyring() {
     code: recoveryCode(secret),
     id: hex(id),
     proof: hex(derive(secret, 'keyring-proof')),
+    badge: hex(publicBytes('x25519', derive(derive(secret, 'keyring-badge'), 'badge'))),
     link: { roomId: hex(roomId), secret: hex(host) },
     iv: hex(iv),
     body: hex(seal(derive(secret, 'keyring-key'), iv, sealed)),

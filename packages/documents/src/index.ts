@@ -1,6 +1,6 @@
 export type { Reading } from './room/reading.ts'
 export { kindOf, type RoomKind } from './room/kind.ts'
-export { keepBadges, nameBadge, readBadges, wearBadge } from './room/badges.ts'
+export { keepBadges, nameBadge, readBadges, takeOffBadge, wearBadge } from './room/badges.ts'
 export { createOwnRoom, readOwnRoom } from './own-room/own-room.ts'
 export { answerText, writeAnswer } from './own-room/answer.ts'
 export {
@@ -80,6 +80,7 @@ export {
   hangBadge,
   hangOnKeyring,
   moveOnKeyring,
+  movedOnKeyring,
   nameOnKeyring,
   noteWayIn,
   noteWayInKept,
@@ -87,6 +88,8 @@ export {
   readKeyring,
   takeOffKeyring,
 } from './keyring/keyring.ts'
+export { nameDevice, noteDevice } from './keyring/devices.ts'
+export { keepOnKeyring } from './keyring/keep-on-keyring.ts'
 export { createDialogue, readDialogue, sayLeaderIsNew } from './dialogue/dialogue.ts'
 export { addPoint, withdrawPoint } from './dialogue/points.ts'
 export {

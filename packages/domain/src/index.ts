@@ -17,6 +17,12 @@ export type {
   RememberedGroup,
 } from './own-room/own-room.ts'
 export {
+  deviceKinds,
+  isDueToNote,
+  type DeviceKind,
+  type DeviceOnKeyring,
+} from './keyring/device.ts'
+export {
   isDueForUse,
   isDueToLast,
   keyringMonths,

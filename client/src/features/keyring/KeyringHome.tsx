@@ -6,6 +6,7 @@ import { hrefOf } from '#app/route.ts'
 import { Page } from '#ui/Page.tsx'
 import { Said } from '#ui/Said.tsx'
 
+import { Devices } from './Devices.tsx'
 import { ForgetKeyring } from './ForgetKeyring.tsx'
 import { RoomsBeside } from './RoomsBeside.tsx'
 import { RoomsOnKeyring } from './RoomsOnKeyring.tsx'
@@ -56,6 +57,7 @@ export function KeyringHome(props: InKeyring) {
         <RoomsBeside {...props} />
       </section>
       {isKept ? waysIn : null}
+      <Devices {...props} onSaid={setSaid} />
       <p>
         <a href={hrefOf({ at: 'device' })}>{words.device.title}</a>
       </p>

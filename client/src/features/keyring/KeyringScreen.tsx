@@ -3,15 +3,18 @@ import { useEffect } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { keyringOf, type InKeyring } from '#app/keyring-rooms.ts'
+import { leftKeyring } from '#app/leave-keyring.ts'
 import { standInFor } from '#app/opening.ts'
 import { tendKeyring } from '#app/tend-keyring.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { KeyringHome } from './KeyringHome.tsx'
+import { Left } from './Left.tsx'
 import { LostEverything } from './LostEverything.tsx'
 import { NoKeyring } from './NoKeyring.tsx'
 import { OpenKeyring } from './OpenKeyring.tsx'
 import { OpenWithCode } from './OpenWithCode.tsx'
+import { Removed } from './Removed.tsx'
 
 export type KeyringProps = ScreenProps<'keyring'>
 
@@ -38,9 +41,12 @@ export function KeyringScreen({
   }
   if (keyring.state === 'open') {
     const inKeyring = { ...props, here: keyring.room }
+    if (route.steps[0] === 'taget-af') return <Removed {...inKeyring} />
     return Maker ? <Maker {...inKeyring} /> : <KeyringHome {...inKeyring} />
   }
-  if (keyring.state === 'missing') return <NoKeyring {...props} />
+  if (keyring.state === 'missing') {
+    return leftKeyring(app) === null ? <NoKeyring {...props} /> : <Left {...props} />
+  }
   const headings = { opening: words.keyring.opening, title: words.keyring.title }
   return (
     <OpeningPage

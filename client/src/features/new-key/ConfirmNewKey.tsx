@@ -28,7 +28,10 @@ export function ConfirmNewKey(props: Props) {
     const steps = answer === 'done' ? ['skiftet'] : ['skiftet', 'andetsteds']
     app.go({ at: 'new-key', handle: room.handle, steps })
   }
-  const says = [names === '' ? own.onlyYou : own.stay(names), own.others, own.keep, own.old]
+  const says =
+    room.kind === 'own-room'
+      ? [words.newKey.own.follow, own.others, own.old]
+      : [names === '' ? own.onlyYou : own.stay(names), own.others, own.keep, own.old]
   return (
     <Dialog open onClose={onClose} heading={own.title} closeLabel={own.cancel}>
       {says.map((line) => (

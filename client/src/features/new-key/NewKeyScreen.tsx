@@ -1,6 +1,6 @@
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
-import { placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
+import { placeOfRoom, type RoomKind, type RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import { whoIsIn, type WhoIsIn } from '#app/who-is-in.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -26,12 +26,32 @@ export function NewKeyScreen(props: NewKeyProps) {
   if (opening.state !== 'open' || room === undefined) {
     const waiting = opening.state === 'open' ? ({ state: 'missing' } as const) : opening
     const standIn = standInFor(waiting, words, words.newKey)
-    return <OpeningPage wall="dialogue" audience={words.newKey.audience} {...standIn} />
+    return <OpeningPage wall="own" audience={words.newKey.audience} {...standIn} />
   }
-  const back = { href: hrefOf(placeOfRoom(room)), label: words.newKey.back }
-  const page = { wall: 'dialogue', audience: words.newKey.audience, back } as const
-  const inside = { ...props, room, badges: opening.room, page }
+  const inside = { ...props, room, badges: opening.room, page: pageOf(props, room) }
   const [step] = route.steps
   if (step === 'skiftet') return <KeyChanged {...inside} />
-  return step === 'hvem' ? <WhoStays {...inside} /> : <TwoWays {...inside} />
+  return step === 'hvem' || room.kind === 'own-room' ? (
+    <WhoStays {...inside} />
+  ) : (
+    <TwoWays {...inside} />
+  )
+}
+
+const wallByKind = {
+  'own-room': 'own',
+  dialogue: 'dialogue',
+  group: 'group',
+  keyring: 'own',
+  interview: 'own',
+} as const satisfies Record<RoomKind, PageProps['wall']>
+
+function pageOf({ words }: NewKeyProps, room: RoomOnDevice): InNewKey['page'] {
+  const isOwn = room.kind === 'own-room'
+  const label = isOwn ? words.newKey.own.back : words.newKey.back
+  return {
+    wall: wallByKind[room.kind],
+    audience: isOwn ? words.shell.onlyYou : words.newKey.audience,
+    back: { href: hrefOf(placeOfRoom(room)), label },
+  }
 }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
 import { invitationOf, withdrawInvitation } from '#app/invite.ts'
-import { hrefOf } from '#app/route.ts'
+import { hrefOf, type Route } from '#app/route.ts'
+import type { RoomOnDevice } from '#app/rooms.ts'
 import { dateOfDay } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -38,6 +39,10 @@ export function TwoWays(props: InNewKey) {
   )
 }
 
+function inviteTo({ kind, handle }: RoomOnDevice): Route {
+  return { at: kind === 'group' ? 'group' : 'dialogue', handle, steps: ['inviter'] }
+}
+
 /** Changing the invitation: the link that is out opens nothing, and another may be made. */
 function Withdraw({ app, words, room }: InNewKey) {
   const own = words.newKey.link
@@ -55,9 +60,7 @@ function Withdraw({ app, words, room }: InNewKey) {
       {answer === 'offline' ? <Notice tone="alert" {...words.problems.offlineTakeBack} /> : null}
       <Actions>
         {out === null ? (
-          <LinkButton href={hrefOf({ at: 'dialogue', handle: room.handle, steps: ['inviter'] })}>
-            {own.another}
-          </LinkButton>
+          <LinkButton href={hrefOf(inviteTo(room))}>{own.another}</LinkButton>
         ) : (
           <Button onPress={() => void takeBack()}>{own.button}</Button>
         )}

@@ -14,16 +14,20 @@ import { Waits } from './Waits.tsx'
 export function WhoStays(props: InNewKey) {
   const { words, room, badges, page } = props
   const own = words.newKey.who
+  const isOwn = room.kind === 'own-room'
+  const { title, lead } = isOwn ? words.newKey.own : own
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setAsking] = useState(false)
   const others = badges.filter(({ whose }) => whose !== 'this-device')
   const toggle = (key: string, isStaying: boolean) =>
     setChosen(new Set(isStaying ? [...chosen, key] : [...chosen].filter((one) => one !== key)))
   return (
-    <Page {...page} heading={own.title} lead={<p>{own.lead}</p>}>
+    <Page {...page} heading={title} lead={<p>{lead}</p>}>
       {room.refounding === null ? null : <Waits {...props} />}
+      {isOwn ? <p>{words.newKey.own.follow}</p> : null}
+      {isOwn && others.length > 0 ? <p>{words.newKey.own.others}</p> : null}
       <fieldset class="choices">
-        <legend class="label label-hidden">{own.title}</legend>
+        <legend class="label label-hidden">{title}</legend>
         {others.map((badge) => (
           <Check
             key={badge.key}
@@ -34,10 +38,7 @@ export function WhoStays(props: InNewKey) {
           />
         ))}
       </fieldset>
-      {others.length === 0 ? <p>{own.alone}</p> : null}
-      <p>{own.you}</p>
-      <Careful {...props} />
-      <p class="hint">{own.missing}</p>
+      {isOwn ? null : <AboutOthers {...props} areThereAny={others.length > 0} />}
       <Actions>
         <Button kind="primary" onPress={() => setAsking(true)}>
           {own.next}
@@ -51,6 +52,18 @@ export function WhoStays(props: InNewKey) {
         />
       ) : null}
     </Page>
+  )
+}
+
+function AboutOthers({ areThereAny, ...props }: InNewKey & { readonly areThereAny: boolean }) {
+  const own = props.words.newKey.who
+  return (
+    <>
+      {areThereAny ? null : <p>{own.alone}</p>}
+      <p>{own.you}</p>
+      <Careful {...props} />
+      <p class="hint">{own.missing}</p>
+    </>
   )
 }
 

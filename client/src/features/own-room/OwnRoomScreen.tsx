@@ -5,7 +5,6 @@ import type { ScreenProps } from '#app/app.ts'
 import { attendInterviews } from '#app/interview.ts'
 import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
-import { tendKeyring } from '#app/tend-keyring.ts'
 import { RoomFootContext } from '#ui/frame.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -25,7 +24,6 @@ type Props = ScreenProps<'own-room'> & {
 export function OwnRoomScreen({ tool, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
-  useEffect(() => void tendKeyring(app), [app])
   const here = opening.state === 'open' ? opening.room : null
   // The room of an interview is another room: it is attended while this one is open.
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import { windowDoubt } from '#app/private-window.ts'
 import { storageProblem } from '#app/problems.ts'
+import { leftKeyring } from '#app/leave-keyring.ts'
 import { isListed, type RoomOnDevice } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
@@ -45,6 +46,7 @@ export function RoomsScreen(props: RoomsProps) {
       back={{ href: hrefOf({ at: 'start', stray: false }), label: words.shell.home }}
     >
       {rooms?.length === 0 ? <p>{own.none}</p> : null}
+      {leftKeyring(app) === null ? null : <Notice {...words.problems.deviceRemoved} />}
       <Keeping {...props} />
       <Said text={said} />
       <ul class="doors">

@@ -25,6 +25,13 @@ export const newKey = {
     ],
     button: 'Vælg, hvem der bliver',
   },
+  own: {
+    title: 'Skift nøglen til Mit rum',
+    lead: 'Rummet får en ny nøgle. Gamle nøglekort holder op med at virke.',
+    follow: 'Enheder på din nøglering følger selv med.',
+    others: 'Har du åbnet rummet på andre enheder? Sæt kryds ved dem, der skal med.',
+    back: 'Til Mit rum',
+  },
   who: {
     title: 'Hvem bliver i rummet?',
     lead: 'Sæt kryds ved dem, der skal have den nye nøgle. Alle andre bliver holdt ude.',

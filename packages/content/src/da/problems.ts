@@ -35,6 +35,16 @@ export const problems = {
     safe: untouched,
     next: 'Bed den, der lavede rummet, om et nyt link.',
   },
+  offlineRemove: {
+    happened: 'Enheden er ikke taget af. Der er ingen forbindelse til serveren.',
+    safe: 'Nøgleringen er, som den var.',
+    next: 'Prøv igen, når du er på nettet.',
+  },
+  deviceRemoved: {
+    happened: 'Denne enhed er taget af din nøglering.',
+    safe: 'Det, der er skrevet her, bliver sendt, før rummene fjernes.',
+    next: 'Gå til Nøglering, og åbn den igen, hvis enheden er din.',
+  },
   roomFull: {
     happened: 'Rummet er fyldt op på serveren.',
     safe: kept,

@@ -27,6 +27,13 @@ export const newKey: typeof danish = {
     ],
     button: 'Choose who stays',
   },
+  own: {
+    title: 'Change the key to My room',
+    lead: 'The room gets a new key. Old key cards stop working.',
+    follow: 'Devices on your keyring follow by themselves.',
+    others: 'Have you opened the room on other devices? Tick those that should follow.',
+    back: 'To my room',
+  },
   who: {
     title: 'Who stays in the room?',
     lead: 'Tick those who are to have the new key. Everybody else is shut out.',

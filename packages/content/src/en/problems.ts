@@ -34,6 +34,16 @@ export const problems: typeof danish = {
     safe: untouched,
     next: 'Ask whoever made the room for a new link.',
   },
+  offlineRemove: {
+    happened: 'The device is not taken off. There is no connection to the server.',
+    safe: 'The keyring is as it was.',
+    next: 'Try again when you are online.',
+  },
+  deviceRemoved: {
+    happened: 'This device was taken off your keyring.',
+    safe: 'What was written here is sent before the rooms are removed.',
+    next: 'Go to Keyring, and open it again if the device is yours.',
+  },
   roomFull: {
     happened: 'The room is full on the server.',
     safe: kept,

@@ -20,7 +20,7 @@ import {
 import { copyOf, meet } from '../rooms.fixture.ts'
 
 const room = { roomId: '00ff', key: 'k1', kind: 'dialogue' }
-const code = { kind: 'code' as const, lockerId: '0a0a', proof: 'p', madeDay: 20_000 }
+const code = { kind: 'code' as const, lockerId: '0a0a', proof: 'p', badge: 'b', madeDay: 20_000 }
 
 function newKeyring(): Doc {
   const doc = new Doc()
@@ -124,7 +124,13 @@ describe('a recovery code on the keyring', () => {
 })
 
 describe('another way into the keyring', () => {
-  const phrase = { kind: 'phrase' as const, lockerId: '0e0e', proof: 'q', madeDay: 20_001 }
+  const phrase = {
+    kind: 'phrase' as const,
+    lockerId: '0e0e',
+    proof: 'q',
+    badge: '',
+    madeDay: 20_001,
+  }
 
   test('[Y50] is known by its kind and its day, and stands beside the codes', () => {
     const doc = newKeyring()
@@ -203,5 +209,9 @@ test('[Y3] what is not a room and not a code is left out', () => {
   doc.getMap('codes').set('0c0c', 'x')
   doc.getMap('waysIn').set('0d0d', { kind: 'phrase', madeDay: 1 })
 
-  expect(keyringIn(doc)).toEqual({ rooms: [{ ...room, kind: '', name: '' }], waysIn: [] })
+  expect(keyringIn(doc)).toEqual({
+    rooms: [{ ...room, kind: '', name: '' }],
+    waysIn: [],
+    devices: [],
+  })
 })

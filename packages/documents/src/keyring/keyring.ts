@@ -5,16 +5,19 @@ import { change, markKind, readAs } from '../room/kind.ts'
 import type { Reading } from '../room/reading.ts'
 import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { writeShort } from '../text/write-short.ts'
+import { readDevices } from './devices.ts'
 
 // meta     kind: keyring, version: 1
 // keys     room id → a room link
 // kinds    room id → own-room, dialogue, …
 // names    room id → what she calls it
 // badges   room id → the secret of the badge her devices wear there
-// codes    locker id → { proof, madeDay }     written once
-// waysIn   locker id → { kind, proof, madeDay }  the same for what is no code
+// moved    room id → the id it has now, for devices that were not there when it moved
+// codes    locker id → { proof, madeDay, badge }     written once
+// waysIn   locker id → { kind, proof, madeDay, badge }  the same for what is no code
 // kept     locker id → she has it
 // used     locker id → the day it was last seen to be there
+// and what stands in devices.ts
 //
 // Each by itself, so that a room renamed on one device and hung up again on another loses neither.
 
@@ -23,7 +26,11 @@ export function createKeyring(doc: Doc): void {
 }
 
 export function readKeyring(doc: Doc): Reading<Keyring> {
-  return readAs(doc, 'keyring', (known) => ({ rooms: readRooms(known), waysIn: readWaysIn(known) }))
+  return readAs(doc, 'keyring', (known) => ({
+    rooms: readRooms(known),
+    waysIn: readWaysIn(known),
+    devices: readDevices(known),
+  }))
 }
 
 function readRooms(doc: Doc): readonly RoomOnKeyring[] {
@@ -61,7 +68,7 @@ function readWayIn(
   const madeDay = countOf(fields['madeDay']) ?? 0
   const usedDay = Math.max(madeDay, countOf(mapOf(doc, 'used').get(lockerId)) ?? 0)
   const isKept = mapOf(doc, 'kept').get(lockerId) === true
-  return { kind, lockerId, proof, madeDay, usedDay, isKept }
+  return { kind, lockerId, proof, badge: textOf(fields['badge']), madeDay, usedDay, isKept }
 }
 
 /** The same room again gets the newer key; its name is only given with `nameOnKeyring`. */
@@ -109,16 +116,27 @@ export function moveOnKeyring(
       if (known !== undefined && !map.has(to.roomId)) map.set(to.roomId, known)
     }
     takeOffKeyring(doc, from)
+    mapOf(doc, 'moved').set(from, to.roomId)
   })
+}
+
+/** Where a room of the keyring has moved to, however often, as it hangs there now; null when it has not. */
+export function movedOnKeyring(doc: Doc, roomId: string): RoomOnKeyring | null {
+  const moved = mapOf(doc, 'moved')
+  const seen = new Set([roomId])
+  let at = textOf(moved.get(roomId))
+  // Whoever has the key can write a ring by hand.
+  for (; at !== '' && moved.has(at) && !seen.has(at); at = textOf(moved.get(at))) seen.add(at)
+  return readRooms(doc).find((room) => room.roomId === at) ?? null
 }
 
 export function noteWayIn(
   doc: Doc,
-  { kind, lockerId, proof, madeDay }: Omit<WayIn, 'isKept' | 'usedDay'>,
+  { kind, lockerId, proof, badge, madeDay }: Omit<WayIn, 'isKept' | 'usedDay'>,
 ): void {
   change(doc, () => {
-    if (kind === 'code') mapOf(doc, 'codes').set(lockerId, { proof, madeDay })
-    else mapOf(doc, 'waysIn').set(lockerId, { kind, proof, madeDay })
+    if (kind === 'code') mapOf(doc, 'codes').set(lockerId, { proof, madeDay, badge })
+    else mapOf(doc, 'waysIn').set(lockerId, { kind, proof, madeDay, badge })
   })
 }
 

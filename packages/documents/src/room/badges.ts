@@ -45,6 +45,12 @@ export function nameBadge(doc: Doc, key: string, name: string): Allowed<'tooLong
   return writeShort(doc, { map: 'badgeNames', key, value: name })
 }
 
+export function takeOffBadge(doc: Doc, key: string): void {
+  change(doc, () => {
+    for (const map of ['badges', 'badgeNames']) mapOf(doc, map).delete(key)
+  })
+}
+
 /** Takes off every badge but these. */
 export function keepBadges(doc: Doc, keys: ReadonlySet<string>): void {
   change(doc, () => {

@@ -1,9 +1,13 @@
+import type { DeviceOnKeyring } from './device.ts'
+
 /** A person's own list of rooms, and of what opens the list. */
 export interface Keyring {
   /** By room id. */
   readonly rooms: readonly RoomOnKeyring[]
   /** Newest first. */
   readonly waysIn: readonly WayIn[]
+  /** The latest here first. */
+  readonly devices: readonly DeviceOnKeyring[]
 }
 
 /** Enough to open a room on another device. */
@@ -29,6 +33,8 @@ export interface WayIn {
   readonly lockerId: string
   /** In base64url. */
   readonly proof: string
+  /** The public key of the badge that follows from its secret, in base64url; empty before there were any. */
+  readonly badge: string
   /** In days since 1970-01-01. */
   readonly madeDay: number
   /** When its locker was last made, or seen to be there, in days since 1970-01-01. */

@@ -1,0 +1,18 @@
+import { bytesToBase64url } from '#crypto'
+import { keepBadges, keepOnKeyring } from '#documents'
+import type { Doc } from 'yjs'
+
+import type { App } from './app.ts'
+import type { RoomKind } from './rooms.ts'
+
+/** Leaves out of a document what is not for the room's new key. Doing it again changes nothing that is meant. */
+export function keepWhatStays(
+  { ports }: App,
+  doc: Doc,
+  { kind, stay }: { readonly kind: RoomKind; readonly stay: readonly string[] },
+): void {
+  const badges = new Set(stay)
+  const newSecret = () => bytesToBase64url(ports.random.bytes(32))
+  if (kind === 'keyring') keepOnKeyring(doc, { badges, newSecret })
+  else keepBadges(doc, badges)
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest'
+
+import { opened, settle } from '#app/app.fixture.ts'
+import { answer, choosePoint } from '#app/carry-points.ts'
+import { enterWearing } from '#app/enter-room.ts'
+import { fetchRoom } from '#app/fetch-room.ts'
+import { callDevice, thisDevice } from '#app/keyring-devices.ts'
+import { keyringOf, type KeyringHere } from '#app/keyring-rooms.ts'
+import { isLeaving, leftKeyring } from '#app/leave-keyring.ts'
+import { makeDialogue } from '#app/make-dialogue.ts'
+import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
+import { makeRecoveryCode, openWithRecoveryCode } from '#app/recovery-code.ts'
+import { refound } from '#app/refound.ts'
+import { removeDevice } from '#app/remove-device.ts'
+import { tendKeyring } from '#app/tend-keyring.ts'
+import { keptWayIn } from '#app/way-in.ts'
+import { linesToChoose } from '#domain'
+
+import { expectSoon, Wire } from './house.ts'
+import { arriveOn, openPage, recordAt, type OpenPage } from './refounding.fixture.ts'
+import { beginKeyringAt } from './keyring-house.ts'
+
+// One of a leader's devices is taken off her keyring.
+
+interface Device {
+  readonly page: OpenPage
+  readonly ring: KeyringHere
+  readonly own: OwnRoomHere
+}
+
+const none = { lockers: new Set<string>() }
+
+/** Her laptop, where the keyring was made, and her phone, which opened it with a code. */
+async function twoDevices() {
+  const wire = new Wire()
+  const page = arriveOn(wire, 1)
+  const laptop: Device = { page, ...(await beginKeyringAt(page)) }
+  const made = await makeRecoveryCode(page.app, laptop.ring)
+  if (!made.ok) throw new Error(made.problem)
+  await keptWayIn(page.app, laptop.ring, { kind: 'code', lockerId: made.lockerId })
+  const phone = await openElsewhere(arriveOn(wire, 2), made.code)
+  await tendKeyring(page.app)
+  await expectSoon(
+    () => laptop.ring.room.value.devices.length === 2,
+    () => laptop.ring.room.value.devices,
+  )
+  return { wire, laptop, phone, code: made.code, lockerId: made.lockerId }
+}
+
+async function openElsewhere(page: OpenPage, code: string): Promise<Device> {
+  const unlocked = await openWithRecoveryCode(page.app, code)
+  if (!unlocked.ok) throw new Error(unlocked.problem)
+  const ring = await opened(() => keyringOf(page.app))
+  const room = ring.room.value.rooms.find(({ kind }) => kind === 'own-room')
+  if (room === undefined) throw new Error('her own room hangs on the keyring')
+  await fetchRoom(page.app, room)
+  await tendKeyring(page.app)
+  return { page, ring, own: await opened(() => ownRoomOf(page.app)) }
+}
+
+async function badgeOf({ page, ring }: Device): Promise<string> {
+  const badge = thisDevice(page.app, ring)
+  await expectSoon(() => badge.value !== null)
+  return badge.value ?? ''
+}
+
+async function remove(from: Device, device: string, removal = none) {
+  return removeDevice(from.page.app, from.ring, { ...removal, device })
+}
+
+const left = ({ page }: Pick<Device, 'page'>) =>
+  leftKeyring(page.app) !== null && !isLeaving(page.app)
+const kindsAt = ({ page }: Pick<Device, 'page'>) =>
+  (page.app.rooms.list.value ?? []).filter(({ leftBehind }) => !leftBehind).map(({ kind }) => kind)
+
+async function expectLeft(device: Pick<Device, 'page'>): Promise<void> {
+  await expectSoon(
+    () => left(device) && !kindsAt(device).includes('own-room'),
+    () => device.page.app.rooms.list.value,
+  )
+}
+
+describe('the devices of a keyring', () => {
+  test('[S150] are those that opened it, each known to the others by its name and its day', async () => {
+    const { laptop, phone } = await twoDevices()
+    callDevice(laptop.ring, await badgeOf(phone), ' Den gamle ')
+    await expectSoon(
+      () => phone.ring.room.value.devices.some(({ name }) => name === 'Den gamle'),
+      () => phone.ring.room.value.devices,
+    )
+
+    expect(new Set(phone.ring.room.value.devices.map(({ key }) => key))).toEqual(
+      new Set([await badgeOf(laptop), await badgeOf(phone)]),
+    )
+  })
+
+  test('[S151] lose the keyring and its rooms when they are taken off', async () => {
+    const { laptop, phone } = await twoDevices()
+
+    expect(await remove(laptop, await badgeOf(phone))).toBe('done')
+
+    await expectLeft(phone)
+    expect(phone.page.hand.gone).toContain('#/noeglering')
+    expect(laptop.ring.room.value.devices.map(({ key }) => key)).toEqual([await badgeOf(laptop)])
+    expect(kindsAt(laptop).toSorted()).toEqual(['keyring', 'own-room'])
+  })
+
+  test('[S151] lose them also when they were offline, and what they wrote until then is not lost', async () => {
+    const { wire, laptop, phone } = await twoDevices()
+    const { browser } = phone.page
+    wire.isDown = true
+    wire.cut()
+    answer(phone.own, 'g1', 'Skrevet uden net')
+    await settle()
+    await expectSoon(() => phone.own.status.value.waiting > 0)
+    phone.page.crash()
+    wire.isDown = false
+
+    const gone = phone.ring.room.value.devices.find(({ kind }) => kind === 'phone')
+    const [own] = [await badgeOf(laptop)]
+    const device = laptop.ring.room.value.devices.find(({ key }) => key !== own)
+    expect(gone).toBeDefined()
+    expect(await remove(laptop, device?.key ?? '')).toBe('done')
+
+    const later = { page: openPage(browser, 5) }
+    await tendKeyring(later.page.app)
+    await expectLeft(later)
+    await expectSoon(
+      () => laptop.own.room.value.answers['g1'] === 'Skrevet uden net',
+      () => [laptop.own.room.value.answers, laptop.own.status.value],
+    )
+  })
+
+  test('[S151] keep what began there and never came on the keyring: nobody else could open it', async () => {
+    const { wire, laptop, phone } = await twoDevices()
+    const { app, browser } = phone.page
+    wire.isDown = true
+    wire.cut()
+    const [line] = linesToChoose(phone.own.room.value, ['g0']).flatMap(({ lines }) => lines)
+    if (line) choosePoint(app, phone.own, line)
+    await settle()
+    expect((await makeDialogue(app, phone.own)).ok).toBe(true)
+    await settle()
+    const badge = await badgeOf(phone)
+    phone.page.crash()
+    wire.isDown = false
+    await remove(laptop, badge)
+
+    const later = { page: openPage(browser, 5) }
+    await tendKeyring(later.page.app)
+
+    await expectSoon(
+      () => kindsAt(later).join(' ') === 'dialogue',
+      () => later.page.app.rooms.list.value,
+    )
+    await expectSoon(
+      () => laptop.own.room.value.dialogues.length === 1,
+      () => laptop.own.room.value,
+    )
+  })
+
+  test('[S151] are not taken off without a network, and nothing has changed then', async () => {
+    const { wire, laptop, phone } = await twoDevices()
+    wire.isDown = true
+    wire.cut()
+
+    expect(await remove(laptop, await badgeOf(phone))).toBe('offline')
+
+    expect(laptop.ring.room.value.devices).toHaveLength(2)
+    expect(laptop.page.app.rooms.list.value?.some(({ refounding }) => refounding !== null)).toBe(
+      false,
+    )
+  })
+})
+
+describe('a keyring that got new keys', () => {
+  test('[S152] is followed by the devices that stay, and by the ways in that stay', async () => {
+    const { wire, laptop, phone, code } = await twoDevices()
+    const tablet = await openElsewhere(arriveOn(wire, 3), code)
+    await expectSoon(() => laptop.ring.room.value.devices.length === 3)
+
+    expect(await remove(laptop, await badgeOf(phone))).toBe('done')
+
+    await expectSoon(
+      () => tablet.ring.room.value.devices.length === 2,
+      () => tablet.ring.room.value,
+    )
+    await expectLeft(phone)
+    const found = await openElsewhere(arriveOn(wire, 4), code)
+    expect(found.own.room.value.answers).toEqual({ g0: 'Ro til at lede' })
+    // Its locker has the new key now: it opens once more, past the room that was given up.
+    expect((await openWithRecoveryCode(arriveOn(wire, 5).app, code)).ok).toBe(true)
+  })
+
+  test('[S152] is not opened by a way in that went with the device, nor by the device again without one', async () => {
+    const { wire, laptop, phone, code, lockerId } = await twoDevices()
+
+    await remove(laptop, await badgeOf(phone), { lockers: new Set([lockerId]) })
+
+    await expectSoon(() => laptop.ring.room.value.waysIn.length === 0)
+    expect(await openWithRecoveryCode(arriveOn(wire, 4).app, code)).toEqual({
+      ok: false,
+      problem: 'recoveryGone',
+    })
+  })
+
+  test('[S152] opens again on a device that was taken off, for who has a way in', async () => {
+    const { laptop, phone, code } = await twoDevices()
+    await remove(laptop, await badgeOf(phone))
+    await expectLeft(phone)
+
+    const back = await openElsewhere(phone.page, code)
+
+    expect(leftKeyring(back.page.app)).toBeNull()
+    await expectSoon(() => laptop.ring.room.value.devices.length === 2)
+  })
+})
+
+describe('a room that gets a new key after a device was taken off', () => {
+  test('[S153] is not told to the removed device, and followed by the others through the keyring', async () => {
+    const { wire, laptop, phone, code } = await twoDevices()
+    const tablet = await openElsewhere(arriveOn(wire, 3), code)
+    await expectSoon(() => laptop.ring.room.value.devices.length === 3)
+    const { browser: phones } = phone.page
+    const { browser: tablets } = tablet.page
+    const device = await badgeOf(phone)
+    const { link, badge } = recordAt({ page: phone.page, here: phone.own })
+    phone.page.crash()
+    tablet.page.crash()
+
+    expect(await remove(laptop, device)).toBe('done')
+    expect(await refound(laptop.page.app, laptop.own.handle, [])).toBe('done')
+    answer(laptop.own, 'g2', 'Under den nye nøgle')
+    await expectSoon(() => laptop.own.status.value.edits !== 'written')
+
+    const removed = { page: openPage(phones, 6) }
+    await tendKeyring(removed.page.app)
+    await expectLeft(removed)
+    const follower = openPage(tablets, 7)
+    await tendKeyring(follower.app)
+    const own = await opened(() => ownRoomOf(follower.app))
+    await expectSoon(
+      () => own.room.value.answers['g2'] === 'Under den nye nøgle',
+      () => [own.room.value.answers, own.status.value, follower.app.rooms.list.value],
+    )
+    // With all that it had: the room's key, and the badge that all her devices wore until then.
+    expect(await enterWearing(arriveOn(wire, 8).app, { link, badge })).toMatchObject({
+      ok: false,
+      problem: 'roomMoved',
+    })
+  })
+})
