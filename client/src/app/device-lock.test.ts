@@ -166,7 +166,8 @@ describe('two tabs of one browser', () => {
 
   test('a room that one keeps while the other turns the lock is under the lock too', async () => {
     const { app, roomStore } = openDevice()
-    await opened(() => ownRoomOf(app))
+    const own = await opened(() => ownRoomOf(app))
+    await expect.poll(() => own.doc.getMap('badges').size).toBe(1)
     const link = await newRoomLink(app.ports.random)
     const rooms = roomStore.rooms.bind(roomStore)
     let isFirst = true

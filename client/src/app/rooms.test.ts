@@ -46,10 +46,10 @@ describe('two tabs of one browser', () => {
 
     await Promise.all([
       app.rooms.change(handle, { name: 'Mit hjørne' }),
-      other.rooms.change(handle, { lastDay: 21_000 }),
+      other.rooms.change(handle, { saidName: 'Rummet' }),
     ])
 
-    const kept = { name: 'Mit hjørne', lastDay: 21_000 }
+    const kept = { name: 'Mit hjørne', saidName: 'Rummet' }
     expect(await openDevice({ roomStore }).app.rooms.load()).toMatchObject([kept])
   })
 

@@ -150,7 +150,7 @@ export const keyring = {
       'Er den tabt eller stjålet, så skift dem nu.',
       'Er den bare gammel, er det ikke nødvendigt.',
     ],
-    unsent: 'Det, der er skrevet på enheden og ikke sendt, kommer ikke med i et rum med ny nøgle.',
+    unsent: 'Skifter du et rum, kommer det, enheden ikke har sendt, ikke med.',
     change: 'Skift nøglen',
     changeNamed: (name: string) => `Skift nøglen til ${name}`,
     fetchFirst: 'Hent det hertil først.',

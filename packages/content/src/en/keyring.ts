@@ -153,7 +153,7 @@ export const keyring: typeof danish = {
       'If it is lost or stolen, change them now.',
       'If it is only old, there is no need.',
     ],
-    unsent: 'What was written on the device and not sent does not come to a room with a new key.',
+    unsent: 'What the device has not sent does not come along to a new key.',
     change: 'Change the key',
     changeNamed: (name: string) => `Change the key to ${name}`,
     fetchFirst: 'Fetch it to this device first.',
