@@ -37,13 +37,18 @@ export function putOnBadge(app: App, handle: string, doc: Doc): void {
 async function wear(app: App, handle: string, doc: Doc): Promise<void> {
   const record = await recordWithBadge(app, handle)
   const badge = record === null ? null : await badgeOf(record)
-  if (record === null || badge === null || record.ended) return
+  if (record === null || badge === null || record.ended || !mayWrite(record)) return
   const key = bytesToBase64url(badge.publicKey)
   worn.set(doc, key)
   numberIn(doc).value = await badgeNumber(badge.publicKey)
   const proof = await proveBadge(record.link, badge.publicKey)
   const shown = proof === null ? '' : bytesToBase64url(proof)
   wearBadge(doc, { key, since: today(app.ports), proof: shown })
+}
+
+/** A guest of a group looks on, and leaves nothing there. */
+function mayWrite({ link }: RoomOnDevice): boolean {
+  return link.role === 'host' || link.role === 'member'
 }
 
 /** A record of before there were badges gets one. */

@@ -1,11 +1,21 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 
 import { encodeLink } from '#crypto'
-import { callSeat, giveRole as give, rememberGroup, rememberSeat, takeSeat } from '#documents'
-import type { Allowed, GroupRole, OwnSeat, Seat } from '#domain'
+import {
+  callSeat,
+  giveRole as give,
+  nameBadge,
+  rememberGroup,
+  rememberSeat,
+  takeSeat,
+  tieSeat,
+} from '#documents'
+import type { Allowed, GroupRole, OwnSeat, RememberedGroup, Seat } from '#domain'
 
 import type { App } from './app.ts'
+import { ownBadge } from './badges.ts'
 import type { GroupHere } from './group.ts'
+import { bytesToHex } from './hex.ts'
 import { newSeat } from './make-group.ts'
 import { ownRoomOf, type OwnRoomHere } from './own-room.ts'
 
@@ -25,7 +35,7 @@ export function sittingIn(app: App, here: GroupHere): ReadonlySignal<Sitting> {
   const remembered = () => {
     const opening = ownRoomOf(app).value
     if (opening.state !== 'open') return null
-    return opening.room.room.value.groups.find(({ roomId }) => roomId === here.roomId)?.seat ?? null
+    return groupIn(opening.room, here)?.seat ?? null
   }
   // Texts, so that whatever else she writes in her own room, her seat stays the same value.
   const seatId = computed(() => remembered()?.id ?? '')
@@ -45,6 +55,24 @@ export function sittingIn(app: App, here: GroupHere): ReadonlySignal<Sitting> {
   })
 }
 
+/** The group as her own room has it, under whichever id; undefined before she has sat down. */
+export function groupIn(own: OwnRoomHere, { ids }: GroupHere): RememberedGroup | undefined {
+  return own.room.value.groups.find(({ roomId }) => ids.value.includes(roomId))
+}
+
+/** Under which id what she has prepared for the group lies in her own room. */
+export function firstIdOf(own: OwnRoomHere, here: GroupHere): string {
+  return groupIn(own, here)?.first ?? here.ids.value[0] ?? ''
+}
+
+/** The badge that this device wears in the group says whose it is. */
+export async function tieBadge(app: App, here: GroupHere, { id, name }: Seat): Promise<void> {
+  const badge = here.standing === 'guest' ? null : await ownBadge(app, here.handle)
+  if (badge === null) return
+  nameBadge(here.doc, badge, name.trim())
+  tieSeat(here.doc, badge, id)
+}
+
 /** Takes a seat under a name. What proves that it is hers stays in her own room. */
 export async function sitDown(
   app: App,
@@ -57,19 +85,25 @@ export async function sitDown(
   const { own } = sitting
   // First what proves that it is hers: a seat that nobody can prove stays empty for good.
   await rememberIn(app, here, own)
-  const { id } = rememberSeat(own.doc, here.roomId, newSeat(app))
-  return takeSeat(here.doc, { id, name })
+  const [roomId = ''] = here.ids.peek()
+  const { id } = rememberSeat(own.doc, roomId, newSeat(app))
+  const taken = takeSeat(here.doc, { id, name })
+  if (taken.ok) await tieBadge(app, here, { id, name })
+  return taken
 }
 
 async function rememberIn(app: App, here: GroupHere, own: OwnRoomHere): Promise<void> {
   const record = app.rooms.list.peek()?.find(({ handle }) => handle === here.handle)
   if (record === undefined) return
   const { name } = here.room.peek()
-  rememberGroup(own.doc, { roomId: here.roomId, key: await encodeLink(record.link), name })
+  const roomId = bytesToHex(record.link.roomId)
+  rememberGroup(own.doc, { roomId, key: await encodeLink(record.link), name })
 }
 
-export function callOneself({ doc }: GroupHere, seat: Seat): Allowed<'empty' | 'tooLong'> {
-  return callSeat(doc, seat)
+export function callOneself(app: App, here: GroupHere, seat: Seat): Allowed<'empty' | 'tooLong'> {
+  const called = callSeat(here.doc, seat)
+  if (called.ok) void tieBadge(app, here, seat)
+  return called
 }
 
 /** Says who leads the group, or the meeting. */

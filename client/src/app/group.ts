@@ -4,18 +4,21 @@ import { readGroup } from '#documents'
 import type { Group } from '#domain'
 
 import type { App } from './app.ts'
+import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
 export interface GroupHere extends RoomHere<Group> {
-  /** In hex. */
-  readonly roomId: string
+  /** In hex: the one it has, and the one it had before it moved. Her own room may know it by either. */
+  readonly ids: ReadonlySignal<readonly string[]>
   /** What this device's key lets one do here: the host's opens and closes, a guest's only reads. */
   readonly standing: 'host' | 'member' | 'guest'
   /** It is over: what is here can be read, and nothing more is written. */
   readonly ended: ReadonlySignal<boolean>
+  /** It goes on under a key that this device was not given. */
+  readonly leftBehind: ReadonlySignal<boolean>
 }
 
 type GroupOpening = ReadonlySignal<Opening<GroupHere>>
@@ -40,6 +43,7 @@ function follow(app: App, handle: string): GroupOpening {
       return
     }
     const followed = followRoom(app, record, readGroup)
+    goWithTheRoom(app, handle)
     effect(() => {
       const now = followed.value
       opening.value =
@@ -54,10 +58,16 @@ function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Group>)
   rememberName(app, handle, here)
   return {
     ...here,
-    roomId: bytesToHex(link.roomId),
+    ids: computed(() => idsOf(record.value)),
     standing: standingOf(link),
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
+    leftBehind: computed(() => record.value?.leftBehind === true),
   }
+}
+
+function idsOf(record: RoomOnDevice | undefined): readonly string[] {
+  const keys = [record?.link ?? null, record?.former ?? null].filter((key) => key !== null)
+  return keys.map(({ roomId }) => bytesToHex(roomId))
 }
 
 function standingOf({ role }: RoomOnDevice['link']): GroupHere['standing'] {

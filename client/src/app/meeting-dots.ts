@@ -7,18 +7,20 @@ import {
   readOwnDots,
   showDots as show,
   turnUpDots,
+  type DotsOf,
   type OwnDots,
 } from '#documents'
 import { mayLayDot, type Allowed } from '#domain'
 
 import { documentSignal } from './document-signal.ts'
+import { firstIdOf } from './group-seat.ts'
 import { lead, type AtTheTable, type Led } from './meeting.ts'
 import type { OwnRoomHere } from './own-room.ts'
 
 export interface DotsHere {
   readonly table: AtTheTable
   readonly own: OwnRoomHere
-  readonly round: number
+  readonly of: DotsOf
   readonly mine: ReadonlySignal<OwnDots>
 }
 
@@ -29,16 +31,17 @@ export function dotsIn(table: AtTheTable, own: OwnRoomHere): DotsHere {
   const { round } = table.meeting.value
   const ofOwn = known.get(own) ?? new Map<string, DotsHere>()
   known.set(own, ofOwn)
-  const key = `${table.here.roomId}/${String(round)}`
-  const here = ofOwn.get(key) ?? follow(table, own, round)
+  const roomId = firstIdOf(own, table.here)
+  const key = `${roomId}/${String(round)}`
+  const here = ofOwn.get(key) ?? follow(table, own, { roomId, round })
   ofOwn.set(key, here)
   return here
 }
 
-function follow(table: AtTheTable, own: OwnRoomHere, round: number): DotsHere {
-  const of = { roomId: table.here.roomId, round }
+function follow(table: AtTheTable, own: OwnRoomHere, of: DotsOf): DotsHere {
+  const { round } = of
   const { value } = documentSignal(own.doc, (doc) => readOwnDots(doc, of))
-  const dots = { table, own, round, mine: computed(() => value.value) }
+  const dots = { table, own, of, mine: computed(() => value.value) }
   effect(() => {
     const { hand, items, areLaid } = dots.mine.value
     const isTime = table.meeting.value.dots.areShown && table.meeting.value.round === round
@@ -48,11 +51,7 @@ function follow(table: AtTheTable, own: OwnRoomHere, round: number): DotsHere {
 }
 
 /** Lays a dot on an item, or takes it up again. What is laid down is done with. */
-export function putDot(
-  { table, own, round }: DotsHere,
-  item: string,
-): Allowed<'noneLeft' | 'laid'> {
-  const of = { roomId: table.here.roomId, round }
+export function putDot({ table, own, of }: DotsHere, item: string): Allowed<'noneLeft' | 'laid'> {
   const { hand, items, areLaid } = readOwnDots(own.doc, of)
   if (areLaid) return { ok: false, reason: 'laid' }
   const isThere = items.includes(item)
@@ -67,12 +66,11 @@ export function putDot(
 }
 
 /** She has laid hers, or thinks again. The others see how many have, and not who. */
-export function layDots({ table, own, round }: DotsHere, areLaid: boolean): void {
-  const of = { roomId: table.here.roomId, round }
+export function layDots({ table, own, of }: DotsHere, areLaid: boolean): void {
   const dots = readOwnDots(own.doc, of)
   if (dots.hand === '' || table.meeting.peek().dots.areShown) return
   keepOwnDots(own.doc, of, { ...dots, areLaid })
-  markLaid(table.here.doc, { round, ...dots }, areLaid)
+  markLaid(table.here.doc, { round: of.round, ...dots }, areLaid)
 }
 
 /** All at once, and for good. */

@@ -1,5 +1,5 @@
 import { encodeLink } from '#crypto'
-import { moveDialogue } from '#documents'
+import { moveDialogue, moveGroup } from '#documents'
 
 import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
@@ -15,12 +15,14 @@ export async function bringKeysAlong(app: App, record: RoomOnDevice): Promise<vo
   const { former, link } = record
   if (former === null) return
   await moveOnOwnKeyring(app, record)
-  if (link.role !== 'host') return
+  if (link.role !== 'host' && record.kind !== 'group') return
   const [from, to] = [bytesToHex(former.roomId), bytesToHex(link.roomId)]
   const key = await encodeLink(link)
   const own = (await app.rooms.load()).filter(({ kind, ended }) => kind === 'own-room' && !ended)
   for (const room of own) {
     const session = await sessionOf(app, room)
-    if (session !== null) moveDialogue(session.doc, { from, to, key })
+    if (session === null) continue
+    if (record.kind === 'group') moveGroup(session.doc, { from, to, key })
+    else moveDialogue(session.doc, { from, to, key })
   }
 }

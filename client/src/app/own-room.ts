@@ -21,6 +21,8 @@ type OwnRoomOpening = ReadonlySignal<Opening<OwnRoomHere>>
 
 const openings = new WeakMap<App, Map<string, OwnRoomOpening>>()
 const starting = new WeakMap<App, OwnRoomOpening>()
+/** She is told first. A room that begins by itself would look as if hers had been emptied. */
+const removed: OwnRoomOpening = signal({ state: 'failed', problem: 'deviceRemoved' })
 
 /**
  * The own room of this device. Where there is none, one is begun: without a name, without a network,
@@ -30,6 +32,7 @@ export function ownRoomOf(app: App): OwnRoomOpening {
   const known = app.rooms.list.value
   const newest = known === null ? null : newestOf('own-room', known)
   if (newest !== null) return openingOf(app, newest)
+  if (leftKeyring(app) !== null) return removed
   const begun = starting.get(app) ?? begin(app)
   starting.set(app, begun)
   return begun
@@ -72,13 +75,6 @@ function begin(app: App): OwnRoomOpening {
       opening.value = { state: 'failed', problem: 'browserOld' }
       return
     }
-    await app.rooms.load()
-    if (leftKeyring(app) !== null) {
-      // She is told first. A room that begins by itself would look as if hers had been emptied.
-      opening.value = { state: 'failed', problem: 'deviceRemoved' }
-      starting.delete(app)
-      return
-    }
     const room = await startIfNone(app)
     // After the room is forgotten there is none again, and asking then begins another.
     starting.delete(app)
@@ -88,7 +84,10 @@ function begin(app: App): OwnRoomOpening {
 }
 
 async function startIfNone(app: App): Promise<RoomOnDevice | null> {
-  return newestOf('own-room', await app.rooms.load()) === null ? startOwnRoom(app) : null
+  const rooms = await app.rooms.load()
+  return newestOf('own-room', rooms) !== null || leftKeyring(app) !== null
+    ? null
+    : startOwnRoom(app)
 }
 
 async function startOwnRoom(app: App): Promise<RoomOnDevice> {

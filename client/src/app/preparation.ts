@@ -19,6 +19,7 @@ import {
 } from '#domain'
 
 import { documentSignal } from './document-signal.ts'
+import { firstIdOf } from './group-seat.ts'
 import type { GroupHere } from './group.ts'
 import type { OwnRoomHere } from './own-room.ts'
 
@@ -31,14 +32,15 @@ export interface PreparationHere {
 const known = new WeakMap<OwnRoomHere, Map<string, PreparationHere>>()
 
 /** What she has thought before this round's meeting. It lies in her own room. */
-export function preparationIn(own: OwnRoomHere, { roomId, room }: GroupHere): PreparationHere {
-  const meeting = { roomId, round: room.value.round }
+export function preparationIn(own: OwnRoomHere, here: GroupHere): PreparationHere {
+  const roomId = firstIdOf(own, here)
+  const meeting = { roomId, round: here.room.value.round }
   const ofOwn = known.get(own) ?? new Map<string, PreparationHere>()
   known.set(own, ofOwn)
   const key = `${roomId}/${String(meeting.round)}`
-  const here = ofOwn.get(key) ?? follow(own, meeting)
-  ofOwn.set(key, here)
-  return here
+  const preparation = ofOwn.get(key) ?? follow(own, meeting)
+  ofOwn.set(key, preparation)
+  return preparation
 }
 
 function follow(own: OwnRoomHere, meeting: MeetingOf): PreparationHere {

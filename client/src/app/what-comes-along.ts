@@ -1,5 +1,5 @@
 import { bytesToBase64url } from '#crypto'
-import { keepBadges, keepOnKeyring } from '#documents'
+import { keepBadges, keepOnKeyring, keepSeats, leaveUrnBehind, readGroup } from '#documents'
 import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
@@ -13,6 +13,12 @@ export function keepWhatStays(
 ): void {
   const badges = new Set(stay)
   const newSecret = () => bytesToBase64url(ports.random.bytes(32))
-  if (kind === 'keyring') keepOnKeyring(doc, { badges, newSecret })
-  else keepBadges(doc, badges)
+  if (kind === 'keyring') return keepOnKeyring(doc, { badges, newSecret })
+  keepBadges(doc, badges)
+  if (kind !== 'group') return
+  keepSeats(doc, badges)
+  const group = readGroup(doc)
+  if (group.state !== 'read') return
+  const urnId = bytesToBase64url(ports.random.bytes(16))
+  leaveUrnBehind(doc, { round: group.room.round, urnId })
 }

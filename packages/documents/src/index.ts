@@ -12,6 +12,7 @@ export {
 } from './own-room/points.ts'
 export {
   moveDialogue,
+  moveGroup,
   nameNearestLeader,
   rememberDialogue,
   rememberGroup,
@@ -110,7 +111,7 @@ export {
 } from './dialogue/round.ts'
 export { writeName } from './dialogue/names.ts'
 export { createGroup, readGroup, type NewGroup } from './group/group.ts'
-export { callSeat, giveRole, takeSeat } from './group/seats.ts'
+export { callSeat, giveRole, keepSeats, takeSeat, tieSeat } from './group/seats.ts'
 export { chooseMode, nameGroup, setMeeting, setSeatCount } from './group/settings.ts'
 export { addItem, leaveOutItem, removeItem, wordItem } from './group/items.ts'
 export {
@@ -119,6 +120,7 @@ export {
   dropOpening,
   enterVoter,
   keepPicture,
+  leaveUrnBehind,
   nameUrn,
   readUrnRound,
   type Opening,
@@ -134,7 +136,14 @@ export {
 } from './meeting/frame.ts'
 export { readMeeting } from './meeting/read-meeting.ts'
 export { noteTurn } from './meeting/turns.ts'
-export { keepOwnDots, markLaid, readOwnDots, turnUpDots, type OwnDots } from './meeting/dots.ts'
+export {
+  keepOwnDots,
+  markLaid,
+  readOwnDots,
+  turnUpDots,
+  type DotsOf,
+  type OwnDots,
+} from './meeting/dots.ts'
 export { chooseTheme, parkTheme, writeThemeNote, type ThemeNote } from './meeting/themes.ts'
 export { placeItem } from './meeting/places.ts'
 export {

@@ -42,7 +42,8 @@ function follow(app: App, here: GroupHere, round: number): RoundHere {
   const announced = computed(() => record.value.announcements.join(' '))
   effect(() => {
     void readAnnounced(app, here, announced.value.split(' ')).then((read) => {
-      if (read.newest === null) return
+      // What cannot be read now stays as it was read. None at all: the room has moved, and left its urn.
+      if (read.newest === null && announced.peek() !== '') return
       urn.value = read.newest
       first.value = read.first
     })
@@ -83,8 +84,26 @@ export function linkOf({ rooms }: App, { handle }: GroupHere): RoomLink {
   return record.link
 }
 
-/** Enters her seat for the round, so that the host can open it to her. Saying it again says the same. */
+const entered = new WeakMap<RoundHere, OwnSeat | null>()
+
+/** Enters her seat for the round, so that the host can open it to her; again when the round gets another urn. */
 export async function enterRound(
+  app: App,
+  opening: RoundHere,
+  seat: OwnSeat | null,
+): Promise<void> {
+  const isFirst = !entered.has(opening)
+  entered.set(opening, seat)
+  await enterNow(app, opening, seat)
+  if (!isFirst) return
+  const urnId = computed(() => opening.record.value.urnId)
+  effect(() => {
+    if (urnId.value !== '') void enterNow(app, opening, entered.get(opening) ?? null)
+  })
+}
+
+/** Saying it again says the same. */
+async function enterNow(
   app: App,
   { here, round, record }: RoundHere,
   seat: OwnSeat | null,

@@ -1,5 +1,5 @@
 import { roomNotice } from '#app/saving.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { Notice, type NoticeProps } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import type { InGroup } from './GroupScreen.tsx'
@@ -25,7 +25,7 @@ export function GroupHome(props: InGroup) {
       heading={group.name || own.title}
       lead={<p>{own.begins[group.mode]}</p>}
     >
-      {here.ended.value ? <Notice {...own.ended} /> : null}
+      {here.ended.value ? <Notice {...endOf(props)} /> : null}
       {here.standing === 'guest' ? <Notice {...own.guest} /> : null}
       {mayTakeSeat && here.standing === 'member' ? <TakeSeat {...props} /> : null}
       <NextStep {...props} />
@@ -36,4 +36,10 @@ export function GroupHome(props: InGroup) {
       {notice && !here.ended.value ? <Notice {...notice} /> : null}
     </Page>
   )
+}
+
+/** It is over for everybody, or goes on under a key that this device was not given. */
+function endOf({ here, words }: InGroup): NoticeProps {
+  const { happened, still, next } = words.newKey.left
+  return here.leftBehind.value ? { happened, safe: still, next } : words.groupRoom.ended
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { sittingIn, type Sitting } from '#app/group-seat.ts'
+import { sittingIn, tieBadge, type Sitting } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
 import { standInFor } from '#app/opening.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -31,6 +31,7 @@ function InRoom(props: GroupProps & { readonly here: GroupHere }) {
   const { app, here, route } = props
   const sitting = useMemo(() => sittingIn(app, here), [app, here]).value
   useRoundEntry(props, sitting)
+  useBadge(props, sitting)
   const [step] = route.steps
   const inGroup = { ...props, sitting }
   const isHost = here.standing === 'host' && !here.ended.value
@@ -38,6 +39,14 @@ function InRoom(props: GroupProps & { readonly here: GroupHere }) {
   if (step === 'indstil' && isHost) return <GroupSettings {...inGroup} />
   if (step === 'punkter' && isHost) return <ChangeItems {...inGroup} />
   return <GroupHome {...inGroup} />
+}
+
+/** The host's list of who is in says whose badge is whose. */
+function useBadge({ app, here }: GroupProps & { readonly here: GroupHere }, sitting: Sitting) {
+  const seat = sitting.state === 'sitting' ? sitting.seat : null
+  useEffect(() => {
+    if (seat !== null && !here.ended.peek()) void tieBadge(app, here, seat)
+  }, [app, here, seat?.id, seat?.name])
 }
 
 /** Who has a seat is entered for the round, which is at the relay; its code comes when it is wanted. */

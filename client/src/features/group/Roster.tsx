@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { callOneself, giveRole } from '#app/group-seat.ts'
+import { hrefOf } from '#app/route.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -36,18 +37,23 @@ export function Roster(props: InGroup) {
         ))}
       </ul>
       <CallOneself {...props} />
+      {here.standing === 'host' && !here.ended.value && seats.length > 1 ? (
+        <p>
+          <a href={hrefOf({ at: 'new-key', handle: here.handle, steps: [] })}>{own.remove}</a>
+        </p>
+      ) : null}
     </Paper>
   )
 }
 
 /** What one is called here can be put right. */
-function CallOneself({ here, words, sitting }: InGroup) {
+function CallOneself({ app, here, words, sitting }: InGroup) {
   const own = words.groupRoom
   const [fault, setFault] = useState<'empty' | 'tooLong' | null>(null)
   const [draft, setDraft] = useState<string | null>(null)
   if (sitting.state !== 'sitting' || here.ended.value) return null
   const write = (name: string) => {
-    const called = callOneself(here, { id: sitting.seat.id, name })
+    const called = callOneself(app, here, { id: sitting.seat.id, name })
     setFault(called.ok ? null : called.reason)
     setDraft(name)
   }

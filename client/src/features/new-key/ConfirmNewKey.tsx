@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 
 import type { SeenBadge } from '#app/badges.ts'
+import { groupOf } from '#app/group.ts'
 import { refound } from '#app/refound.ts'
+import { isRoundOpen } from '#app/round-is-open.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -32,6 +34,7 @@ export function ConfirmNewKey(props: Props) {
     room.kind === 'own-room'
       ? [words.newKey.own.follow, own.others, own.old]
       : [names === '' ? own.onlyYou : own.stay(names), own.others, own.keep, own.old]
+  if (room.kind === 'group') says.push(...whatAGroupLoses(props))
   return (
     <Dialog open onClose={onClose} heading={own.title} closeLabel={own.cancel}>
       {says.map((line) => (
@@ -45,4 +48,11 @@ export function ConfirmNewKey(props: Props) {
       </Actions>
     </Dialog>
   )
+}
+
+function whatAGroupLoses({ app, words, room }: Props): readonly string[] {
+  const own = words.newKey.group
+  const opening = groupOf(app, room.handle).value
+  const isOpen = opening.state === 'open' && isRoundOpen(opening.room)
+  return isOpen ? [own.seats, own.round, own.wall] : [own.seats, own.wall]
 }

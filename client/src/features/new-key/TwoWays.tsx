@@ -18,8 +18,10 @@ import { Waits } from './Waits.tsx'
 export function TwoWays(props: InNewKey) {
   const { words, room, page } = props
   const own = words.newKey
+  const { title, lead, explain } =
+    room.kind === 'group' ? own.group : { ...own, explain: own.room.explain }
   return (
-    <Page {...page} heading={own.title} lead={<p>{own.lead}</p>}>
+    <Page {...page} heading={title} lead={<p>{lead}</p>}>
       {room.refounding === null ? null : <Waits {...props} />}
       <Paper label={own.link.title}>
         <h2>{own.link.title}</h2>
@@ -28,7 +30,7 @@ export function TwoWays(props: InNewKey) {
       </Paper>
       <Paper label={own.room.title}>
         <h2>{own.room.title}</h2>
-        <p>{own.room.explain.join(' ')}</p>
+        <p>{explain.join(' ')}</p>
         <Actions>
           <LinkButton href={hrefOf({ at: 'new-key', handle: room.handle, steps: ['hvem'] })}>
             {own.room.button}

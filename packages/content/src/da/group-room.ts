@@ -23,6 +23,7 @@ export const groupRoom = {
     isLeader: (name: string) => `Sig, at ${name} leder gruppen`,
     makeLeader: 'Leder gruppen',
     change: 'Ret dit navn',
+    remove: 'Skal nogen ud af gruppen?',
   },
   seat: {
     title: 'Tag din plads',

@@ -117,7 +117,7 @@ export const keyring = {
     cancel: 'Fortryd',
     renamed: 'Navnet er gemt.',
     remove: 'Tag af',
-    removeNamed: (name: string) => `Tag ${name} af nøgleringen`,
+    removeNamed: (name: string) => `Tag af: ${name}`,
   },
   remove: {
     title: (name: string) => `Tag ${name} af nøgleringen?`,

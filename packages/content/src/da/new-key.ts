@@ -32,6 +32,17 @@ export const newKey = {
     others: 'Har du åbnet rummet på andre enheder? Sæt kryds ved dem, der skal med.',
     back: 'Til Mit rum',
   },
+  group: {
+    title: 'Skal nogen ud af gruppen?',
+    lead: 'Eller har nogen nøglen, som ikke skal? To ting kan hjælpe.',
+    explain: [
+      'Gruppen får en ny nøgle, og kun dem, du vælger, får den.',
+      'De andre mister deres plads og ser ikke, hvad der kommer.',
+    ],
+    seats: 'De, du ikke har valgt, mister deres plads i gruppen.',
+    round: 'Runden er åben. Den lukkes uden billede, og svarene slettes. I kan åbne en ny.',
+    wall: 'Væggen skal åbnes igen med et nyt link.',
+  },
   who: {
     title: 'Hvem bliver i rummet?',
     lead: 'Sæt kryds ved dem, der skal have den nye nøgle. Alle andre bliver holdt ude.',

@@ -26,6 +26,7 @@ export const groupRoom: typeof danish = {
     noLeader: 'You have not said who leads the group.',
     isLeader: (name) => `Say that ${name} leads the group`,
     makeLeader: 'Leads the group',
+    remove: 'Should somebody leave the group?',
     change: 'Correct your name',
   },
   seat: {

@@ -119,7 +119,7 @@ export const keyring: typeof danish = {
     cancel: 'Cancel',
     renamed: 'The name is saved.',
     remove: 'Take off',
-    removeNamed: (name: string) => `Take ${name} off the keyring`,
+    removeNamed: (name: string) => `Take off: ${name}`,
   },
   remove: {
     title: (name: string) => `Take ${name} off the keyring?`,

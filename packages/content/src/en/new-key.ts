@@ -34,6 +34,18 @@ export const newKey: typeof danish = {
     others: 'Have you opened the room on other devices? Tick those that should follow.',
     back: 'To my room',
   },
+  group: {
+    title: 'Should somebody leave the group?',
+    lead: 'Or does somebody have the key who should not? Two things can help.',
+    explain: [
+      'The group gets a new key, and only those you choose are given it.',
+      'The others lose their seat and do not see what comes.',
+    ],
+    seats: 'Those you have not chosen lose their seat in the group.',
+    round:
+      'The round is open. It closes without a picture, and the answers are deleted. You can open a new one.',
+    wall: 'The wall must be opened again with a new link.',
+  },
   who: {
     title: 'Who stays in the room?',
     lead: 'Tick those who are to have the new key. Everybody else is shut out.',

@@ -26,6 +26,24 @@ export function callSeat(doc: Doc, { id, name }: Seat): Allowed<'empty' | 'tooLo
   return answer
 }
 
+/** Who wears this badge sits here: so that who is shut out loses the seat as well. */
+export function tieSeat(doc: Doc, badge: string, seat: string): void {
+  if (mapOf(doc, 'badgeSeats').get(badge) === seat) return
+  change(doc, () => mapOf(doc, 'badgeSeats').set(badge, seat))
+}
+
+/** The seats of those who wear these badges, and no others. */
+export function keepSeats(doc: Doc, badges: ReadonlySet<string>): void {
+  const tied = mapOf(doc, 'badgeSeats')
+  const stay = new Set([...badges].map((badge) => tied.get(badge)))
+  change(doc, () => {
+    for (const id of mapOf(doc, 'seats').keys()) {
+      if (!stay.has(id)) for (const map of ['seats', 'seatNames']) mapOf(doc, map).delete(id)
+    }
+    for (const badge of tied.keys()) if (!badges.has(badge)) tied.delete(badge)
+  })
+}
+
 /** Who leads the group, or the meeting. */
 export function giveRole(doc: Doc, role: GroupRole, seat: string): void {
   if (mapOf(doc, 'roles').get(role) === seat) return

@@ -17,7 +17,7 @@ import { fieldsOf, inOrder, mapOf, nextPlace, textOf } from '../room/stranger.ts
 // voterKeys       round/seat → { urn, key }                    each by the seat it belongs to
 // urnTerms        round → { voters, lastDay }                  what the host asked to open; written once
 // asked           round → [{ id, key, statement }]             what the slots mean; written once
-// announcements   id → { round, order, bytes }                 none is ever taken away
+// announcements   id → { round, order, bytes }                 taken away only where the room has moved
 // pictures        round → item id → bands                      written once, when the urn is closed
 
 export function readUrnRound(doc: Doc, round: number): UrnRound {
@@ -133,6 +133,20 @@ export function dropOpening(doc: Doc, round: number): void {
   change(doc, () => {
     mapOf(doc, 'urnTerms').delete(String(round))
     mapOf(doc, 'asked').delete(String(round))
+  })
+}
+
+/** The urn stayed behind with the room that was left: the round can be opened anew, under another name. */
+export function leaveUrnBehind(doc: Doc, { round, urnId }: UrnOf): void {
+  const { terms, announcements, picture } = readUrnRound(doc, round)
+  if (picture !== null || (terms === null && announcements.length === 0)) return
+  const all = mapOf(doc, 'announcements')
+  const isOf = (value: unknown) => fieldsOf(value)['round'] === round
+  change(doc, () => {
+    for (const [id, value] of all.entries()) if (isOf(value)) all.delete(id)
+    mapOf(doc, 'urnTerms').delete(String(round))
+    mapOf(doc, 'asked').delete(String(round))
+    mapOf(doc, 'urnIds').set(String(round), urnId)
   })
 }
 

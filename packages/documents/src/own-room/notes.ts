@@ -4,7 +4,7 @@ import type { Doc } from 'yjs'
 import { change } from '../room/kind.ts'
 import { fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { writeShort } from '../text/write-short.ts'
-import { readSeat } from './own-room.ts'
+import { firstIdOf, readSeat } from './own-room.ts'
 
 export function nameNearestLeader(doc: Doc, name: string): Allowed<'tooLong'> {
   return writeShort(doc, { map: 'notes', key: 'nearestLeader', value: name })
@@ -23,14 +23,33 @@ export function rememberDialogue(doc: Doc, { roomId, key, name }: RememberedDial
 
 /** From now on the key to the own room opens this leadership group too. */
 export function rememberGroup(doc: Doc, { roomId, key, name }: RememberedDialogue): void {
-  change(doc, () => mapOf(doc, 'groups').set(roomId, { key, name }))
+  const first = firstIdOf(doc, roomId)
+  change(doc, () => mapOf(doc, 'groups').set(roomId, { key, name, first }))
+}
+
+/**
+ * The group has moved. What she has prepared stays where it lies, under the first id that the group had:
+ * text that two devices copied would be there twice.
+ */
+export function moveGroup(
+  doc: Doc,
+  { from, to, key }: { readonly from: string; readonly to: string; readonly key: string },
+): void {
+  const known = mapOf(doc, 'groups').get(from)
+  if (known === undefined) return
+  const first = firstIdOf(doc, from)
+  change(doc, () => {
+    mapOf(doc, 'groups').set(to, { key, name: textOf(fieldsOf(known)['name']), first })
+    mapOf(doc, 'groups').delete(from)
+  })
 }
 
 /** Which place in the group is hers: the first that was taken, which a second does not replace. */
 export function rememberSeat(doc: Doc, roomId: string, seat: OwnSeat): OwnSeat {
-  const known = readSeat(doc, roomId)
+  const first = firstIdOf(doc, roomId)
+  const known = readSeat(doc, first)
   if (known !== null) return known
-  change(doc, () => mapOf(doc, 'groupSeats').set(roomId, { id: seat.id, secret: seat.secret }))
+  change(doc, () => mapOf(doc, 'groupSeats').set(first, { id: seat.id, secret: seat.secret }))
   return seat
 }
 

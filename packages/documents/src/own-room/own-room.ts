@@ -15,8 +15,8 @@ import { readPlan } from './plan.ts'
 // pointTexts         id → her wording, so that a late rewording does not bring back a removed point
 // carried            id → room id
 // dialogues          room id → { key, name }
-// groups             room id → { key, name }
-// groupSeats         room id → { id, secret }               the first that was taken
+// groups             room id → { key, name, first }          the first id that it had
+// groupSeats         first id → { id, secret }              the first that was taken
 // notes              nearestLeader, place
 
 export function createOwnRoom(doc: Doc): void {
@@ -31,7 +31,8 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     dialogues: readRemembered(known, 'dialogues'),
     groups: readRemembered(known, 'groups').map((group) => ({
       ...group,
-      seat: readSeat(known, group.roomId),
+      first: firstIdOf(known, group.roomId),
+      seat: readSeat(known, firstIdOf(known, group.roomId)),
     })),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
@@ -77,6 +78,11 @@ function readRemembered(doc: Doc, name: 'dialogues' | 'groups'): readonly Rememb
   return found
     .filter(({ key }) => key !== '')
     .toSorted((one, other) => (one.roomId < other.roomId ? -1 : 1))
+}
+
+/** Under which id what she has of a group lies here: the first that the group had. */
+export function firstIdOf(doc: Doc, roomId: string): string {
+  return textOf(fieldsOf(mapOf(doc, 'groups').get(roomId))['first']) || roomId
 }
 
 export function readSeat(doc: Doc, roomId: string): OwnSeat | null {

@@ -6,6 +6,7 @@ import {
   choosePath,
   rateItem,
   readPreparation,
+  moveGroup,
   rememberGroup,
   rememberSeat,
   setPreparationPlace,
@@ -123,7 +124,31 @@ describe('a group that is remembered', () => {
     rememberGroup(doc, { roomId: '00ff', key: 'k2', name: 'Skoleledelsen' })
 
     expect(ownRoomIn(doc).groups).toEqual([
-      { roomId: '00ff', key: 'k2', name: 'Skoleledelsen', seat: { id: 'a', secret: 's' } },
+      {
+        roomId: '00ff',
+        key: 'k2',
+        name: 'Skoleledelsen',
+        first: '00ff',
+        seat: { id: 'a', secret: 's' },
+      },
     ])
+  })
+
+  test('[Y153] has its seat, and lies under its first id, when it has moved, also on two devices at once', () => {
+    const phone = newOwnRoom()
+    const hers = { id: 'a', secret: 's' }
+    rememberGroup(phone, { roomId: '00ff', key: 'k1', name: 'Ledelsen' })
+    rememberSeat(phone, '00ff', hers)
+    const laptop = copyOf(phone)
+    for (const doc of [phone, laptop]) moveGroup(doc, { from: '00ff', to: '11aa', key: 'k2' })
+    meet(phone, laptop)
+    moveGroup(phone, { from: '11aa', to: '22bb', key: 'k3' })
+    moveGroup(phone, { from: '00ff', to: '33cc', key: 'k4' })
+    rememberGroup(phone, { roomId: '22bb', key: 'k3', name: 'Ledelsen' })
+
+    expect(ownRoomIn(phone).groups).toEqual([
+      { roomId: '22bb', key: 'k3', name: 'Ledelsen', first: '00ff', seat: hers },
+    ])
+    expect(rememberSeat(phone, '22bb', { id: 'b', secret: 't' })).toEqual(hers)
   })
 })

@@ -47,6 +47,8 @@ export interface RememberedDialogue {
 
 /** What opens a leadership group again, and whose place in it is hers. */
 export interface RememberedGroup extends RememberedDialogue {
+  /** The first id that the group had. What she has prepared for it lies under that one. */
+  readonly first: string
   /** Null until she has taken one. */
   readonly seat: OwnSeat | null
 }
