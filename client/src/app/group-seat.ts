@@ -56,7 +56,7 @@ export function sittingIn(app: App, here: GroupHere): ReadonlySignal<Sitting> {
 }
 
 /** The group as her own room has it, under whichever id; undefined before she has sat down. */
-export function groupIn(own: OwnRoomHere, { ids }: GroupHere): RememberedGroup | undefined {
+function groupIn(own: OwnRoomHere, { ids }: GroupHere): RememberedGroup | undefined {
   return own.room.value.groups.find(({ roomId }) => ids.value.includes(roomId))
 }
 

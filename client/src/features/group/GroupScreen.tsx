@@ -41,12 +41,14 @@ function InRoom(props: GroupProps & { readonly here: GroupHere }) {
   return <GroupHome {...inGroup} />
 }
 
+const noSeat = { id: '', name: '' }
+
 /** The host's list of who is in says whose badge is whose. */
 function useBadge({ app, here }: GroupProps & { readonly here: GroupHere }, sitting: Sitting) {
-  const seat = sitting.state === 'sitting' ? sitting.seat : null
+  const { id, name } = sitting.state === 'sitting' ? sitting.seat : noSeat
   useEffect(() => {
-    if (seat !== null && !here.ended.peek()) void tieBadge(app, here, seat)
-  }, [app, here, seat?.id, seat?.name])
+    if (id !== '' && !here.ended.peek()) void tieBadge(app, here, { id, name })
+  }, [app, here, id, name])
 }
 
 /** Who has a seat is entered for the round, which is at the relay; its code comes when it is wanted. */
