@@ -8,6 +8,7 @@ import { loadCore, pinned, root } from './rig/server-process.ts'
 /** Whether the measuring process keeps to one core and leaves the other to the server. */
 const benchmarks: Readonly<Record<string, 'one-core' | 'all-cores'>> = {
   'first-screen': 'all-cores',
+  'published-page': 'all-cores',
   'live-latency': 'one-core',
   throughput: 'one-core',
   'open-room': 'one-core',

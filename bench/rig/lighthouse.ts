@@ -18,14 +18,21 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 export async function auditScreens(chromium: string, origin: string): Promise<Audited[]> {
   const audited: Audited[] = []
   for (const { name, fragment } of screens) {
-    const { lhr } = await audit(chromium, origin + fragment)
-    audited.push({
-      name,
-      scores: categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
-      shortfalls: shortfallsOf(lhr),
-    })
+    audited.push(await auditAddress(chromium, { name, address: origin + fragment }))
   }
   return audited
+}
+
+export async function auditAddress(
+  chromium: string,
+  { name, address }: { readonly name: string; readonly address: string },
+): Promise<Audited> {
+  const { lhr } = await audit(chromium, address)
+  return {
+    name,
+    scores: categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
+    shortfalls: shortfallsOf(lhr),
+  }
 }
 
 async function audit(chromium: string, address: string): Promise<LighthouseResult> {
