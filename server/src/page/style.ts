@@ -14,7 +14,7 @@ h2{font-size:1.45rem;border-top:1px solid var(--rule);padding-top:.8em}
 h3{font-size:1.15rem;margin-top:1.6em}
 h4{font-size:1rem;margin-top:1.2em}
 p,ul,table{margin:0 0 1em}
-p{white-space:pre-line}
+p,li{white-space:pre-line}
 ul{padding-left:1.2em}
 li{margin:.3em 0}
 .about{color:var(--quiet);margin:.5em 0 2em}
@@ -25,6 +25,7 @@ th,td{text-align:left;vertical-align:top;padding:.5em .8em .5em 0;border-bottom:
 a{color:var(--link);display:inline-block;min-height:44px;line-height:44px}
 a:focus-visible{outline:.2rem solid var(--link);outline-offset:.2rem}
 nav{border-top:1px solid var(--rule);margin-top:3rem}
+nav h2{border:0}
 nav ul{list-style:none;padding:0}
 footer{color:var(--quiet)}
 @media (max-width:34rem){
@@ -45,13 +46,18 @@ li,tr{break-inside:avoid}
 }
 `
 
-/** Nothing but this style, by its hash; no script, no picture, no frame, nothing from anywhere. */
+/**
+ * Nothing but this style, by its hash; no script, no picture, no frame, nothing from anywhere. Where no
+ * script runs nothing asks for anything: `connect-src` is there for tools that look for a robots.txt.
+ */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  'sandbox allow-same-origin',
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
