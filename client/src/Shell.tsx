@@ -5,6 +5,7 @@ import type { Language } from '#app/language.ts'
 import { hrefOf } from '#app/route.ts'
 import type { FirstWords } from '#content/first'
 import { FrameContext, type Frame } from '#ui/frame.ts'
+import { useKeptFocus } from '#ui/kept-focus.ts'
 
 import { BrokenScreen } from './BrokenScreen.tsx'
 import type { Draw } from './screens.tsx'
@@ -30,6 +31,7 @@ export interface ShellProps {
 
 /** The bars round the screen, and the screen. */
 export function Shell({ showing, words: wordsOf, on }: ShellProps) {
+  useKeptFocus()
   const now = showing.value
   if (now === null) return null
   const words = wordsOf(now.language)

@@ -43,6 +43,7 @@ test.each(journeys)(
     await look(now.page())
     await press(now.page(), words.keyring.none.onlyCard)
     await now.page().getByText(words.keyCard.howToOpen).waitFor()
+    await now.page().getByText(words.keyCard.window.cannotTell).waitFor()
     await now.page().goto(new URL('#/mit-rum/g0', now.page().url()).href)
     await expectNotAsked(now.page(), words)
 
@@ -52,6 +53,29 @@ test.each(journeys)(
     expect([...later.faults, ...now.faults]).toEqual([])
     await later.leave()
     await now.leave()
+  },
+)
+
+test.each(journeys)(
+  'a leader in a window that forgets is told so, and nothing more once she has her key card ($language)',
+  async ({ language, words, width }) => {
+    const isPrivate = true
+    const leader = await arrive({ browser, relayPort: relay.port, width, language, isPrivate })
+    const page = leader.page()
+    const own = words.keyCard.window
+    await press(page, words.start.ways.conversation.name)
+    await write(page, words.guide.g0, 'Jeg har brug for ro til at lede')
+    await page.getByText(own.forgets.happened).waitFor()
+    expect(await page.getByText(words.ownRoom.keep.why).count()).toBe(0)
+    await look(page)
+    await press(page, own.save)
+    await page.getByText(own.forgets.next).waitFor()
+    await look(page)
+    await press(page, words.keyCard.done)
+    await page.getByRole('textbox').waitFor()
+    await expect.poll(() => page.getByText(own.forgets.happened).count()).toBe(0)
+    expect(leader.faults).toEqual([])
+    await leader.leave()
   },
 )
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 import type { Language } from '#app/language.ts'
 
@@ -25,12 +26,14 @@ export interface ToArrive {
   readonly language: Language
   /** Where the device believes it is; where this machine is, unless it is said. */
   readonly timezoneId?: string
+  /** Whether the browser says what it says of a private window. */
+  readonly isPrivate?: boolean
 }
 
 const heightByWidth: Readonly<Record<number, number>> = { 390: 844, 1440: 900, 1920: 1080 }
 
 export async function arrive(to: ToArrive): Promise<Person> {
-  const { browser, relayPort, width, language, timezoneId } = to
+  const { browser, relayPort, width, language, timezoneId, isPrivate = false } = to
   const line = await layLine(relayPort)
   const height = heightByWidth[width] ?? 900
   const context = await browser.newContext({
@@ -38,6 +41,7 @@ export async function arrive(to: ToArrive): Promise<Person> {
     acceptDownloads: true,
     ...(timezoneId === undefined ? {} : { timezoneId }),
   })
+  await context.addInitScript(promiseNothing, isPrivate ? 1 : 10)
   const heard: Heard = { faults: [], wire: [] }
   let page = await openPage(context, heard)
   await page.goto(line.address)
@@ -56,6 +60,12 @@ export async function arrive(to: ToArrive): Promise<Person> {
       line.close()
     },
   }
+}
+
+/** Every browser of a journey is off the record, whatever else it says: what it gives is chosen here. */
+function promiseNothing(gibibytes: number): void {
+  const estimate = () => Promise.resolve({ quota: gibibytes * 1024 ** 3 })
+  Object.defineProperty(navigator.storage, 'estimate', { value: estimate })
 }
 
 interface Heard {
@@ -97,10 +107,10 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** Whoever cannot see the page would begin at its top again. */
 async function expectFocusSomewhere(page: Page, after: string): Promise<void> {
-  const isSomewhere = () => document.activeElement !== document.body
-  await page.waitForFunction(isSomewhere, undefined, { timeout: 5000 }).catch(() => {
-    throw new Error(`focus fell to the page after "${after}"`)
-  })
+  const focused = () => page.evaluate(() => document.activeElement?.tagName)
+  await expect
+    .poll(focused, { message: `focus after "${after}"`, timeout: 10_000 })
+    .not.toBe('BODY')
 }
 
 /** Marks or unmarks. */

@@ -200,8 +200,8 @@ async function forgetAll(database: Database): Promise<void> {
   await transaction.done
 }
 
-/** Browsers give a private window a share of memory, and every other one a share of the disk. */
-const privateBytes = 2 * 1024 ** 3
+/** Browsers give a private window a share of memory, and every other a share of the disk or ten GiB. */
+const privateBytes = 5 * 1024 ** 3
 
 async function askToStay(): Promise<Staying> {
   try {

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect } from 'preact/hooks'
 
 import { Chip } from './Chip.tsx'
 import { FrameContext, RoomFootContext } from './frame.ts'
 import { Heading } from './Heading.tsx'
-import { useKeptFocus } from './kept-focus.ts'
 import { SkipLink } from './SkipLink.tsx'
 import type { WallName } from './wall.ts'
 
@@ -27,12 +26,10 @@ export function Page(props: PageProps) {
   const { wall, width = 'measure' } = props
   usePaintedWall(wall)
   const foot = useContext(RoomFootContext)
-  const main = useRef<HTMLElement>(null)
-  useKeptFocus(main)
   return (
     <div class="page" data-wall={wall}>
       <TopBar wall={wall} audience={props.audience} />
-      <main id="main" ref={main} class={`room room-${width}`} tabIndex={-1}>
+      <main id="main" class={`room room-${width}`} tabIndex={-1}>
         <div class="room-head">
           {props.back ? (
             <a class="back" href={props.back.href}>

@@ -1,14 +1,12 @@
-import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
 /**
  * What has the keyboard can go away under it: a form that was sent, a row that was deleted, a button that
- * waits. Browsers let focus fall to the page then; here it goes to the heading of what is left around it.
+ * waits, a page in the place of another. Browsers let focus fall to nothing then; here it goes back to what had
+ * it, or to the heading of what is left around that.
  */
-export function useKeptFocus(room: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(): void {
   useEffect(() => {
-    const main = room.current
-    if (main === null) return undefined
     let path: readonly Element[] = []
     const remember = (event: Event) => {
       path = event.composedPath().filter((one) => one instanceof Element)
@@ -16,29 +14,34 @@ export function useKeptFocus(room: RefObject<HTMLElement | null>): void {
     // Whoever points somewhere else has let go of it herself.
     const letGo = () => (path = [])
     const look = () => {
-      if (hasFallen(path)) headingAround(path, main)?.focus()
+      if (path.length === 0 || document.activeElement !== document.body) return
+      if (document.hasFocus()) (stillThere(path) ?? headingAround(path))?.focus()
     }
     // Danger: a browser lets focus fall while it draws, so it has not fallen in the very next frame.
     const changes = new MutationObserver(() =>
       requestAnimationFrame(() => requestAnimationFrame(look)),
     )
-    changes.observe(main, { childList: true, subtree: true, attributeFilter: ['disabled', 'open'] })
-    main.addEventListener('focusin', remember)
+    const attributeFilter = ['disabled', 'open']
+    changes.observe(document.body, { childList: true, subtree: true, attributeFilter })
+    document.addEventListener('focusin', remember)
     window.addEventListener('pointerdown', letGo, { capture: true })
     return () => {
       changes.disconnect()
-      main.removeEventListener('focusin', remember)
+      document.removeEventListener('focusin', remember)
       window.removeEventListener('pointerdown', letGo, { capture: true })
     }
-  }, [room])
+  }, [])
 }
 
-function hasFallen([last]: readonly Element[]): boolean {
-  if (last === undefined || document.activeElement !== document.body) return false
-  return !last.isConnected || last.matches(':disabled') || !last.checkVisibility()
+/** A button that waited is there again. */
+function stillThere([last]: readonly Element[]): HTMLElement | null {
+  if (!(last instanceof HTMLElement) || !last.isConnected) return null
+  return last.matches(':disabled') || !last.checkVisibility() ? null : last
 }
 
-function headingAround(path: readonly Element[], main: HTMLElement): HTMLElement | null {
+function headingAround(path: readonly Element[]): HTMLElement | null {
+  const main = document.querySelector('main')
+  if (main === null) return null
   for (const around of [...path.filter((one) => main.contains(one)), main]) {
     const heading = [...around.querySelectorAll<HTMLElement>('h1, h2, h3')].find((one) =>
       one.checkVisibility(),

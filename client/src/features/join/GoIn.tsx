@@ -1,4 +1,5 @@
-import { goIn } from '#app/join.ts'
+import { anotherLink, goIn } from '#app/join.ts'
+import type { ProblemName } from '#app/problems.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -9,20 +10,37 @@ import type { InJoin } from './JoinScreen.tsx'
 export function GoIn(props: InJoin<'has-key'>) {
   const { app, words, joining } = props
   const { wall, audience, own, says } = doorOf(props)
+  const problem = joining.problem === 'roomEnded' ? 'invitedTooLate' : joining.problem
+  const isOver = problem !== null && nothingBehind.has(problem)
   return (
     <Page wall={wall} audience={audience} heading={own.title} lead={<p>{own.intro}</p>}>
       {says.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {joining.problem ? <Notice tone="alert" {...words.problems[joining.problem]} /> : null}
+      {problem ? <Notice tone="alert" {...words.problems[problem]} /> : null}
       <Actions>
-        <Button kind="primary" onPress={() => void goIn(app)} disabled={joining.going}>
-          {joining.going ? words.join.room.opening : own.open}
-        </Button>
+        {isOver ? null : (
+          <Button kind="primary" onPress={() => void goIn(app)} disabled={joining.going}>
+            {joining.going ? words.join.room.opening : own.open}
+          </Button>
+        )}
+        {problem ? (
+          <Button kind={isOver ? 'primary' : 'quiet'} onPress={() => anotherLink(app)}>
+            {words.join.another}
+          </Button>
+        ) : null}
       </Actions>
     </Page>
   )
 }
+
+/** Trying once more opens nothing. */
+const nothingBehind: ReadonlySet<ProblemName> = new Set([
+  'invitedTooLate',
+  'invitationGone',
+  'roomMoved',
+  'unfitLink',
+])
 
 /** What the key opens, in words. */
 function doorOf({ words, joining }: InJoin<'has-key'>) {

@@ -41,7 +41,7 @@ export const dialogueRoom = {
     mine: 'Det, du har taget med',
     fromNearest: (name: string) => `Det, ${name} vil tale om`,
     own: 'Det, du selv vil tale om',
-    none: 'Der er ingen punkter lige nu.',
+    none: 'Der er ingen punkter endnu. Du kan selv tilføje et herunder.',
     withdrawn: 'Et punkt er trukket tilbage.',
     add: 'Tilføj et punkt',
     addLabel: 'Dit punkt',

@@ -30,6 +30,11 @@ export const problems = {
     safe: 'Du kan stadig læse og printe det, der ligger på denne enhed.',
     next: 'Lav et nyt rum, hvis I vil fortsætte.',
   },
+  invitedTooLate: {
+    happened: 'Rummet er slut for altid. Der er ikke noget at åbne.',
+    safe: 'Intet er gemt på denne enhed.',
+    next: 'Bed den, der inviterede dig, om at lave et nyt rum.',
+  },
   roomMoved: {
     happened: 'Rummet har fået en ny nøgle. Den her åbner det ikke mere.',
     safe: untouched,

@@ -43,7 +43,7 @@ export const dialogueRoom: typeof danish = {
     mine: 'What you have brought',
     fromNearest: (name) => `What ${name} wants to talk about`,
     own: 'What you want to talk about yourself',
-    none: 'There are no points right now.',
+    none: 'There are no points yet. You can add one yourself below.',
     withdrawn: 'A point has been withdrawn.',
     add: 'Add a point',
     addLabel: 'Your point',

@@ -29,6 +29,11 @@ export const problems: typeof danish = {
     safe: 'You can still read and print what is on this device.',
     next: 'Make a new room if you want to go on.',
   },
+  invitedTooLate: {
+    happened: 'The room has ended for good. There is nothing to open.',
+    safe: 'Nothing is saved on this device.',
+    next: 'Ask whoever invited you to make a new room.',
+  },
   roomMoved: {
     happened: 'The room has a new key. This one no longer opens it.',
     safe: untouched,
