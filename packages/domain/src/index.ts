@@ -300,6 +300,19 @@ export {
 export { movementsSince, type Movement } from './meeting/movements.ts'
 export type { DotsOnTable, Meeting } from './meeting/meeting.ts'
 export { mayDecide, maySuggest, mostToSend, type ToSendOn } from './meeting/sending.ts'
+export {
+  canSenderBeGuessed,
+  fewestToHideAmong,
+  parseReply,
+  parseSentTheme,
+  replyThatHolds,
+  themeToLetter,
+  verdicts,
+  type NumberedReply,
+  type Reply,
+  type SentTheme,
+  type Verdict,
+} from './letter/theme-letter.ts'
 export type { Minutes } from './meeting/minutes.ts'
 export {
   compareRounds,
