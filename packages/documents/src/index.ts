@@ -153,5 +153,13 @@ export {
   suggestToSend,
   writeToSend,
 } from './meeting/sending.ts'
+export {
+  linkLetterbox,
+  noteDelivered,
+  readLetterbox,
+  readSending,
+  takeInReply,
+  type Sending,
+} from './meeting/post.ts'
 export { closeMeeting, setNextMeeting } from './meeting/closing.ts'
 export { readAllMinutes } from './meeting/minutes.ts'
