@@ -203,10 +203,13 @@ export class Browser {
   readonly #tabs = createFakeBrowserTabs()
   readonly #wire: Wire
   readonly #clock: Clock
+  readonly #person: Uint8Array | null
 
-  constructor(wire: Wire, itsClock: Clock = clock) {
+  /** Browsers of one person share 32 bytes. */
+  constructor(wire: Wire, itsClock: Clock = clock, person: Uint8Array | null = null) {
     this.#wire = wire
     this.#clock = itsClock
+    this.#person = person
   }
 
   /** `former` is the key that the room had before it moved. */
@@ -219,7 +222,9 @@ export class Browser {
     const doc = new Y.Doc()
     const endsDay = Math.floor(this.#clock.now() / dayMs) + daysOpen
     const made = isMaker ? { endsDay } : {}
-    const room = await openRoom({ link, doc, ports, ...made, ...(former ? { former } : {}) })
+    const moved = former ? { former } : {}
+    const hers = this.#person === null ? {} : { person: this.#person }
+    const room = await openRoom({ link, doc, ports, ...made, ...moved, ...hers })
     if (room === null) throw new Error('the role may not read')
     return new Tab(room, () => {
       life.isOver = true

@@ -51,15 +51,16 @@ function mayWrite({ link }: RoomOnDevice): boolean {
   return link.role === 'host' || link.role === 'member'
 }
 
+/** The secret of a badge that nobody has worn, in base64url. */
+export function newBadge({ ports }: Pick<App, 'ports'>): string {
+  return bytesToBase64url(ports.random.bytes(32))
+}
+
 /** A record of before there were badges gets one. */
-async function recordWithBadge(
-  { rooms, ports }: App,
-  handle: string,
-): Promise<RoomOnDevice | null> {
+async function recordWithBadge(app: App, handle: string): Promise<RoomOnDevice | null> {
+  const { rooms } = app
   const find = async () => (await rooms.load()).find((room) => room.handle === handle) ?? null
-  if ((await find())?.badge === '') {
-    await rooms.change(handle, { badge: bytesToBase64url(ports.random.bytes(32)) })
-  }
+  if ((await find())?.badge === '') await rooms.change(handle, { badge: newBadge(app) })
   return find()
 }
 

@@ -3,7 +3,7 @@ import { kindOf, readOwnRoom, type RoomKind } from '#documents'
 import type { LockerKey } from '#sync'
 
 import type { App } from './app.ts'
-import { whereTo } from './badges.ts'
+import { newBadge, whereTo } from './badges.ts'
 import { documentSignal } from './document-signal.ts'
 import { firstAnswer } from './first-answer.ts'
 import { bytesToHex } from './hex.ts'
@@ -42,7 +42,8 @@ export interface Wearer {
 export async function enterWearing(app: App, wearer: Wearer): Promise<Entered> {
   const known = (await app.rooms.load()).find((room) => isRoom(room, wearer.link))
   if (known !== undefined) return chooseKnown(app, wearer.link, known)
-  const session = await openSession(app, { link: wearer.link, endsDay: null })
+  const badge = wearer.badge || newBadge(app)
+  const session = await openSession(app, { link: wearer.link, endsDay: null, badge })
   if (session === null) return { ok: false, problem: 'unfitLink' }
   const seen = await whatItIs(app, session)
   if (!seen.ok) {
@@ -51,7 +52,7 @@ export async function enterWearing(app: App, wearer: Wearer): Promise<Entered> {
     const link = forward === undefined ? null : await whereTo(followerOf(wearer), forward)
     return link === null ? seen : enterWearing(app, { ...wearer, link })
   }
-  const { link, badge, invitation = null } = wearer
+  const { link, invitation = null } = wearer
   const { kind } = seen
   const refusal = await spendInvitation(app, kind, invitation)
   if (refusal !== null) {

@@ -1,11 +1,11 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { Doc } from 'yjs'
 
-import { equalBytes, type RoomLink } from '#crypto'
+import { base64urlToBytes, equalBytes, type RoomLink } from '#crypto'
 import { openRoom, type RoomSession, type RoomStatus, type RoomToOpen } from '#sync'
 
 import type { App } from './app.ts'
-import { putOnBadge, whereTo } from './badges.ts'
+import { newBadge, putOnBadge, whereTo } from './badges.ts'
 import type { NewRoom, RoomOnDevice } from './rooms.ts'
 
 /** A room that is open, whoever follows it. */
@@ -23,6 +23,8 @@ interface KeyToOpen {
   readonly link: RoomLink
   readonly endsDay: number | null
   readonly former?: RoomLink | null
+  /** The secret of the badge that is worn there, by which her other devices know this one. */
+  readonly badge?: string
   /** What was put into its letterbox, told anew at each visit. */
   readonly onLetter?: (plaintext: Uint8Array) => void
 }
@@ -114,7 +116,7 @@ async function follow(
     // Before the new room is opened: whoever dies in between finds the way from here.
     await app.rooms.change(handle, { ...whatChanges, link, former, endsDay })
   }
-  await session.moveTo({ link, former, endsDay })
+  await session.moveTo({ link, former, endsDay, badge: record.badge })
   putOnBadge(app, handle, session.doc)
 }
 
@@ -184,13 +186,15 @@ export async function openSession({ ports }: App, key: KeyToOpen): Promise<Sessi
 }
 
 function toOpen(ports: App['ports'], doc: Doc, key: KeyToOpen): RoomToOpen {
-  const { link, endsDay, former, onLetter } = key
+  const { link, endsDay, former, onLetter, badge = '' } = key
+  const person = base64urlToBytes(badge)
   return {
     link,
     doc,
     ports,
     ...(endsDay === null ? {} : { endsDay }),
     ...(former ? { former } : {}),
+    ...(person?.byteLength === 32 ? { person } : {}),
     ...(onLetter === undefined ? {} : { onLetter }),
   }
 }
@@ -205,10 +209,11 @@ export async function foundSession(
   write: (doc: Doc) => void,
 ): Promise<RoomOnDevice> {
   const endsDay = Math.floor(app.ports.clock.now() / dayMs) + daysOpen
-  const session = await openSession(app, { link: room.link, endsDay })
+  const badge = room.badge ?? newBadge(app)
+  const session = await openSession(app, { link: room.link, endsDay, badge })
   if (session === null) throw new Error('a room made here can be read here')
   write(session.doc)
-  return keepSession(app, session, { ...room, endsDay })
+  return keepSession(app, session, { ...room, endsDay, badge })
 }
 
 /**

@@ -2,7 +2,7 @@ import { equalBytes } from '#crypto'
 
 import { toHex } from './bytes.ts'
 import { doubt, tabName, type Here } from './here.ts'
-import { openPresence, sealPresence, type Presence } from './presence.ts'
+import { isOneself, openPresence, ownMark, sealPresence, type Presence } from './presence.ts'
 import type { IntegrityAlarm } from './status.ts'
 
 export interface CompanyListener {
@@ -45,6 +45,7 @@ export class Company {
     this.#compare(presence.head, presence.chain)
     // A living tab of this browser holds its name: it is the same person, not somebody else.
     if (!(await this.#here.ports.tabs.isFree(tabName(writer)))) return
+    if (await isOneself(this.#here, presence)) return
     const isNew = !this.#guests.has(writer)
     this.#guests.set(writer, this.#here.ports.clock.now())
     this.#here.board.change({ others: this.#guests.size })
@@ -76,7 +77,9 @@ export class Company {
     this.#counter += 1
     const { room, writer, frontier, ports } = this.#here
     const { head } = frontier
-    const presence = { writer, counter: this.#counter, ...placeReached(this.#here) }
+    const who = { writer, counter: this.#counter }
+    const mark = await ownMark(this.#here, who)
+    const presence = { ...who, mark, ...placeReached(this.#here) }
     this.#listener.send(await sealPresence(room, presence, ports.random.bytes(12)))
     this.#forgetTheGone()
     this.#isTelling = false

@@ -13,6 +13,8 @@ export interface Here {
   readonly room: Room
   readonly doc: Y.Doc
   readonly ports: SyncPorts
+  /** 32 bytes that her devices share in this room, and nobody else has; null where they share none. */
+  readonly person: Uint8Array | null
   readonly board: StatusBoard
   /** follow-log, catch-up, healing */
   frontier: Frontier
@@ -60,12 +62,13 @@ interface Former {
 /** Before anything is known. It has no name in the log yet. */
 export async function beginHere(
   room: Room,
-  { doc, ports }: Pick<Here, 'doc' | 'ports'>,
+  { doc, ports, person = null }: Pick<Here, 'doc' | 'ports'> & Partial<Pick<Here, 'person'>>,
 ): Promise<Here> {
   return {
     room,
     doc,
     ports,
+    person,
     board: createStatusBoard(),
     frontier: await startOfLog(room.roomId),
     setAside: new Map(),

@@ -29,6 +29,8 @@ export interface RoomToOpen {
    * is put up where the room is now.
    */
   readonly former?: RoomLink
+  /** 32 secret bytes that her devices share in this room: by them they know each other, and nobody else does. */
+  readonly person?: Uint8Array
 }
 
 export interface RoomSession {

@@ -1,7 +1,10 @@
-import { open, seal } from '#crypto'
+import { equalBytes, open, recognitionMark, seal } from '#crypto'
 import { readBytes, writeBytes } from '#protocol'
 
+import type { Here } from './here.ts'
 import type { Room } from './room.ts'
+
+// writer 8 | u32 counter | u48 head | chain 16 | mark 16; the version before had no mark.
 
 /** Who is here and how far they have applied the log. Relayed, never stored; it carries no clock. */
 export interface Presence {
@@ -11,7 +14,11 @@ export interface Presence {
   readonly counter: number
   readonly head: number
   readonly chain: Uint8Array
+  /** 16 bytes by which her other devices know her; to everybody else they are chance. */
+  readonly mark: Uint8Array
 }
+
+const noMark = new Uint8Array(16)
 
 export function sealPresence(
   room: Room,
@@ -23,6 +30,7 @@ export function sealPresence(
     { u32: presence.counter },
     { u48: presence.head },
     { bytes: presence.chain },
+    { bytes: presence.mark, size: 16 },
   )
   return seal(room.presenceKey, { aad: room.roomId, plaintext, iv })
 }
@@ -36,6 +44,25 @@ export async function openPresence(room: Room, sealed: Uint8Array): Promise<Pres
     counter: reader.u32(),
     head: reader.u48(),
     chain: reader.bytes(16),
+    mark: reader.remaining() === 0 ? noMark : reader.bytes(16),
   }
   return reader.isExact() ? presence : null
+}
+
+type Who = Pick<Presence, 'writer' | 'counter'>
+
+/** Chance where her devices share nothing: that she has several shall not be seen either. */
+export async function ownMark({ room, person, ports }: Here, who: Who): Promise<Uint8Array> {
+  return person === null ? ports.random.bytes(16) : recognitionMark(person, saidBy(room, who))
+}
+
+/** Whether one of her own devices says it. */
+export async function isOneself({ room, person }: Here, presence: Presence): Promise<boolean> {
+  if (person === null) return false
+  return equalBytes(await recognitionMark(person, saidBy(room, presence)), presence.mark)
+}
+
+/** The same words never come again, so the same mark never does: a mark that is copied fits nothing else. */
+function saidBy({ roomId }: Room, { writer, counter }: Who): Uint8Array {
+  return writeBytes({ bytes: roomId, size: 16 }, { bytes: writer, size: 8 }, { u32: counter })
 }

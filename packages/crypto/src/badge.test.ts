@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import vector from '../vectors/forward.json' with { type: 'json' }
-import { badgeFromSecret, badgeNumber, mostBadges, openForward, sealForward } from './badge.ts'
+import {
+  badgeFromSecret,
+  badgeNumber,
+  mostBadges,
+  openForward,
+  recognitionMark,
+  sealForward,
+} from './badge.ts'
 import { hexToBytes, toHex } from './hex.fixture.ts'
 import type { RoomLink } from './link.ts'
 
@@ -34,8 +41,23 @@ describe('a badge', () => {
     expect(vector.number).toMatch(/^\d{5} \d{5} \d{5}$/u)
   })
 
+  test('[C87] is recognised by exactly this mark, which is another for all else', async () => {
+    const [secret, said] = [hexToBytes(vector.secret), hexToBytes(vector.said)]
+
+    expect(toHex(await recognitionMark(secret, said))).toBe(vector.mark)
+    for (const [other, word] of [
+      [random(32), said],
+      [secret, said.subarray(1)],
+    ] as const) {
+      expect(toHex(await recognitionMark(other, word))).not.toBe(vector.mark)
+    }
+  })
+
   test('[C2] of another size throws', async () => {
     await expect(badgeFromSecret(new Uint8Array(31))).rejects.toThrow('32 random bytes')
+    await expect(recognitionMark(new Uint8Array(31), new Uint8Array())).rejects.toThrow(
+      '32 random bytes',
+    )
   })
 })
 

@@ -23,6 +23,18 @@ export async function badgeFromSecret(secret: Uint8Array): Promise<KeyPair> {
 }
 
 /**
+ * What the devices that share a badge know each other by. To everybody else the marks are chance: each thing
+ * said has another.
+ */
+export async function recognitionMark(
+  secret: Uint8Array,
+  said: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
+  invariant(secret.byteLength === 32, 'a badge is made of 32 random bytes')
+  return (await hkdf(secret, concat(ascii('recognition'), said))).slice(0, 16)
+}
+
+/**
  * Fifteen digits to read aloud. To find another badge with the same ones is about 2^50 tries: enough
  * for a telephone call, not for a proof.
  */

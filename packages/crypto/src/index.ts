@@ -68,6 +68,7 @@ export {
   badgeNumber,
   mostBadges,
   openForward,
+  recognitionMark,
   sealForward,
   type Receiver,
   type ToForward,

@@ -311,6 +311,8 @@ function makeForward() {
   write('forward', {
     secret: hex(secret),
     badge: hex(badgePublic),
+    said: hex(counting(40, 3)),
+    mark: hex(hkdf(secret, Buffer.concat([ascii('recognition'), counting(40, 3)])).subarray(0, 16)),
     number: `${digits.slice(0, 5)} ${digits.slice(5, 10)} ${digits.slice(10)}`,
     roomId: hex(roomId),
     link: { roomId: hex(roomId), secret: hex(member) },
