@@ -38,7 +38,7 @@ export interface Room {
   readonly docKey: CryptoKey
 }
 
-type Acknowledged = Map<number, Uint8Array>
+export type Acknowledged = Map<number, Uint8Array>
 
 export async function runKills({ kills, writers, dataDir }: KillOptions): Promise<KillRun> {
   const room = await createRoom()
@@ -71,14 +71,23 @@ async function countLost(dataDir: string, room: Room, acknowledged: Acknowledged
   return [...acknowledged].filter(([seq, bytes]) => !isSame(log.get(seq), bytes)).length
 }
 
-function isSame(found: Uint8Array | undefined, bytes: Uint8Array): boolean {
+export function isSame(found: Uint8Array | undefined, bytes: Uint8Array): boolean {
   return found !== undefined && Buffer.from(found).equals(bytes)
 }
 
-/** With `mostKiB` no file of its may grow beyond that: its disk is full there. */
-export async function startRelay(dataDir: string, mostKiB: number | 'unlimited' = 'unlimited') {
-  const command = `ulimit -f ${mostKiB}; exec "$0" "$1"`
-  const child = spawn('bash', ['-c', command, process.execPath, main], {
+/** What the relay is started in, as words for the shell: they end with `exec`. */
+export interface Surroundings {
+  readonly program: string
+  readonly given: readonly string[]
+}
+
+const asItIs: Surroundings = { program: 'bash', given: ['-c', 'exec "$0" "$1"'] }
+
+/** No file of its may grow beyond that: its disk is full there. */
+const smallFiles: Surroundings = { program: 'bash', given: ['-c', 'ulimit -f 300; exec "$0" "$1"'] }
+
+export async function startRelay(dataDir: string, { program, given }: Surroundings = asItIs) {
+  const child = spawn(program, [...given, process.execPath, main], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       ...process.env,
@@ -203,7 +212,7 @@ export interface FullRun {
 export async function runFull(dataDir: string): Promise<FullRun> {
   const room = await createRoom()
   const acknowledged: Acknowledged = new Map()
-  const small = await startRelay(dataDir, 300)
+  const small = await startRelay(dataDir, smallFiles)
   await putUp(small.port, room)
   const refused = await write(small.port, room, acknowledged)
   const log = await readLog(small.port, room)
@@ -225,7 +234,11 @@ export async function runFull(dataDir: string): Promise<FullRun> {
  * Appends one entry after another until the connection is gone, or the relay has no room; answers what
  * it said then.
  */
-async function write(port: number, room: Room, acknowledged: Acknowledged): Promise<string | null> {
+export async function write(
+  port: number,
+  room: Room,
+  acknowledged: Acknowledged,
+): Promise<string | null> {
   let refused: string | null = null
   const writer = new Uint8Array(randomBytes(8))
   let n = 0
@@ -261,7 +274,7 @@ function makeEntry(room: Room, writer: Uint8Array, n: number): Promise<Uint8Arra
   })
 }
 
-async function readLog(port: number, room: Room): Promise<Acknowledged> {
+export async function readLog(port: number, room: Room): Promise<Acknowledged> {
   const log: Acknowledged = new Map()
   await connect(port, (frame, line) => {
     if (frame.type === 'challenge') void greet(room, frame.challenge, line)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
+import { mayMount, runFullDisk } from './full-disk.ts'
 import { runFull, runKills, startRelay } from './kill-run.ts'
 import { runUrnKills } from './urn-kill-run.ts'
 
@@ -31,6 +32,18 @@ it('[R10] a full disk costs an acknowledgement, never an entry, and ends with th
   expect(acknowledgedAfter).toBeGreaterThan(5)
   rmSync(dataDir, { recursive: true })
 }, 60_000)
+
+it('[R10] a disk without a byte left is said, keeps what it has, and takes more when there is room', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tillidsrum-disk-'))
+  if (!mayMount(dataDir)) {
+    process.stderr.write('No small disk may be mounted here: small files stand for one.\n')
+  }
+  const run = await (mayMount(dataDir) ? runFullDisk(dataDir) : runFull(dataDir))
+  expect(run).toMatchObject({ refused: 'relay-full', lost: 0 })
+  expect(run.acknowledged).toBeGreaterThan(10)
+  expect(run.acknowledgedAfter).toBeGreaterThan(5)
+  rmSync(dataDir, { recursive: true })
+}, 180_000)
 
 it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   '[R18] %s ends it cleanly',

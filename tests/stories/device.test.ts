@@ -31,12 +31,16 @@ describe('what a device keeps', () => {
     const hers = await new Browser(wire).open(links.host, true)
     const browser = new Browser(wire)
     const his = await browser.open(links.member)
+    await expectSoon(
+      () => his.status().connection === 'live',
+      () => his.status(),
+    )
     hers.write('det, hun tog med')
     await expectSoon(
       () => his.read() === 'det, hun tog med',
       () => his.status(),
     )
-    // It is on his device a moment after it is on his page.
+    // It is on his device, as an entry, a moment after it is on his page.
     await untilKept(browser, links.member.roomId, 1)
     his.crash()
     wire.cut()
