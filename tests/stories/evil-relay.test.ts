@@ -344,6 +344,21 @@ describe('a relay that bends the log', () => {
     expect(hers.status().ended).toBe(false)
   })
 
+  it('[S16] who asks for the end and is told that another policy was taken has ended nothing', async () => {
+    const { wire, hers } = await fourEntries()
+    await expectSoon(
+      () => hers.status().connection === 'live',
+      () => hers.status(),
+    )
+    wire.answer = (frame) => {
+      const parsed = parseClientFrame(frame)
+      const isPolicy = parsed.ok && parsed.value.type === 'policy'
+      return isPolicy ? encodeRelayFrame({ type: 'policy-ok', revision: 1 }) : null
+    }
+    expect(await hers.room.end()).toBe('offline')
+    expect(hers.status().ended).toBe(false)
+  })
+
   it('[S16] the host ends a room for everybody, and who has read it keeps what they read', async () => {
     const { links, hers, jonas } = await fourEntries()
     const his = await jonas.open(links.member)

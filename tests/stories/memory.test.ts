@@ -197,6 +197,25 @@ describe('what a device remembers', () => {
     expect((await wire.store.room(roomId))?.head).toBe(4)
   })
 
+  it('[S138] is the document anew every two hundred entries, and the log no longer than that', async () => {
+    const { wire, links, hers, jonas } = await fourEntries()
+    const his = await jonas.open(links.member)
+    await expectLive(his)
+    for (let at = 0; at < 230; at += 1) {
+      hers.write('x')
+      await hers.room.settled()
+      await expectSoon(() => hers.status().waiting === 0)
+    }
+    await expectSoon(() => his.read() === hers.read())
+    const kept = async () => (await jonas.roomStore.load(nameOf(links.host.roomId)))?.entries ?? []
+    await expect.poll(async () => (await kept()).at(-1)?.seq, { timeout: 10_000 }).toBe(234)
+    expect(await kept()).toHaveLength(34)
+    his.crash()
+    wire.isDown = true
+
+    expect((await jonas.open(links.member)).read()).toBe(hers.read())
+  })
+
   it('[S14] an entry that found no room on the device is not passed over by a later memory', async () => {
     const { wire, links, jonas } = await fourEntries()
     const newer = new Uint8Array(300).fill(9)

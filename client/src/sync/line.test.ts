@@ -6,7 +6,8 @@ import { encodeRelayFrame, parseClientFrame, type RelayFrame } from '#protocol'
 
 import { Line } from './line.ts'
 
-const minuteMs = 60_000
+const secondMs = 1000
+const minuteMs = 60 * secondMs
 
 /** A line over a relay that answers pings for as long as it should. */
 function openLine(clock: FakeClock) {
@@ -76,4 +77,42 @@ it('[S29] after bytes that are no frame nothing more is heard on that connection
   clock.advance(minuteMs)
   expect(dialed()).toBe(2)
   line.close()
+})
+
+/** A relay that takes no connection until it is told to; how often it was asked in each span. */
+function unreachable() {
+  const clock = createFakeClock()
+  const relay = { isThere: false, dialed: 0, hangUp: () => {} }
+  const dial = ({ frame, closed }: Parameters<RelayDialer['dial']>[0]) => {
+    relay.dialed += 1
+    relay.hangUp = closed
+    const live = encodeRelayFrame({ type: 'live', head: 0 })
+    clock.schedule(1, () => (relay.isThere ? frame(live) : closed()))
+    return { send: () => {}, close: closed }
+  }
+  const random = { bytes: (length: number) => new Uint8Array(length).fill(255) }
+  const dialer = { dial, whenReachable: () => () => {}, today: () => Promise.resolve(null) }
+  const listener = { dialing: () => {}, frame: () => {}, lost: () => {} }
+  const line = new Line({ clock, random, relay: dialer }, listener)
+  const dialedIn = (spanMs: number) => {
+    const before = relay.dialed
+    clock.advance(spanMs)
+    return relay.dialed - before
+  }
+  return { line, relay, dialedIn }
+}
+
+it('[S136] a relay that is not there is asked ever more seldom, and twice a minute in the end', () => {
+  const { line, relay, dialedIn } = unreachable()
+  expect(dialedIn(4 * secondMs)).toBe(4)
+  dialedIn(minuteMs)
+  expect(dialedIn(10 * minuteMs)).toBe(20)
+
+  relay.isThere = true
+  dialedIn(minuteMs)
+  relay.isThere = false
+  relay.hangUp()
+  expect(dialedIn(4 * secondMs)).toBe(3)
+  line.close()
+  expect(dialedIn(minuteMs)).toBe(0)
 })

@@ -68,6 +68,8 @@ describe('a policy', () => {
     const mixed = { ...publicKeysOf(keys), host: publicKeysOf(other.keys).host }
     expect(await isBelieved(his, await policyBy(other.keys, { roomId, keys: mixed }))).toBe(false)
     expect(await isBelieved(his, await policyBy(other.keys, { roomId: other.roomId }))).toBe(false)
+    // Nor from this room's host, when it names another.
+    expect(await isBelieved(his, await policyBy(keys, { roomId: other.roomId }))).toBe(false)
   })
 
   it('[S13] is not believed when a role has another key in it than this device derives', async () => {

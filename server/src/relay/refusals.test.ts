@@ -104,6 +104,26 @@ describe('a refusal', () => {
     expect(visitor.heard).toContainEqual(expect.objectContaining({ code: 'relay-stopping' }))
   })
 
+  it('[R69] while it stops nothing new is taken, and what has come is answered', async () => {
+    const { relay, room, visitor } = await startWithRoom()
+    await visitor.greet(room, 'member')
+    const { store } = relay.options
+    const append = store.append.bind(store)
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => (goOn = resolve))
+    store.append = (appends) => held.then(() => append(appends))
+    await visitor.say({ type: 'append', entry: makeEntry(room) })
+    const stopping = relay.stop()
+    await visitor.say({ type: 'ping' })
+    await visitor.say({ type: 'append', entry: makeEntry(room, { n: 2 }) })
+    goOn()
+    await stopping
+
+    expect(visitor.only('ack')).toMatchObject([{ n: 1 }])
+    expect(visitor.only('pong')).toEqual([])
+    expect((await store.room(room.roomId))?.head).toBe(1)
+  })
+
   it('[R8] whatever bytes come, the others in the room are served as before', async () => {
     const { relay, room } = await startWithRoom()
     const member = visit(relay)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { WebSocket } from 'ws'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { WebSocket, type ClientOptions } from 'ws'
 
 import {
   encodeClientFrame,
@@ -38,9 +38,12 @@ afterEach(async () => {
 })
 
 /** A client that is not ours: what it reads is well framed. */
-async function dial() {
+async function dial(options: ClientOptions = {}) {
   const { port } = server.address() as AddressInfo
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/relay`, { perMessageDeflate: false })
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/relay`, {
+    perMessageDeflate: false,
+    ...options,
+  })
   socket.binaryType = 'nodebuffer'
   const heard: RelayFrame[] = []
   const waiting: (() => void)[] = []
@@ -138,3 +141,53 @@ it('[R56] a connection beyond those an address may have is refused before it is 
 
   for (const { socket } of dialled) socket.close()
 })
+
+it('[R67] a connection that answers no ping is given up, and one that does is kept', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  listening.close()
+  server.removeAllListeners('upgrade')
+  listening = listenForSockets(server, relay, new Visitors(visitorLimits, Date.now))
+  const [deaf, awake] = [await dial({ autoPong: false }), await dial()]
+  const isGone = new Promise((resolve) => deaf.socket.on('close', () => resolve('gone')))
+  const isHeard = new Promise((resolve) => awake.socket.on('ping', resolve))
+
+  vi.advanceTimersByTime(25_000)
+  await isHeard
+  awake.socket.send(encodeClientFrame({ type: 'ping' }))
+  await awake.hear('pong')
+  vi.advanceTimersByTime(25_000)
+
+  expect(await isGone).toBe('gone')
+  expect(awake.socket.readyState).toBe(WebSocket.OPEN)
+  vi.useRealTimers()
+})
+
+it('[R68] a reader who has fallen nine megabytes behind is let go, and the room is served', async () => {
+  const room = createTestRoom()
+  const [writer, reader] = [await dial(), await dial()]
+  writer.socket.send(encodeClientFrame({ type: 'policy', policy: signPolicy(room, room.policy) }))
+  await writer.hear('policy-ok')
+  for (const [client, role] of [
+    [writer, 'member'],
+    [reader, 'viewer'],
+  ] as const) {
+    const { roomId } = room
+    const message = greetingMessage(client.challenge, roomId, role)
+    const signature = signAs(room.keys.get(role), 'greeting', message)
+    const from = { generation: new Uint8Array(8), have: 0, haveLetters: 0 }
+    client.socket.send(encodeClientFrame({ type: 'hello', roomId, role, signature, ...from }))
+    await client.hear('live')
+  }
+  const isGone = new Promise((resolve) => reader.socket.on('close', () => resolve('gone')))
+  reader.socket.pause()
+  const acks = () => writer.heard.filter(({ type }) => type === 'ack').length
+  for (let n = 1; n <= 300; n += 1) {
+    const entry = makeEntry(room, { n, sealed: new Uint8Array(60_000) })
+    writer.socket.send(encodeClientFrame({ type: 'append', entry }))
+    // She reads her own entries too, and must not fall behind herself.
+    while (acks() < n - 20) await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  reader.socket.resume()
+  expect(await isGone).toBe('gone')
+  expect(writer.socket.readyState).toBe(WebSocket.OPEN)
+}, 120_000)
