@@ -8,6 +8,7 @@ import { keyringOf } from '#app/keyring-rooms.ts'
 import { endRoom } from '#app/leave-room.ts'
 import { newPassphrase } from '#app/passphrase.ts'
 import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
+import { makeRecoveryCode, openWithRecoveryCode } from '#app/recovery-code.ts'
 import { sessionOf } from '#app/session.ts'
 import { phraseWords } from '#content/phrase-words'
 import { bytesToBase64url, mostBackupBytes } from '#crypto'
@@ -21,16 +22,31 @@ const lists = [phraseWords.da, phraseWords.en]
 interface Backup {
   readonly file: Uint8Array
   readonly words: readonly string[]
+  readonly onlyKeys: number
 }
 
 async function backUp({ app }: Pick<Device, 'app'>): Promise<Backup> {
   const words = newPassphrase(app, phraseWords.da)
   const made = await makeBackup(app, { words, typed: words.join(' '), lists })
   if (made.state !== 'made') throw new Error(made.state)
-  return { file: made.file, words }
+  return { file: made.file, words, onlyKeys: made.onlyKeys }
 }
 
-async function restore({ app }: Pick<Device, 'app'>, { file, words }: Backup): Promise<Restored> {
+/** A device that has her keyring, and none of the rooms on it. */
+async function withKeyringAlone(wire: Wire): Promise<Device> {
+  const leader = await leaderOn(wire)
+  const code = await makeRecoveryCode(leader.app, leader.ring)
+  if (!code.ok) throw new Error(code.problem)
+  const device = deviceOn(wire, 2)
+  await openWithRecoveryCode(device.app, code.code)
+  await opened(() => keyringOf(device.app))
+  return device
+}
+
+async function restore(
+  { app }: Pick<Device, 'app'>,
+  { file, words }: Pick<Backup, 'file' | 'words'>,
+): Promise<Restored> {
   const whole = await readBackup({ sizeBytes: file.byteLength, read: () => Promise.resolve(file) })
   if (!whole.ok) return { state: 'problem', problem: whole.problem }
   return restoreBackup(app, { backup: whole.backup, typed: words.join(' '), lists })
@@ -66,6 +82,46 @@ describe('a backup', () => {
       ['keyring', ''],
       ['own-room', 'Mit hjørne'],
     ])
+  })
+
+  test('[S156] brings what hangs on the keyring as well, and puts it in no list of the device', async () => {
+    const wire = new Wire()
+    const device = await withKeyringAlone(wire)
+
+    const backup = await backUp(device)
+
+    expect(backup.onlyKeys).toBe(0)
+    expect(device.app.rooms.list.value?.map(({ kind }) => kind)).toEqual(['keyring'])
+    const other = offline(3)
+    expect(await restore(other, backup)).toEqual(restored({ came: 2 }))
+    expect(answersIn(await opened(() => ownRoomOf(other.app)))).toEqual({ g0: 'Ro til at lede' })
+  })
+
+  test('[S157] leaves nothing on the device of a room that was fetched for it', async () => {
+    const device = await withKeyringAlone(new Wire())
+    const ring = await opened(() => keyringOf(device.app))
+    const [hung] = ring.room.value.rooms
+
+    await backUp(device)
+
+    const left = await device.roomStore.load(hung?.roomId ?? '')
+    expect([left?.memory ?? null, left?.entries ?? []]).toEqual([null, []])
+  })
+
+  test('[S156] says what it has only the key of, which opens the room when there is a network', async () => {
+    const wire = new Wire()
+    const device = await withKeyringAlone(wire)
+    wire.isDown = true
+    wire.cut()
+
+    const backup = await backUp(device)
+
+    expect(backup.onlyKeys).toBe(1)
+    wire.isDown = false
+    const other = deviceOn(wire, 4)
+    expect(await restore(other, backup)).toEqual(restored({ came: 2 }))
+    const own = await opened(() => ownRoomOf(other.app))
+    await expectSoon(() => answersIn(own)['g0'] === 'Ro til at lede')
   })
 
   test('is read without a network, stays on the device, and goes on its way later', async () => {

@@ -109,6 +109,20 @@ export async function badgeFor(app: App, roomId: string): Promise<string> {
   return doc === null ? '' : badgeOnKeyring(doc, roomId)
 }
 
+/** The rooms of the keyring that this device does not have, once the keyring is open. */
+export function roomsElsewhere(app: App): readonly RoomOnKeyring[] {
+  const opening = keyringOf(app).value
+  if (opening.state !== 'open') return []
+  return opening.room.room.value.rooms.filter((room) => roomOnDevice(app, room) === null)
+}
+
+/** Every room that hangs on the keyring of this device; none where there is no keyring. */
+export async function keyringRooms(app: App): Promise<readonly RoomOnKeyring[]> {
+  const doc = await keyringDocument(app)
+  const reading = doc === null ? null : readKeyring(doc)
+  return reading?.state === 'read' ? reading.room.rooms : []
+}
+
 export function takeRoomOff(here: KeyringHere, roomId: string): void {
   takeOffKeyring(here.doc, roomId)
 }

@@ -68,7 +68,7 @@ function parseFields(bytes: Uint8Array): Fields | null {
   const value = parseJson(bytes)
   if (typeof value !== 'object' || value === null) return null
   const fields = new Map<string, unknown>(Object.entries(value))
-  const kind = kinds.find((one) => one === fields.get('kind'))
+  const kind = roomKinds.find((one) => one === fields.get('kind'))
   const keyCard = keyCardStates.find((one) => one === fields.get('keyCard'))
   const [name, link] = [fields.get('name'), fields.get('link')]
   const [chosenAtMs, endsDay] = [fields.get('chosenAtMs'), fields.get('endsDay')]
@@ -123,7 +123,13 @@ function parseUnsent(value: unknown): readonly UnsentNote[] {
   })
 }
 
-const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'group', 'keyring', 'interview']
+export const roomKinds: readonly RoomKind[] = [
+  'own-room',
+  'dialogue',
+  'group',
+  'keyring',
+  'interview',
+]
 const sides = ['leader', 'nearest'] as const
 const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']
 

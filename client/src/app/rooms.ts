@@ -128,6 +128,11 @@ const atFirst = {
   hung: false,
 } as const
 
+/** What a device that keeps the room would know of it, before it does. */
+export function notHere(room: NewRoom): RoomOnDevice {
+  return { ...atFirst, handle: '', chosenAtMs: 0, badge: '', ...room }
+}
+
 /** Nothing of an interview that is over stays on the device of the one who asked. */
 function isOverInterview({ kind, ended, lastDay }: RoomOnDevice, today: number): boolean {
   return kind === 'interview' && (ended || (lastDay !== null && lastDay < today))

@@ -118,9 +118,23 @@ export async function keepEntries(here: Here, entries: readonly NumberedEntry[])
  * Remembers the document and how far it goes, and what was set aside beside it. While the log is read to
  * be compared, it is as if nothing of it had been read: who dies before the end of it begins anew.
  */
-export async function keepMemory(here: Here): Promise<void> {
-  await putMemory(here, null)
+export function keepMemory(here: Here): Promise<void> {
+  if (closed.has(here)) return Promise.resolve()
+  const before = turns.get(here) ?? Promise.resolve()
+  const kept = before.catch(() => undefined).then(() => putMemory(here, null))
+  turns.set(here, kept)
+  return kept
 }
+
+/** The last before the room is closed: none comes after it to what is then forgotten. */
+export async function keepLastMemory(here: Here): Promise<void> {
+  const last = keepMemory(here)
+  closed.add(here)
+  await last
+}
+
+const turns = new WeakMap<Here, Promise<void>>()
+const closed = new WeakSet<Here>()
 
 /** Remembers the document alone: what the device has of the log counts no more. */
 export async function forgetLog(here: Here): Promise<void> {

@@ -6,7 +6,7 @@ import type { Ended, Moved, MovedOn, Onward } from './asking.ts'
 import { applyUpdate } from './follow-log.ts'
 import { takeInFormer } from './former.ts'
 import { beginHere, fromDevice, isOwnEdit, tabName, takeNewName, type Here } from './here.ts'
-import { keepMemory, orphans, recall } from './keeping.ts'
+import { keepLastMemory, orphans, recall } from './keeping.ts'
 import { readLeftOver } from './left-over.ts'
 import { Neighbours } from './neighbours.ts'
 import { Outbox } from './outbox.ts'
@@ -95,7 +95,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
       stopListening()
       session.close()
       await outbox.keepAll()
-      await keepMemory(here)
+      await keepLastMemory(here)
       neighbours.close()
       outbox.close()
     },

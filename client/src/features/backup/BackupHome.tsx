@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks'
 
 import { hrefOf } from '#app/route.ts'
-import { isListed, nameOfRoom } from '#app/rooms.ts'
+import { roomsElsewhere } from '#app/keyring-rooms.ts'
+import { isListed, nameOfRoom, nameOnKeyringOf } from '#app/rooms.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
@@ -12,6 +13,7 @@ export function BackupHome({ app, words }: BackupProps) {
   const own = words.backup
   useEffect(() => void app.rooms.load(), [app])
   const rooms = (app.rooms.list.value ?? []).filter(isListed)
+  const elsewhere = roomsElsewhere(app)
   return (
     <Page
       wall="own"
@@ -29,9 +31,14 @@ export function BackupHome({ app, words }: BackupProps) {
             {rooms.map((room) => (
               <li key={room.handle}>{nameOfRoom(room, words.rooms)}</li>
             ))}
+            {elsewhere.map((room) => (
+              <li key={room.roomId}>
+                {own.elsewhere(nameOnKeyringOf(room, words.rooms) ?? words.keyring.rooms.later)}
+              </li>
+            ))}
           </ul>
           {rooms.some(({ kind }) => kind === 'dialogue') ? <p>{own.shared}</p> : null}
-          {rooms.some(({ kind }) => kind === 'keyring') ? <p>{own.only}</p> : null}
+          {elsewhere.length === 0 ? null : <p>{own.only}</p>}
           <Actions>
             <LinkButton kind="primary" href={hrefOf({ at: 'backup', steps: ['lav'] })}>
               {own.make}

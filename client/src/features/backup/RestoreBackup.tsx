@@ -9,11 +9,13 @@ import {
 } from '#app/backup/restore-backup.ts'
 import { storageProblem } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
-import { Actions, Button, LinkButton } from '#ui/Button.tsx'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
+import { TypedWords } from '#ui/TypedWords.tsx'
 
+import { pageOf } from './page-of.ts'
 import type { BackupProps } from './BackupScreen.tsx'
 
 type Whole = Extract<WholeBackup, { ok: true }>['backup']
@@ -28,8 +30,6 @@ export function RestoreBackup(props: BackupProps) {
   return <Open {...props} backup={backup} onAnother={() => setBackup(null)} onDone={setDone} />
 }
 
-const backupHome = hrefOf({ at: 'backup', steps: [] })
-
 function Choose({ words, onWhole }: BackupProps & { readonly onWhole: (backup: Whole) => void }) {
   const own = words.backup.choose
   const [read, setRead] = useState<WholeBackup | 'not-yet' | 'reading'>('not-yet')
@@ -40,13 +40,7 @@ function Choose({ words, onWhole }: BackupProps & { readonly onWhole: (backup: W
     if (whole.ok) onWhole(whole.backup)
   }
   return (
-    <Page
-      wall="own"
-      audience={words.shell.onlyYou}
-      heading={own.title}
-      lead={<p>{own.intro}</p>}
-      back={{ href: backupHome, label: words.backup.title }}
-    >
+    <Page {...pageOf(words)} heading={own.title} lead={<p>{own.intro}</p>}>
       {typeof read === 'object' && !read.ok ? (
         <Notice tone="alert" {...words.problems[read.problem]} />
       ) : null}
@@ -77,16 +71,13 @@ function Open({ app, words, asking, backup, onAnother, onDone }: OpenProps) {
   }
   const refused = typeof answer === 'object' ? answer : null
   return (
-    <Page
-      wall="own"
-      audience={words.shell.onlyYou}
-      heading={own.title}
-      lead={<p>{own.intro}</p>}
-      back={{ href: backupHome, label: words.backup.title }}
+    <TypedWords
+      page={pageOf(words)}
+      texts={own}
+      problem={refused?.state === 'problem' ? words.problems[refused.problem] : null}
+      instead={{ label: own.another, onPress: onAnother }}
+      hint={own.workDevice}
     >
-      {refused?.state === 'problem' ? (
-        <Notice tone="alert" {...words.problems[refused.problem]} />
-      ) : null}
       <asking.form
         words={words}
         slip={refused?.state === 'slip' ? refused.slip : null}
@@ -94,13 +85,7 @@ function Open({ app, words, asking, backup, onAnother, onDone }: OpenProps) {
         isBusy={answer === 'opening'}
         onTyped={(typed) => void open(typed)}
       />
-      <Actions>
-        <Button kind="quiet" onPress={onAnother}>
-          {own.another}
-        </Button>
-      </Actions>
-      <p class="hint">{own.workDevice}</p>
-    </Page>
+    </TypedWords>
   )
 }
 
@@ -109,12 +94,7 @@ function Here({ app, words, done }: BackupProps & { readonly done: Done }) {
   const { came, there, later } = done
   const problem = storageProblem(app.rooms.storage.value)
   return (
-    <Page
-      wall="own"
-      audience={words.shell.onlyYou}
-      heading={own.title}
-      back={{ href: backupHome, label: words.backup.title }}
-    >
+    <Page {...pageOf(words)} heading={own.title}>
       {came > 0 ? <p>{own.came(came)}</p> : null}
       {there > 0 ? <p>{own.there(there)}</p> : null}
       {later > 0 ? <p>{own.later(later)}</p> : null}

@@ -1,71 +1,42 @@
-import { useContext, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import type { InKeyring } from '#app/keyring-rooms.ts'
 import { keepPassphrase, newPassphrase, type KeptPhrase } from '#app/passphrase.ts'
 import { hrefOf } from '#app/route.ts'
 import { phraseWords } from '#content/phrase-words'
-import { Actions, Button } from '#ui/Button.tsx'
-import { FrameContext } from '#ui/frame.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Paper } from '#ui/Paper.tsx'
+import { SixWords } from '#ui/SixWords.tsx'
+import { TypedWords } from '#ui/TypedWords.tsx'
 
 import { listsFor, PhraseForm } from './PhraseForm.tsx'
 
 /** Six words that are shown, typed again without seeing them, and then open the keyring. */
 export function MakePassphrase(props: InKeyring) {
-  const { app } = props
+  const { app, words } = props
   const another = () => newPassphrase(app, phraseWords[app.choices.language.value])
   const [phrase, setPhrase] = useState(another)
   const [isProving, setProving] = useState(false)
   if (isProving) {
     return <Prove {...props} phrase={phrase} onSeeAgain={() => setProving(false)} />
   }
+  const own = words.passphrase
   return (
-    <Shown
-      {...props}
+    <SixWords
+      page={pageOf(props)}
+      texts={own}
       phrase={phrase}
-      onAnother={() => setPhrase(another())}
+      onPaper={own.whoever}
+      beside={own.story}
       onHave={() => setProving(true)}
+      onOthers={() => setPhrase(another())}
     />
   )
 }
 
-type ShownProps = InKeyring & {
-  readonly phrase: readonly string[]
-  readonly onAnother: () => void
-  readonly onHave: () => void
-}
-
-function Shown({ words, phrase, onAnother, onHave }: ShownProps) {
-  const own = words.passphrase
-  const { onPrint } = useContext(FrameContext)
-  return (
-    <Page
-      wall="own"
-      audience={words.shell.onlyYou}
-      heading={own.title}
-      lead={<p class="only-screen">{own.shown}</p>}
-      back={{ href: hrefOf({ at: 'keyring', steps: [] }), label: words.keyring.title }}
-    >
-      <Paper label={own.title}>
-        <ol class="six-words">
-          {phrase.map((word, at) => (
-            <li key={`${String(at)} ${word}`}>{word}</li>
-          ))}
-        </ol>
-        <p>{own.whoever}</p>
-      </Paper>
-      <p class="hint only-screen">{own.story}</p>
-      <Actions>
-        <Button kind="primary" onPress={onHave}>
-          {own.have}
-        </Button>
-        <Button onPress={onAnother}>{own.others}</Button>
-        <Button onPress={onPrint}>{own.print}</Button>
-      </Actions>
-    </Page>
-  )
+function pageOf({ words }: InKeyring) {
+  const back = { href: hrefOf({ at: 'keyring', steps: [] }), label: words.keyring.title }
+  return { wall: 'own', audience: words.shell.onlyYou, back } as const
 }
 
 type ProveProps = InKeyring & {
@@ -86,16 +57,12 @@ function Prove(props: ProveProps) {
   if (typeof kept === 'object' && kept.state === 'kept') return <Kept {...props} />
   const answer = typeof kept === 'object' ? kept : null
   return (
-    <Page
-      wall="own"
-      audience={words.shell.onlyYou}
-      heading={own.title}
-      lead={<p>{own.intro}</p>}
-      back={{ href: hrefOf({ at: 'keyring', steps: [] }), label: words.keyring.title }}
+    <TypedWords
+      page={pageOf(props)}
+      texts={own}
+      problem={answer?.state === 'problem' ? words.problems[answer.problem] : null}
+      instead={{ label: own.seeAgain, onPress: onSeeAgain }}
     >
-      {answer?.state === 'problem' ? (
-        <Notice tone="alert" {...words.problems[answer.problem]} />
-      ) : null}
       <PhraseForm
         words={words}
         slip={answer?.state === 'slip' ? answer.slip : null}
@@ -104,23 +71,14 @@ function Prove(props: ProveProps) {
         isBusy={kept === 'keeping'}
         onTyped={(typed) => void keep(typed)}
       />
-      <Actions>
-        <Button kind="quiet" onPress={onSeeAgain}>
-          {own.seeAgain}
-        </Button>
-      </Actions>
-    </Page>
+    </TypedWords>
   )
 }
 
-function Kept({ words }: InKeyring) {
+function Kept(props: InKeyring) {
+  const { words } = props
   return (
-    <Page
-      wall="own"
-      audience={words.shell.onlyYou}
-      heading={words.passphrase.title}
-      back={{ href: hrefOf({ at: 'keyring', steps: [] }), label: words.keyring.title }}
-    >
+    <Page {...pageOf(props)} heading={words.passphrase.title}>
       <Notice happened={words.passphrase.prove.kept} safe={words.passphrase.whoever} />
     </Page>
   )

@@ -1,10 +1,11 @@
 export const backup = {
   title: 'Sikkerhedskopi',
-  intro: 'Én fil med alle rum på denne enhed. Seks ord åbner den, og intet andet.',
+  intro: 'Én fil med alle dine rum. Seks ord åbner den, og intet andet.',
   what: 'Det kommer med:',
   none: 'Der er ingen rum på denne enhed at kopiere.',
   shared: 'Samtaler er med, også det, den anden har skrevet.',
-  only: 'Rum, der kun hænger på nøgleringen, er ikke med. Hent dem hertil først.',
+  elsewhere: (name: string) => `${name} (kun på nøgleringen)`,
+  only: 'Rum, der kun er på nøgleringen, hentes til filen. De bliver ikke liggende her.',
   today: 'Kopien er, som rummene er i dag. Lav en ny, når der er kommet meget til.',
   make: 'Lav en sikkerhedskopi',
   restore: 'Hent rum fra en kopi',
@@ -31,6 +32,11 @@ export const backup = {
     intro: 'Gem den et sted, du også kan nå uden denne enhed.',
     save: 'Gem filen',
     fileName: 'mine-rum.kopi',
+    onlyKeys: (rooms: number) =>
+      rooms === 1
+        ? 'Ét rum på nøgleringen kunne ikke hentes. Kun nøglen til det er i filen.'
+        : `${rooms} rum på nøgleringen kunne ikke hentes. Kun nøglerne til dem er i filen.`,
+    again: 'Lav filen igen, når du er på nettet.',
     lost: 'Er ordene væk, kan ingen åbne filen. Så laver du en ny.',
     later: 'Afslutter du et rum eller glemmer det, er det stadig i filen.',
   },

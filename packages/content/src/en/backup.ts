@@ -2,11 +2,12 @@ import type { backup as danish } from '../da/backup.ts'
 
 export const backup: typeof danish = {
   title: 'Backup',
-  intro: 'One file with all rooms of this device. Six words open it, and nothing else.',
+  intro: 'One file with all your rooms. Six words open it, and nothing else.',
   what: 'This comes along:',
   none: 'There are no rooms on this device to copy.',
   shared: 'Conversations are in it, with what the other person wrote.',
-  only: 'Rooms that are only on the keyring are not in it. Fetch them here first.',
+  elsewhere: (name) => `${name} (only on the keyring)`,
+  only: 'Rooms that are only on the keyring are fetched for the file. They do not stay here.',
   today: 'The backup is as the rooms are today. Make a new one when much has been added.',
   make: 'Make a backup',
   restore: 'Take rooms from a backup',
@@ -33,6 +34,11 @@ export const backup: typeof danish = {
     intro: 'Save it somewhere you can reach without this device.',
     save: 'Save the file',
     fileName: 'my-rooms.backup',
+    onlyKeys: (rooms) =>
+      rooms === 1
+        ? 'One room of the keyring could not be fetched. Only its key is in the file.'
+        : `${rooms} rooms of the keyring could not be fetched. Only their keys are in the file.`,
+    again: 'Make the file again when you are online.',
     lost: 'If the words are gone, nobody can open the file. Then make a new one.',
     later: 'A room that you end or forget is still in the file.',
   },
