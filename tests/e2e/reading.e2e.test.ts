@@ -45,7 +45,17 @@ test.each([
       expect(await faultsOnScreen(page)).toEqual([])
     }
 
+    await page.evaluate(() => (window.location.hash = '#/hjaelp'))
+    await at(words.helpScreen.heading)
+    await press(page, reading.paths)
+    await at(words.startPath.heading)
+    const { groupFirst } = words.startPath.paths
+    await press(page, `${groupFirst.name}: ${words.roleGuide.begin.group}`)
+    await at(words.groupMake.title)
+
+    await page.evaluate(() => (window.location.hash = '#/din-rolle'))
     const own = words.roleGuide
+    await at(own.heading)
     await press(page, own.roles.leadersOfStaff.name)
     await at(own.roles.leadersOfStaff.name)
     await page.getByLabel(own.whichTool).selectOption('group')

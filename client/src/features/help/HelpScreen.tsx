@@ -30,7 +30,31 @@ export function HelpScreen({ words }: { words: Words }) {
       </Paper>
       <p>{help.notTherapy}</p>
       <p class="quiet">{help.numbersMayChange}</p>
+      <GuideLinks words={words.start.reading} />
     </Page>
+  )
+}
+
+/** For whoever came for another kind of help: where to begin, and what is known. */
+function GuideLinks({ words }: { words: Words['start']['reading'] }) {
+  const links = [
+    { href: hrefOf({ at: 'role-guide', role: null }), label: words.roles },
+    { href: hrefOf({ at: 'start-path' }), label: words.paths },
+    { href: hrefOf({ at: 'findings' }), label: words.findings },
+    { href: hrefOf({ at: 'about' }), label: words.about },
+  ]
+  return (
+    <nav class="only-screen" aria-label={words.name}>
+      <ul class="reading-links">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a class="standing-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -41,7 +41,8 @@ function NextStep({ own, role }: Omit<Props, 'shown'>) {
   )
 }
 
-const routeBy: Readonly<Record<ToolKey | 'nearest', Route>> = {
+/** Where a tool is begun. */
+export const routeBy: Readonly<Record<ToolKey | 'nearest', Route>> = {
   dialogue: { at: 'own-room', steps: [] },
   nearest: { at: 'nearest' },
   group: { at: 'new-group' },

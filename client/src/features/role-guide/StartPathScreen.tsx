@@ -7,6 +7,8 @@ import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
+import { routeBy } from './OneRole.tsx'
+
 interface Props {
   readonly words: Words
   readonly onPrint: () => void
@@ -30,6 +32,14 @@ export function StartPathScreen({ words, onPrint }: Props) {
             <p>{own.paths[key].when}</p>
             <Order words={words} order={order} />
             <p>{own.paths[key].why}</p>
+            <p class="only-screen">
+              <LinkButton
+                href={hrefOf(routeBy[order[0]])}
+                label={`${own.paths[key].name}: ${words.roleGuide.begin[order[0]]}`}
+              >
+                {words.roleGuide.begin[order[0]]}
+              </LinkButton>
+            </p>
           </Fragment>
         ))}
         <h2>{own.privacy.heading}</h2>

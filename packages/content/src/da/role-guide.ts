@@ -8,15 +8,15 @@ export const roleGuide = {
   everyTool: 'Alle tre',
   responsibility: 'Ansvar',
   tools: {
-    dialogue: 'Dialogen',
-    group: 'Ledelsesgruppen',
+    dialogue: 'Samtalen',
+    group: 'Ledergruppen',
     organisation: 'Organisationens plan',
   },
   next: 'Dit næste skridt',
   begin: {
     dialogue: 'Gør dig klar til samtalen',
     nearest: 'Se samtalerne med dine ledere',
-    group: 'Start ledelsesgruppen',
+    group: 'Start ledergruppen',
     organisation: 'Lav en plan',
   },
   print: 'Print rollerne',

@@ -9,7 +9,7 @@ export const roleGuide: typeof danishRoles = {
   everyTool: 'All three',
   responsibility: 'Responsibility',
   tools: {
-    dialogue: 'The dialogue',
+    dialogue: 'The conversation',
     group: 'The leadership group',
     organisation: 'The organisation’s plan',
   },
