@@ -6,7 +6,7 @@ import { da } from '#content/da'
 import { en } from '#content/en'
 
 import { expectNoTraceOf, look } from './keyring-acts.ts'
-import { arrive, press, tick, write, type Person } from './person.ts'
+import { arrive, press, reach, tick, write, type Person } from './person.ts'
 import { startRelay, type RunningRelay } from './relay.ts'
 
 let browser: Browser
@@ -99,6 +99,8 @@ async function unlock(page: Page, words: Words): Promise<void> {
   await look(page)
   await write(page, own.lock.code, code)
   await press(page, own.locked.open)
+  await page.getByRole('heading', { name: words.guide.s0 }).waitFor({ timeout: 60_000 })
+  await press(page, words.ownRoom.back)
   const answer = page.getByRole('textbox')
   await expect.poll(() => answer.inputValue(), { timeout: 60_000 }).toBe('KANARIE ro til at lede')
 }
@@ -118,7 +120,9 @@ async function forgetEverything(page: Page, words: Words): Promise<void> {
   await press(page, forget.button)
   await page.getByText(forget.danger).waitFor()
   await look(page)
-  await press(page, forget.confirm)
+  // The page is loaded anew: nothing has the keyboard then.
+  await reach(page, forget.confirm)
+  await page.keyboard.press('Enter')
   await page.getByText(words.start.question).waitFor()
   await goTo(page, '#/mine-rum')
   await page.getByText(words.rooms.none).waitFor()

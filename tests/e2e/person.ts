@@ -64,6 +64,7 @@ export async function arrive(to: ToArrive): Promise<Person> {
 
 /** Every browser of a journey is off the record, whatever else it says: what it gives is chosen here. */
 function promiseNothing(gibibytes: number): void {
+  if (!window.isSecureContext) return
   const estimate = () => Promise.resolve({ quota: gibibytes * 1024 ** 3 })
   Object.defineProperty(navigator.storage, 'estimate', { value: estimate })
 }

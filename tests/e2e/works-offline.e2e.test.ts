@@ -94,6 +94,8 @@ test('a new version waits until the open room is closed', async () => {
   await expect.poll(() => next.count(), { timeout: 10_000 }).toBe(1)
   await press(her.page(), da.start.ways.conversation.name)
   await her.page().locator('textarea').waitFor()
+  await press(her.page(), da.ownRoom.back)
+  await her.page().getByRole('heading', { name: da.guide.g0 }).waitFor()
   expect(await her.page().locator('textarea').inputValue()).toContain('og videre')
 
   expect(her.faults).toEqual([])
