@@ -46,6 +46,7 @@ const wallByKind = {
   'own-room': 'own',
   dialogue: 'dialogue',
   group: 'group',
+  organisation: 'organisation',
   keyring: 'own',
   interview: 'dialogue',
 } as const satisfies Record<RoomKind, Door['wall']>

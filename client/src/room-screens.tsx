@@ -19,6 +19,8 @@ export async function roomScreen(route: RoomRoute): Promise<Screen> {
       return dialogueScreen(route)
     case 'group':
       return groupScreen(route)
+    case 'organisation':
+      return organisationScreen(route)
     case 'keyring':
       return keyringScreen(route)
     case 'backup':
@@ -30,7 +32,7 @@ export async function roomScreen(route: RoomRoute): Promise<Screen> {
 
 type PlainRoute = Exclude<
   RoomRoute,
-  { at: 'own-room' | 'dialogue' | 'group' | 'keyring' | 'backup' }
+  { at: 'own-room' | 'dialogue' | 'group' | 'organisation' | 'keyring' | 'backup' }
 >
 
 /** Those that are one screen, whatever their steps. */
@@ -55,6 +57,10 @@ async function plainScreen(route: PlainRoute): Promise<Screen> {
     case 'new-group': {
       const { MakeGroup } = await import('#features/group/MakeGroup.tsx')
       return (app, words) => <MakeGroup app={app} words={words} route={route} />
+    }
+    case 'new-organisation': {
+      const { MakeOrganisation } = await import('#features/organisation/MakeOrganisation.tsx')
+      return (app, words) => <MakeOrganisation app={app} words={words} route={route} />
     }
     case 'key-card': {
       const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
@@ -180,4 +186,28 @@ async function groupScreen(
   }
   const { GroupScreen } = await import('#features/group/GroupScreen.tsx')
   return (app, words) => <GroupScreen app={app} words={words} route={route} />
+}
+
+async function organisationScreen(
+  route: Extract<RoomRoute, { at: 'organisation' }>,
+): Promise<(app: App, words: Words) => VNode> {
+  if (route.steps[0] === 'inviter') {
+    const { InviteOrganisationScreen } =
+      await import('#features/invite/InviteOrganisationScreen.tsx')
+    return (app, words) => <InviteOrganisationScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'noeglekort') {
+    const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
+    const card = { at: 'key-card', handle: route.handle } as const
+    return (app, words) => (
+      <KeyCardScreen
+        app={app}
+        words={words}
+        route={card}
+        sight={{ wall: 'organisation', audience: words.organisationRoom.chip }}
+      />
+    )
+  }
+  const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
+  return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
 }

@@ -107,14 +107,15 @@ async function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen>
   return seen ?? { ok: false, problem: 'offlineLink' }
 }
 
-/** The key card of an own room opens the dialogues and groups it remembers as well. */
+/** The key card of an own room opens every room it remembers as well. */
 async function rememberRooms(app: App, { doc }: Session): Promise<void> {
   const reading = readOwnRoom(doc)
   if (reading.state !== 'read') return
-  const { dialogues, groups } = reading.room
+  const { dialogues, groups, organisations } = reading.room
   const remembered = [
     ...dialogues.map((room) => ({ kind: 'dialogue', ...room }) as const),
     ...groups.map((room) => ({ kind: 'group', ...room }) as const),
+    ...organisations.map((room) => ({ kind: 'organisation', ...room }) as const),
   ]
   for (const { kind, key, name } of remembered) {
     const link = await parseLink(key)

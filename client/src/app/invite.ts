@@ -15,21 +15,29 @@ import { addressOf } from './key-card.ts'
 import type { ProblemName } from './problems.ts'
 import type { MadeInvitation } from './rooms.ts'
 
-/** What the other person gets: everything in the room, but not the right to end it. */
-async function memberLinkOf(app: App, handle: string): Promise<RoomLink | null> {
+/** A member does everything in the room but end it; a viewer reads, and the relay takes nothing from her. */
+export type InvitedRole = 'member' | 'viewer'
+
+interface Inviting {
+  readonly handle: string
+  readonly role: InvitedRole
+}
+
+async function linkFor(app: App, { handle, role }: Inviting): Promise<RoomLink | null> {
   const rooms = await app.rooms.load()
   const record = rooms.find((room) => room.handle === handle)
   if (record === undefined) return null
-  const { secrets } = await deriveRoomKeys(record.link)
-  const { member } = secrets
-  return member === undefined
-    ? null
-    : { role: 'member', roomId: record.link.roomId, secret: member }
+  const secret = (await deriveRoomKeys(record.link)).secrets[role]
+  return secret === undefined ? null : { role, roomId: record.link.roomId, secret }
 }
 
 /** For a screen that is shown to somebody: whoever reads it is in. */
-export async function wholeKeyLink(app: App, handle: string): Promise<string | null> {
-  const link = await memberLinkOf(app, handle)
+export async function wholeKeyLink(
+  app: App,
+  handle: string,
+  role: InvitedRole = 'member',
+): Promise<string | null> {
+  const link = await linkFor(app, { handle, role })
   return link === null ? null : addressOf(app, await encodeLink(link))
 }
 
@@ -44,17 +52,23 @@ const dayMs = 86_400_000
  * Half the key in a link that is written, half in a code that is told: neither opens anything alone.
  * The invitation made here before this one opens nothing any more.
  */
-export async function invite(app: App, handle: string): Promise<Invited> {
+export async function invite(
+  app: App,
+  handle: string,
+  role: InvitedRole = 'member',
+): Promise<Invited> {
   const { clock } = app.ports
-  const link = await memberLinkOf(app, handle)
+  const link = await linkFor(app, { handle, role })
   if (link === null) return { ok: false, problem: 'roomNotHere' }
   const put = await putInvitation(app, link, daysToUse)
   if (!put.ok) return put
-  await withdrawInvitation(app, handle)
+  await withdrawInvitation(app, handle, role)
   const lastDay = Math.floor(clock.now() / dayMs) + daysToUse
-  await app.rooms.change(handle, { invitation: { ...put.made, lastDay } })
+  await app.rooms.change(handle, { [invitationAs[role]]: { ...put.made, lastDay } })
   return { ok: true, link: put.link, code: put.code }
 }
+
+const invitationAs = { member: 'invitation', viewer: 'viewerInvitation' } as const
 
 type Put =
   | {
@@ -85,31 +99,44 @@ export async function putInvitation(app: App, link: RoomLink, days: number): Pro
 }
 
 /** The invitation of this device that may still open the room, or null. */
-export function invitationOf({ rooms, ports }: App, handle: string): MadeInvitation | null {
-  const made = rooms.list.value?.find((room) => room.handle === handle)?.invitation ?? null
+export function invitationOf(
+  { rooms, ports }: App,
+  handle: string,
+  role: InvitedRole = 'member',
+): MadeInvitation | null {
+  const record = rooms.list.value?.find((room) => room.handle === handle)
+  const made = record?.[invitationAs[role]] ?? null
   return made !== null && made.lastDay >= Math.floor(ports.clock.now() / dayMs) ? made : null
 }
 
-function lockerKeyOf(app: App, handle: string): LockerKey | null {
-  const made = invitationOf(app, handle)
+function lockerKeyOf(app: App, { handle, role }: Inviting): LockerKey | null {
+  const made = invitationOf(app, handle, role)
   const [id, proof] = [made?.lockerId, made?.proof].map((text) => base64urlToBytes(text ?? ''))
   return id?.byteLength === 16 && proof?.byteLength === 32 ? { id, proof } : null
 }
 
 /** From now on it opens nothing. Who has come in with it stays in. */
-export async function withdrawInvitation(app: App, handle: string): Promise<'gone' | 'offline'> {
-  const key = lockerKeyOf(app, handle)
+export async function withdrawInvitation(
+  app: App,
+  handle: string,
+  role: InvitedRole = 'member',
+): Promise<'gone' | 'offline'> {
+  const key = lockerKeyOf(app, { handle, role })
   if (key !== null && (await dropLocker(app.ports, key)) === 'offline') return 'offline'
-  await app.rooms.change(handle, { invitation: null })
+  await app.rooms.change(handle, { [invitationAs[role]]: null })
   return 'gone'
 }
 
 /** Looks whether it still opens. `used` also when it was locked: the relay does not tell them apart. */
-export async function lookAfterInvitation(app: App, handle: string): Promise<'used' | 'as-it-was'> {
+export async function lookAfterInvitation(
+  app: App,
+  handle: string,
+  role: InvitedRole = 'member',
+): Promise<'used' | 'as-it-was'> {
   await app.rooms.load()
-  const key = lockerKeyOf(app, handle)
+  const key = lockerKeyOf(app, { handle, role })
   if (key === null) return 'as-it-was'
   if ((await openLocker(app.ports, key.id, key.proof)).state !== 'refused') return 'as-it-was'
-  await app.rooms.change(handle, { invitation: null })
+  await app.rooms.change(handle, { [invitationAs[role]]: null })
   return 'used'
 }

@@ -91,6 +91,7 @@ function laterFields(
     ended: fields.get('ended') === true,
     lastDay: typeof lastDay === 'number' ? lastDay : null,
     invitation: parseInvitation(fields.get('invitation')),
+    viewerInvitation: parseInvitation(fields.get('viewerInvitation')),
     side: sides.find((one) => one === fields.get('side')) ?? null,
     unsent: parseUnsent(fields.get('unsent')),
     badge: typeof badge === 'string' ? badge : '',
@@ -127,6 +128,7 @@ export const roomKinds: readonly RoomKind[] = [
   'own-room',
   'dialogue',
   'group',
+  'organisation',
   'keyring',
   'interview',
 ]

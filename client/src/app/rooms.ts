@@ -12,7 +12,7 @@ import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
 import type { Route } from './route.ts'
 
-export type RoomKind = 'own-room' | 'dialogue' | 'group' | 'keyring' | 'interview'
+export type RoomKind = 'own-room' | 'dialogue' | 'group' | 'organisation' | 'keyring' | 'interview'
 
 /** Said once, and not again when it is answered. */
 export type KeyCardState = 'not-said' | 'later' | 'kept'
@@ -42,6 +42,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly lastDay: number | null
   /** The invitation that was made here last and may still open; null when it was withdrawn. */
   readonly invitation: MadeInvitation | null
+  /** The same of one that lets others read and not write. */
+  readonly viewerInvitation: MadeInvitation | null
   /** On which side of a dialogue this device sits; null until it has been opened. */
   readonly side: Side | null
   /** Notes of an interview that are not on their way yet, oldest first. */
@@ -119,6 +121,7 @@ const atFirst = {
   ended: false,
   lastDay: null,
   invitation: null,
+  viewerInvitation: null,
   side: null,
   unsent: [],
   former: null,
@@ -220,16 +223,16 @@ export function nameOfRoom(room: RoomOnDevice, words: RoomWords): string {
   return kind === 'dialogue' ? words.dialogueWith(name) : name
 }
 
+const namedAlone = ['dialogue', 'own-room', 'group', 'organisation'] as const
+
 /** What a room of the keyring is called, on this device or not; null for a kind that we do not know. */
 export function nameOnKeyringOf(
   { kind, name }: { readonly kind: string; readonly name: string },
   words: RoomWords,
 ): string | null {
   if (kind === 'dialogue' && name !== '') return words.dialogueWith(name)
-  if (kind === 'dialogue' || kind === 'own-room' || kind === 'group') {
-    return name || words.kinds[kind]
-  }
-  return name || null
+  const known = namedAlone.find((one) => one === kind)
+  return name || (known === undefined ? null : words.kinds[known])
 }
 
 export function placeOfRoom({ kind, handle }: RoomOnDevice): Route {

@@ -58,6 +58,15 @@ test('a leadership group is made where it has no handle, and found where it has 
   })
 })
 
+test('an organisation’s room is made where it has no handle, and found where it has one', () => {
+  expect(parseRoute('#/organisation')).toEqual({ at: 'new-organisation' })
+  expect(parseRoute('#/organisation/k3/inviter')).toEqual({
+    at: 'organisation',
+    handle: 'k3',
+    steps: ['inviter'],
+  })
+})
+
 const step = fc.stringMatching(/^[a-zæøå0-9 %#/]{1,8}$/)
 const steps = fc.array(fc.stringMatching(/^s[a-zæøå0-9 %#/]{1,8}$/), { maxLength: 3 })
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
@@ -77,13 +86,17 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'tool-rating' },
     { at: 'who-sees' },
     { at: 'new-group' },
+    { at: 'new-organisation' },
+    { at: 'not-yet', way: 'workshop' },
     { at: 'key-card', handle: null },
   ),
-  fc.constantFrom('plan', 'workshop').map((way) => ({ at: 'not-yet', way }) as const),
   steps.map((some) => ({ at: 'own-room', steps: some }) as const),
   steps.map((some) => ({ at: 'carry', steps: some }) as const),
   steps.map((some) => ({ at: 'backup', steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'dialogue', handle, steps: some }) as const),
+  fc
+    .tuple(step, steps)
+    .map(([handle, some]) => ({ at: 'organisation', handle, steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'group', handle, steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'new-key', handle, steps: some }) as const),
   step.map((handle) => ({ at: 'key-card', handle }) as const),

@@ -13,6 +13,8 @@ export type Route =
   | { readonly at: 'dialogue'; readonly handle: string; readonly steps: readonly string[] }
   | { readonly at: 'new-group' }
   | { readonly at: 'group'; readonly handle: string; readonly steps: readonly string[] }
+  | { readonly at: 'new-organisation' }
+  | { readonly at: 'organisation'; readonly handle: string; readonly steps: readonly string[] }
   /** Without a handle it is the key card of the own room. */
   | { readonly at: 'key-card'; readonly handle: string | null }
   /** Where somebody else asks the questions. */
@@ -33,12 +35,11 @@ export type Route =
   | { readonly at: 'who-sees' }
 
 /** The ways in that are on their way. */
-export type LaterWay = 'plan' | 'workshop'
+export type LaterWay = 'workshop'
 
 export const startRoute: Route = { at: 'start', stray: false }
 
 const pathByWay: Readonly<Record<LaterWay, string>> = {
-  plan: 'plan',
   workshop: 'workshop',
 }
 
@@ -49,6 +50,7 @@ export function parseRoute(fragment: string): Route {
     helpRoute(first, steps) ??
     roomRoute(first, steps) ??
     groupRoute(first, steps) ??
+    organisationRoute(first, steps) ??
     interviewRoute(first, steps) ??
     roleRoute(first, steps) ??
     plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
@@ -76,6 +78,11 @@ function groupRoute(first: string, [handle, ...steps]: readonly string[]): Route
   return handle === undefined ? { at: 'new-group' } : { at: 'group', handle, steps }
 }
 
+function organisationRoute(first: string, [handle, ...steps]: readonly string[]): Route | null {
+  if (first !== 'organisation') return null
+  return handle === undefined ? { at: 'new-organisation' } : { at: 'organisation', handle, steps }
+}
+
 function helpRoute(first: string, steps: readonly string[]): Route | null {
   if (first !== 'hjaelp' || steps.length > 1) return null
   if (steps.length === 0) return { at: 'help', about: null }
@@ -98,7 +105,6 @@ function newKeyRoute([handle, place, ...steps]: readonly string[]): Route | null
 
 function plainRoute(first: string, steps: readonly string[]): Route | null {
   if (steps.length > 0) return null
-  if (first === pathByWay.plan) return { at: 'not-yet', way: 'plan' }
   if (first === pathByWay.workshop) return { at: 'not-yet', way: 'workshop' }
   const at = placesAlone.find((place) => pathByPlace[place] === first)
   return at === undefined ? null : { at }
@@ -153,6 +159,8 @@ function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly 
       return ['interview', route.handle]
     case 'group':
       return ['ledergruppe', route.handle, ...route.steps]
+    case 'organisation':
+      return ['organisation', route.handle, ...route.steps]
     case 'key-card':
       return [...keyCardRoom(route.handle), 'noeglekort']
     case 'new-key':
@@ -166,6 +174,7 @@ function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly 
 const pathByPlace = {
   rooms: 'mine-rum',
   'new-group': 'ledergruppe',
+  'new-organisation': 'organisation',
   nearest: 'naermeste-leder',
   device: 'denne-enhed',
   join: 'link',
@@ -179,6 +188,7 @@ const pathByPlace = {
 const placesAlone = [
   'rooms',
   'new-group',
+  'new-organisation',
   'nearest',
   'device',
   'join',

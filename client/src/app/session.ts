@@ -139,7 +139,12 @@ export async function goWithKeyring(
 
 const whenLeftBehind = { ended: true, leftBehind: true, chosenAtMs: 0 } as const
 /** The name, the badge and the place in the list stay. */
-const whatChanges = { keyCard: 'not-said', invitation: null, refounding: null } as const
+const whatChanges = {
+  keyCard: 'not-said',
+  invitation: null,
+  viewerInvitation: null,
+  refounding: null,
+} as const
 
 /** It may have been fetched from the keyring already: then two records would stand for one room. */
 async function dropTwin(app: App, handle: string, { roomId }: RoomLink): Promise<void> {

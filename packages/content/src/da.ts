@@ -29,6 +29,7 @@ import { lastDay } from './da/last-day.ts'
 import { later } from './da/later.ts'
 import { lost } from './da/lost.ts'
 import { nearest } from './da/nearest.ts'
+import { organisationInvite, organisationMake, organisationRoom } from './da/organisation.ts'
 import { ownLeader } from './da/own-leader.ts'
 import { newKey } from './da/new-key.ts'
 import { ownRoom, saving } from './da/own-room.ts'
@@ -81,6 +82,9 @@ export const da = {
   later,
   lost,
   nearest,
+  organisationInvite,
+  organisationMake,
+  organisationRoom,
   ownLeader,
   newKey,
   ownRoom,

@@ -30,6 +30,7 @@ import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
 import { lost } from './en/lost.ts'
 import { nearest } from './en/nearest.ts'
+import { organisationInvite, organisationMake, organisationRoom } from './en/organisation.ts'
 import { ownLeader } from './en/own-leader.ts'
 import { newKey } from './en/new-key.ts'
 import { ownRoom, saving } from './en/own-room.ts'
@@ -82,6 +83,9 @@ export const en: Words = {
   later,
   lost,
   nearest,
+  organisationInvite,
+  organisationMake,
+  organisationRoom,
   ownLeader,
   newKey,
   ownRoom,

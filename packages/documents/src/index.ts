@@ -16,6 +16,7 @@ export {
   nameNearestLeader,
   rememberDialogue,
   rememberGroup,
+  rememberOrganisation,
   rememberSeat,
   setPlace,
 } from './own-room/notes.ts'
@@ -163,3 +164,9 @@ export {
 } from './meeting/post.ts'
 export { closeMeeting, setNextMeeting } from './meeting/closing.ts'
 export { readAllMinutes } from './meeting/minutes.ts'
+export {
+  createOrganisation,
+  nameOrganisation,
+  nameOwner,
+  readOrganisation,
+} from './organisation/organisation.ts'

@@ -5,6 +5,7 @@ import {
   type Group,
   type IsoDate,
   type LocalTime,
+  type Organisation,
   type OwnRoom,
 } from '#domain'
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
@@ -12,9 +13,11 @@ import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import {
   createDialogue,
   createGroup,
+  createOrganisation,
   createOwnRoom,
   readDialogue,
   readGroup,
+  readOrganisation,
   readOwnRoom,
   type NewGroup,
   type Reading,
@@ -78,6 +81,16 @@ export function newGroup(settings: Partial<NewGroup> = {}): Doc {
 
 export function groupIn(doc: Doc): Group {
   return roomOf(readGroup(doc))
+}
+
+export function newOrganisation(): Doc {
+  const doc = new Doc()
+  createOrganisation(doc, { name: 'Fjordby Kommune', owner: '' })
+  return doc
+}
+
+export function organisationIn(doc: Doc): Organisation {
+  return roomOf(readOrganisation(doc))
 }
 
 export function dialogueIn(doc: Doc): Dialogue {

@@ -254,6 +254,13 @@ export {
   type UrnRound,
 } from './group/round.ts'
 export {
+  mayNameOrganisation,
+  mayOwn,
+  planSteps,
+  type Organisation,
+  type PlanStep,
+} from './organisation/organisation.ts'
+export {
   meetingLengths,
   minuteOf,
   minutesFor,

@@ -19,6 +19,7 @@ const empty: OwnRoom = {
   interviews: [],
   interviewNotes: [],
   groups: [],
+  organisations: [],
   nearestLeader: '',
   dialogues: [],
   place: null,

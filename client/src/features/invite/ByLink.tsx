@@ -15,12 +15,12 @@ type Making =
 
 /** Half the key in a link, the other half in six digits that are said aloud. */
 export function ByLink(props: InInvite) {
-  const { app, handle, words } = props
+  const { app, handle, words, role } = props
   const own = words.invite.link
   const [making, setMaking] = useState<Making>({ state: 'not-made' })
   const make = async () => {
     setMaking({ state: 'making' })
-    setMaking({ state: 'made', invited: await invite(app, handle) })
+    setMaking({ state: 'made', invited: await invite(app, handle, role) })
   }
   const made = making.state === 'made' ? making.invited : null
   const ask = made?.ok ? own.another : own.make

@@ -8,10 +8,10 @@ import { QrCode } from '#ui/QrCode.tsx'
 import type { InInvite } from './InviteScreen.tsx'
 
 /** The whole key as a picture: shown on purpose, to the one who sits beside her. */
-export function ByQr({ app, handle, words }: InInvite) {
+export function ByQr({ app, handle, words, role }: InInvite) {
   const own = words.invite.qr
   const [link, setLink] = useState<string | null>(null)
-  const show = async () => setLink(await wholeKeyLink(app, handle))
+  const show = async () => setLink(await wholeKeyLink(app, handle, role))
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>

@@ -1,5 +1,6 @@
 import type { App, ScreenProps } from '#app/app.ts'
 import { dialogueOf, type DialogueHere } from '#app/dialogue.ts'
+import type { InvitedRole } from '#app/invite.ts'
 import { standInFor } from '#app/opening.ts'
 import { hrefOf } from '#app/route.ts'
 import type { Words } from '#content'
@@ -22,6 +23,8 @@ export interface InInvite {
   readonly shareText: string
   /** How often, how long and for whom link and code work. */
   readonly limits: string
+  /** What the key lets them do; a member's when nothing is said. */
+  readonly role?: InvitedRole
 }
 
 /** Two ways to hand over the key, and what each of them means. */

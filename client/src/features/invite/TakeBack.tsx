@@ -12,18 +12,18 @@ import type { InInvite } from './InviteScreen.tsx'
 type Props = InInvite & { readonly onGone: () => void }
 
 /** An invitation that is out, and a way to take it back. */
-export function TakeBack({ app, handle, words, onGone }: Props) {
+export function TakeBack({ app, handle, words, role, onGone }: Props) {
   const own = words.invite.takeBack
   const [answer, setAnswer] = useState<'gone' | 'used' | 'offline' | null>(null)
-  const made = invitationOf(app, handle)
+  const made = invitationOf(app, handle, role)
   useEffect(() => {
-    void lookAfterInvitation(app, handle).then((found) => {
+    void lookAfterInvitation(app, handle, role).then((found) => {
       if (found === 'used') setAnswer('used')
     })
-  }, [app, handle])
+  }, [app, handle, role])
   if (made === null) return <Said text={whatBecame(own, answer)} />
   const takeBack = async () => {
-    const withdrawn = await withdrawInvitation(app, handle)
+    const withdrawn = await withdrawInvitation(app, handle, role)
     setAnswer(withdrawn)
     if (withdrawn === 'gone') onGone()
   }

@@ -10,10 +10,14 @@ import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
+import type { WallName } from '#ui/wall.ts'
 
 import { WaysToKeep } from './WaysToKeep.tsx'
 
-export type KeyCardProps = ScreenProps<'key-card'>
+export type KeyCardProps = ScreenProps<'key-card'> & {
+  /** Who can see the room, where it is no dialogue and not one's own. */
+  readonly sight?: { readonly wall: WallName; readonly audience: string }
+}
 
 /** The key itself, to be kept outside this device. */
 export function KeyCardScreen(props: KeyCardProps) {
@@ -23,8 +27,7 @@ export function KeyCardScreen(props: KeyCardProps) {
   if (card.state === 'open') return <Card {...props} card={card.room} />
   return (
     <OpeningPage
-      wall={wallOf(route.handle)}
-      audience={route.handle === null ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
+      {...sightOf(props)}
       {...standInFor(card, words, { opening: words.keyCard.title, title: words.keyCard.title })}
     />
   )
@@ -35,12 +38,7 @@ function Card(props: KeyCardProps & { card: KeyCard }) {
   const own = words.keyCard
   const name = nameOfRoom(card.room, words.rooms)
   return (
-    <Page
-      wall={wallOf(route.handle)}
-      audience={route.handle === null ? words.shell.onlyYou : words.dialogueRoom.chipTwo}
-      heading={own.titleOf(name)}
-      lead={<p>{own.intro}</p>}
-    >
+    <Page {...sightOf(props)} heading={own.titleOf(name)} lead={<p>{own.intro}</p>}>
       <Paper label={own.titleOf(name)}>
         <h2 class="only-print">{own.titleOf(name)}</h2>
         <div class="key-card">
@@ -70,6 +68,12 @@ function Window({ app, words }: KeyCardProps) {
   return doubt === 'forgets' ? <Notice {...own.forgets} /> : <p>{own.cannotTell}</p>
 }
 
-function wallOf(handle: string | null): 'own' | 'dialogue' {
-  return handle === null ? 'own' : 'dialogue'
+function sightOf({ words, route, sight }: KeyCardProps): {
+  readonly wall: WallName
+  readonly audience: string
+} {
+  if (sight !== undefined) return sight
+  return route.handle === null
+    ? { wall: 'own', audience: words.shell.onlyYou }
+    : { wall: 'dialogue', audience: words.dialogueRoom.chipTwo }
 }

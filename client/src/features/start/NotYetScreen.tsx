@@ -41,11 +41,9 @@ export function NotYetScreen({ words, way, onPrint }: NotYetProps) {
           {later.print}
         </Button>
         <LinkButton href={hrefOf({ at: 'own-room', steps: [] })}>{later.orConversation}</LinkButton>
-        {way === 'workshop' ? (
-          <LinkButton kind="quiet" href={hrefOf({ at: 'tool-rating' })}>
-            {later.toolRating}
-          </LinkButton>
-        ) : null}
+        <LinkButton kind="quiet" href={hrefOf({ at: 'tool-rating' })}>
+          {later.toolRating}
+        </LinkButton>
       </Actions>
     </Page>
   )

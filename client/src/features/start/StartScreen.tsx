@@ -84,7 +84,7 @@ function ways(words: FirstWords['start']['ways']): readonly Door[] {
   return [
     { wall: 'own', href: hrefOf({ at: 'own-room', steps: [] }), ...words.conversation },
     { wall: 'group', href: hrefOf({ at: 'new-group' }), ...words.group },
-    { wall: 'organisation', href: hrefOf({ at: 'not-yet', way: 'plan' }), ...words.plan },
+    { wall: 'organisation', href: hrefOf({ at: 'new-organisation' }), ...words.plan },
     { wall: 'published', href: hrefOf({ at: 'not-yet', way: 'workshop' }), ...words.workshop },
   ]
 }

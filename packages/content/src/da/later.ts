@@ -7,19 +7,6 @@ export const later = {
   toolRating: 'Se, om et værktøj hjalp',
   orConversation: 'Begynd med din egen samtale',
   ways: {
-    plan: {
-      heading: 'Lav en plan',
-      needs: 'Sæt tre timer af. Få gerne nogle af lederne med.',
-      steps: [
-        { minutes: 20, text: 'Bliv enige om, hvorfor det betyder noget at ledere har det godt.' },
-        { minutes: 30, text: 'Skriv de tilbud ned, I allerede har.' },
-        { minutes: 30, text: 'Find temaer, først alene og så sammen.' },
-        { minutes: 20, text: 'Vurder hvert tema: Går det godt eller skidt?' },
-        { minutes: 15, text: 'Vælg få. I kan ikke løfte alt på én gang.' },
-        { minutes: 45, text: 'Skriv, hvem der gør hvad.' },
-        { minutes: 20, text: 'Aftal, hvem der fortæller om planen, hvor og hvornår.' },
-      ],
-    },
     workshop: {
       heading: 'Hold en workshop',
       needs: 'Sæt en formiddag af. Find et rum med plads til små grupper.',

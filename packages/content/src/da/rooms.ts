@@ -6,6 +6,7 @@ export const rooms = {
     'own-room': 'Mit rum',
     dialogue: 'Samtale',
     group: 'Ledergruppe',
+    organisation: 'Organisation',
     keyring: 'Nøglering',
     interview: 'Interview',
   },

@@ -13,7 +13,6 @@ export const start = {
     plan: {
       name: 'Lav en plan',
       text: 'Skriv, hvad I gør for jeres ledere.',
-      note: 'På vej. Begynd på papir.',
     },
     workshop: {
       name: 'Hold en workshop',

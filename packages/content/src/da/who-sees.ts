@@ -1,6 +1,6 @@
 /** What each kind of company can read in a room. `wall` is the room's colour. */
 interface RoomSight {
-  readonly wall: 'own' | 'dialogue' | 'group'
+  readonly wall: 'own' | 'dialogue' | 'group' | 'organisation'
   readonly name: string
   readonly sees: readonly { readonly who: string; readonly what: string }[]
 }
@@ -45,6 +45,16 @@ const rooms: readonly RoomSight[] = [
       },
       { who: 'Du alene', what: 'Det, du skriver, når du gør dig klar, og hvad du har svaret' },
       { who: 'HR og din arbejdsplads', what: 'Intet, medmindre de selv er med' },
+      { who: 'Vi, der driver serveren', what: 'Intet' },
+    ],
+  },
+  {
+    wall: 'organisation',
+    name: 'Organisation',
+    sees: [
+      { who: 'Alle, der laver planen', what: 'Alt i rummet. De kan også skrive' },
+      { who: 'Dem, der har fået lov at se med', what: 'Alt i rummet. De kan ikke skrive' },
+      { who: 'Resten af organisationen', what: 'Intet' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],
   },

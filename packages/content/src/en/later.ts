@@ -8,19 +8,6 @@ export const later: typeof danish = {
   toolRating: 'See whether a tool helped',
   orConversation: 'Begin with your own conversation',
   ways: {
-    plan: {
-      heading: 'Make a plan',
-      needs: 'Set three hours aside. Involve some of the leaders if you can.',
-      steps: [
-        { minutes: 20, text: 'Agree on why it matters that leaders are well.' },
-        { minutes: 30, text: 'Write down the offers you already have.' },
-        { minutes: 30, text: 'Find themes, first alone and then together.' },
-        { minutes: 20, text: 'Rate each theme: is it going well or badly?' },
-        { minutes: 15, text: 'Choose few. You cannot lift everything at once.' },
-        { minutes: 45, text: 'Write who does what.' },
-        { minutes: 20, text: 'Agree who tells about the plan, where and when.' },
-      ],
-    },
     workshop: {
       heading: 'Hold a workshop',
       needs: 'Set a morning aside. Find a place with room for small groups.',

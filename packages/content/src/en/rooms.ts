@@ -8,6 +8,7 @@ export const rooms: typeof danish = {
     'own-room': 'My room',
     dialogue: 'Dialogue',
     group: 'Leadership group',
+    organisation: 'Organisation',
     keyring: 'Keyring',
     interview: 'Interview',
   },

@@ -15,7 +15,6 @@ export const start: typeof danish = {
     plan: {
       name: 'Make a plan',
       text: 'Write what you will do for your leaders.',
-      note: 'On its way. Begin on paper.',
     },
     workshop: {
       name: 'Hold a workshop',

@@ -48,6 +48,19 @@ export const whoSees: typeof danish = {
           { who: 'We who run the server', what: 'Nothing' },
         ],
       },
+      {
+        wall: 'organisation',
+        name: 'Organisation',
+        sees: [
+          {
+            who: 'Everyone who makes the plan',
+            what: 'Everything in the room, and they can write',
+          },
+          { who: 'Those who may look on', what: 'Everything in the room. They cannot write' },
+          { who: 'The rest of the organisation', what: 'Nothing' },
+          { who: 'We who run the server', what: 'Nothing' },
+        ],
+      },
     ],
   },
   carry: {

@@ -20,6 +20,7 @@ describe('a new own room', () => {
       nearestLeader: '',
       dialogues: [],
       groups: [],
+      organisations: [],
       place: null,
       compass: [],
       contract: {

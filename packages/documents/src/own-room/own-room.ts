@@ -17,6 +17,7 @@ import { readPlan } from './plan.ts'
 // dialogues          room id → { key, name }
 // groups             room id → { key, name, first }          the first id that it had
 // groupSeats         first id → { id, secret }              the first that was taken
+// organisations      room id → { key, name }
 // notes              nearestLeader, place
 
 export function createOwnRoom(doc: Doc): void {
@@ -34,6 +35,7 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
       first: firstIdOf(known, group.roomId),
       seat: readSeat(known, firstIdOf(known, group.roomId)),
     })),
+    organisations: readRemembered(known, 'organisations'),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
     contract: readContract(known),
@@ -69,7 +71,10 @@ export function readPoints(doc: Doc): readonly Point[] {
   })
 }
 
-function readRemembered(doc: Doc, name: 'dialogues' | 'groups'): readonly RememberedDialogue[] {
+function readRemembered(
+  doc: Doc,
+  name: 'dialogues' | 'groups' | 'organisations',
+): readonly RememberedDialogue[] {
   const found = [...mapOf(doc, name).entries()].map(([roomId, value]) => ({
     roomId,
     key: textOf(fieldsOf(value)['key']),

@@ -1,0 +1,97 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+
+import { nameOrganisation as name, nameOwner as own, readOrganisation } from '#documents'
+import type { Allowed, Organisation } from '#domain'
+
+import type { App } from './app.ts'
+import { bytesToHex } from './hex.ts'
+import type { Opening } from './opening.ts'
+import { followRoom, type RoomHere } from './room-here.ts'
+import type { RoomOnDevice } from './rooms.ts'
+
+export interface OrganisationHere extends RoomHere<Organisation> {
+  /** In hex. */
+  readonly roomId: string
+  /** What this device's key lets one do: the owner's also ends the room, a viewer's only reads. */
+  readonly standing: 'owner' | 'editor' | 'viewer'
+  /** It is over: what is here can be read, and nothing more is written. */
+  readonly ended: ReadonlySignal<boolean>
+}
+
+type OrganisationOpening = ReadonlySignal<Opening<OrganisationHere>>
+
+const openings = new WeakMap<App, Map<string, OrganisationOpening>>()
+
+/** An organisation's room of this device, by the word its address has for it. */
+export function organisationOf(app: App, handle: string): OrganisationOpening {
+  const ofApp = openings.get(app) ?? new Map<string, OrganisationOpening>()
+  openings.set(app, ofApp)
+  const opening = ofApp.get(handle) ?? follow(app, handle)
+  ofApp.set(handle, opening)
+  return opening
+}
+
+function follow(app: App, handle: string): OrganisationOpening {
+  const opening = signal<Opening<OrganisationHere>>({ state: 'opening' })
+  void app.rooms.load().then((rooms) => {
+    const record = rooms.find((room) => room.handle === handle && room.kind === 'organisation')
+    if (record === undefined) {
+      opening.value = { state: 'missing' }
+      return
+    }
+    const followed = followRoom(app, record, readOrganisation)
+    effect(() => {
+      const now = followed.value
+      opening.value =
+        now.state === 'open' ? { state: 'open', room: comeIn(app, record, now.room) } : now
+    })
+  })
+  return opening
+}
+
+function comeIn(
+  app: App,
+  { handle, link }: RoomOnDevice,
+  here: RoomHere<Organisation>,
+): OrganisationHere {
+  const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
+  rememberName(app, handle, here)
+  return {
+    ...here,
+    roomId: bytesToHex(link.roomId),
+    standing: standingOf(link),
+    ended: computed(() => here.status.value.ended || record.value?.ended === true),
+  }
+}
+
+function standingOf({ role }: RoomOnDevice['link']): OrganisationHere['standing'] {
+  if (role === 'host') return 'owner'
+  return role === 'member' ? 'editor' : 'viewer'
+}
+
+/** The list of rooms says what the organisation is called, without opening the room. */
+function rememberName({ rooms }: App, handle: string, { room }: RoomHere<Organisation>): void {
+  effect(() => {
+    const saidName = room.value.name
+    const isNews = rooms.list
+      .peek()
+      ?.some((known) => known.handle === handle && known.saidName !== saidName)
+    if (isNews === true) void rooms.change(handle, { saidName })
+  })
+}
+
+/** Whether anything may be written here now, with this key. */
+export function mayWrite({ standing, ended, newer }: OrganisationHere): boolean {
+  return standing !== 'viewer' && !ended.value && !newer.value
+}
+
+export function nameOrganisation(
+  { doc }: OrganisationHere,
+  called: string,
+): Allowed<'empty' | 'tooLong'> {
+  return name(doc, called)
+}
+
+export function nameOwner({ doc }: OrganisationHere, owner: string): Allowed<'tooLong'> {
+  return own(doc, owner)
+}

@@ -1,0 +1,33 @@
+import { hrefOf } from '#app/route.ts'
+
+import type { InOrganisation } from './OrganisationScreen.tsx'
+
+interface Way {
+  /** What comes after the room in the address. */
+  readonly to: readonly string[]
+  readonly label: string
+}
+
+/** What else there is in the room. */
+export function WaysOn({ here, words, route }: InOrganisation) {
+  const own = words.organisationRoom.go
+  const { handle } = route
+  const isOpen = !here.ended.value
+  const invites: readonly Way[] =
+    isOpen && here.standing !== 'viewer' ? [{ to: ['inviter'], label: own.invite }] : []
+  const ways: readonly Way[] = [...invites, { to: ['noeglekort'], label: own.keyCard }]
+  return (
+    <nav aria-label={own.title}>
+      <ul class="ways">
+        {ways.map(({ to, label }) => (
+          <li key={label}>
+            <a href={hrefOf({ at: 'organisation', handle, steps: to })}>{label}</a>
+          </li>
+        ))}
+        <li>
+          <a href={hrefOf({ at: 'rooms' })}>{own.rooms}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
