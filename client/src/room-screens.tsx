@@ -196,6 +196,14 @@ async function organisationScreen(
       await import('#features/invite/InviteOrganisationScreen.tsx')
     return (app, words) => <InviteOrganisationScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'prioriter') {
+    const { PrioritiseScreen } = await import('#features/prioritise/PrioritiseScreen.tsx')
+    return (app, words) => <PrioritiseScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'vaeg') {
+    const { ThemesWall } = await import('#features/wall/ThemesWall.tsx')
+    return (app, words) => <ThemesWall app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'noeglekort') {
     const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
     const card = { at: 'key-card', handle: route.handle } as const

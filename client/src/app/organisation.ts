@@ -1,11 +1,18 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
-import { nameOrganisation as name, nameOwner as own, readOrganisation } from '#documents'
+import { encodeLink } from '#crypto'
+import {
+  nameOrganisation as name,
+  nameOwner as own,
+  readOrganisation,
+  rememberOrganisation,
+} from '#documents'
 import type { Allowed, Organisation } from '#domain'
 
 import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
+import type { OwnRoomHere } from './own-room.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -78,6 +85,19 @@ function rememberName({ rooms }: App, handle: string, { room }: RoomHere<Organis
       ?.some((known) => known.handle === handle && known.saidName !== saidName)
     if (isNews === true) void rooms.change(handle, { saidName })
   })
+}
+
+/** Her own room's key card brings this room back too. */
+export async function rememberIn(
+  app: App,
+  here: OrganisationHere,
+  { doc }: OwnRoomHere,
+): Promise<void> {
+  const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
+  if (record === undefined) return
+  const { name: called } = here.room.peek()
+  const key = await encodeLink(record.link)
+  rememberOrganisation(doc, { roomId: here.roomId, key, name: called })
 }
 
 /** Whether anything may be written here now, with this key. */

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { deriveRoomKeys, type RoomLink } from '#crypto'
 
 import type { App } from './app.ts'
-import { putInvitation, type Invited } from './invite.ts'
+import { putInvitation, type Invited, type InvitedRole } from './invite.ts'
 
 /** The way in that stands on the wall. */
 export type OnTheWay =
@@ -26,18 +26,22 @@ const againMs = 10_000
  * An invitation of its own for the wall: it is gone tomorrow, and those that were sent by mail still
  * open the room. A photograph of the picture alone opens nothing.
  */
-export function wallInvitation(app: App, handle: string): ReadonlySignal<OnTheWay> {
+export function wallInvitation(
+  app: App,
+  handle: string,
+  most: InvitedRole = 'member',
+): ReadonlySignal<OnTheWay> {
   const ofApp = made.get(app) ?? new Map<string, ReadonlySignal<OnTheWay>>()
   made.set(app, ofApp)
-  const way = ofApp.get(handle) ?? make(app, handle)
+  const way = ofApp.get(handle) ?? make(app, handle, most)
   ofApp.set(handle, way)
   return way
 }
 
-function make(app: App, handle: string): ReadonlySignal<OnTheWay> {
+function make(app: App, handle: string, most: InvitedRole): ReadonlySignal<OnTheWay> {
   const way = signal<OnTheWay>({ state: 'making' })
   const tryOnce = async (): Promise<void> => {
-    const lesser = await lesserLink(app, handle)
+    const lesser = await lesserLink(app, handle, most)
     const put = lesser === null ? null : await putInvitation(app, lesser, daysOnTheWall)
     if (put?.ok === true && lesser !== null) {
       const lets = lesser.role === 'viewer' ? 'follows' : 'joins'
@@ -52,15 +56,11 @@ function make(app: App, handle: string): ReadonlySignal<OnTheWay> {
 }
 
 /** What the key on this device may give away: a seat, or a look. */
-async function lesserLink(app: App, handle: string): Promise<RoomLink | null> {
-  return (await linkFor(app, handle, 'member')) ?? (await linkFor(app, handle, 'viewer'))
+async function lesserLink(app: App, handle: string, most: InvitedRole): Promise<RoomLink | null> {
+  return (await linkFor(app, handle, most)) ?? (await linkFor(app, handle, 'viewer'))
 }
 
-async function linkFor(
-  app: App,
-  handle: string,
-  role: 'member' | 'viewer',
-): Promise<RoomLink | null> {
+async function linkFor(app: App, handle: string, role: InvitedRole): Promise<RoomLink | null> {
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
   if (record === undefined) return null
   const { roomId } = record.link

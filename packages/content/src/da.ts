@@ -29,6 +29,7 @@ import { lastDay } from './da/last-day.ts'
 import { later } from './da/later.ts'
 import { lost } from './da/lost.ts'
 import { nearest } from './da/nearest.ts'
+import { orgThemes } from './da/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from './da/organisation.ts'
 import { ownLeader } from './da/own-leader.ts'
 import { newKey } from './da/new-key.ts'
@@ -36,6 +37,7 @@ import { ownRoom, saving } from './da/own-room.ts'
 import { paper } from './da/paper.ts'
 import { passphrase } from './da/passphrase.ts'
 import { plan } from './da/plan.ts'
+import { prioritise } from './da/prioritise.ts'
 import { priorityMap } from './da/priority-map.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { roleGuide, startPath } from './da/role-guide.ts'
@@ -82,6 +84,7 @@ export const da = {
   later,
   lost,
   nearest,
+  orgThemes,
   organisationInvite,
   organisationMake,
   organisationRoom,
@@ -91,6 +94,7 @@ export const da = {
   paper,
   passphrase,
   plan,
+  prioritise,
   priorityMap,
   problems,
   roleGuide,

@@ -30,6 +30,7 @@ import { lastDay } from './en/last-day.ts'
 import { later } from './en/later.ts'
 import { lost } from './en/lost.ts'
 import { nearest } from './en/nearest.ts'
+import { orgThemes } from './en/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from './en/organisation.ts'
 import { ownLeader } from './en/own-leader.ts'
 import { newKey } from './en/new-key.ts'
@@ -37,6 +38,7 @@ import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
 import { passphrase } from './en/passphrase.ts'
 import { plan } from './en/plan.ts'
+import { prioritise } from './en/prioritise.ts'
 import { priorityMap } from './en/priority-map.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { roleGuide, startPath } from './en/role-guide.ts'
@@ -83,6 +85,7 @@ export const en: Words = {
   later,
   lost,
   nearest,
+  orgThemes,
   organisationInvite,
   organisationMake,
   organisationRoom,
@@ -92,6 +95,7 @@ export const en: Words = {
   paper,
   passphrase,
   plan,
+  prioritise,
   priorityMap,
   problems,
   roleGuide,

@@ -170,3 +170,27 @@ export {
   nameOwner,
   readOrganisation,
 } from './organisation/organisation.ts'
+export {
+  importThemes,
+  layTheme,
+  putThemeUnder,
+  rateTheme,
+  readThemes,
+  removeTheme,
+  sayImportant,
+  takeCandidate,
+  wordTheme,
+} from './organisation/themes.ts'
+export {
+  isOpened,
+  keepReady,
+  layOpen,
+  openSilence,
+  readOwnCards,
+  readSilence,
+  removeOwnCard,
+  sayReady,
+  writeOwnCard,
+  type OwnCards,
+  type Silence,
+} from './organisation/silence.ts'

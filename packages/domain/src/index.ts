@@ -260,6 +260,18 @@ export {
   type Organisation,
   type PlanStep,
 } from './organisation/organisation.ts'
+export { candidateThemes, parseCandidate, type CandidateTheme } from './organisation/candidates.ts'
+export {
+  fewThemes,
+  importantAmong,
+  layThemes,
+  mayLayTheme,
+  mayWordTheme,
+  mostThemeCards,
+  type Theme,
+  type ThemeCard,
+} from './organisation/themes.ts'
+export { readSurvey, type ReadSurvey, type SurveyTheme } from './table/survey.ts'
 export {
   meetingLengths,
   minuteOf,

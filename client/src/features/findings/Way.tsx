@@ -16,6 +16,6 @@ const routeBy: Readonly<Record<Remedy, Route>> = {
   contract: { at: 'own-room', steps: ['loefte'] },
   nearest: { at: 'own-room', steps: [] },
   group: { at: 'new-group' },
-  organisation: { at: 'not-yet', way: 'plan' },
+  organisation: { at: 'new-organisation' },
   help: { at: 'help', about: null },
 }

@@ -42,6 +42,7 @@ const wallByKind = {
   'own-room': 'own',
   dialogue: 'dialogue',
   group: 'group',
+  organisation: 'organisation',
   keyring: 'own',
   interview: 'own',
 } as const satisfies Record<RoomKind, PageProps['wall']>

@@ -6,7 +6,9 @@ import { Paper } from '#ui/Paper.tsx'
 import type { InOrganisation } from './OrganisationScreen.tsx'
 
 /** The screen on which each step is done; a step without one is only told of. */
-const screenOf: Partial<Readonly<Record<PlanStep, string>>> = {}
+const screenOf: Partial<Readonly<Record<PlanStep, string>>> = {
+  prioritise: 'prioriter',
+}
 
 /** Prioritise, qualify, publish: what each asks of them, and the way to it. */
 export function StepsToPlan({ words, route }: InOrganisation) {

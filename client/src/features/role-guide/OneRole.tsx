@@ -46,5 +46,5 @@ export const routeBy: Readonly<Record<ToolKey | 'nearest', Route>> = {
   dialogue: { at: 'own-room', steps: [] },
   nearest: { at: 'nearest' },
   group: { at: 'new-group' },
-  organisation: { at: 'not-yet', way: 'plan' },
+  organisation: { at: 'new-organisation' },
 }

@@ -9,7 +9,7 @@ import type { AtWall } from './WallScreen.tsx'
 export function HowToFollow({
   words,
   invitation,
-}: AtWall & { readonly invitation: ReadonlySignal<OnTheWay> }) {
+}: Pick<AtWall, 'words'> & { readonly invitation: ReadonlySignal<OnTheWay> }) {
   const own = words.groupWall
   const made = invitation.value
   if (made.state === 'making') return null
