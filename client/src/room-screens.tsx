@@ -216,6 +216,10 @@ async function organisationScreen(
       />
     )
   }
+  if (route.steps[0] === 'publicer') {
+    const { PublishScreen } = await import('#features/publish/PublishScreen.tsx')
+    return (app, words) => <PublishScreen app={app} words={words} route={route} />
+  }
   const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
   return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
 }

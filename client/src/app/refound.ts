@@ -14,6 +14,7 @@ import { ownBadge, seenBadges } from './badges.ts'
 import { firstAnswer } from './first-answer.ts'
 import { bytesToHex } from './hex.ts'
 import { withdrawInvitation } from './invite.ts'
+import { resealPages } from './publishing/page-key.ts'
 import { reachRelay } from './reach-relay.ts'
 import { newRoomLink } from './room-link.ts'
 import type { RoomOnDevice } from './rooms.ts'
@@ -131,15 +132,17 @@ function hasFollowed({ handle, refounding }: RoomOnDevice, wanted: string): bool
 /** The same document, with its whole past, under the new key; whether the relay has all of it. */
 async function bringOver(
   app: App,
-  { doc, status }: Session,
+  session: Session,
   { kind, refounding }: RoomOnDevice,
 ): Promise<boolean> {
   if (refounding === null) return false
+  const { doc, status } = session
   const { link, stay } = refounding
   const candidate = await openSession(app, { link, endsDay: status.peek().endsDay })
   if (candidate === null) return false
   applyUpdateV2(candidate.doc, encodeStateAsUpdateV2(doc, encodeStateVector(candidate.doc)))
   keepWhatStays(app, candidate.doc, { kind, stay })
+  await resealPages(app.ports.random, { from: session, to: link, doc: candidate.doc })
   const isThere = await reachRelay(app, candidate.status)
   await candidate.room.close()
   return isThere

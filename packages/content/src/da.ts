@@ -40,6 +40,7 @@ import { plan } from './da/plan.ts'
 import { prioritise } from './da/prioritise.ts'
 import { priorityMap } from './da/priority-map.ts'
 import { problems, triesLeft } from './da/problems.ts'
+import { publish, publishedPlan } from './da/publish.ts'
 import { roleGuide, startPath } from './da/role-guide.ts'
 import { rooms } from './da/rooms.ts'
 import { shell } from './da/shell.ts'
@@ -97,6 +98,8 @@ export const da = {
   prioritise,
   priorityMap,
   problems,
+  publish,
+  publishedPlan,
   roleGuide,
   rooms,
   saving,

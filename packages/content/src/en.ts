@@ -41,6 +41,7 @@ import { plan } from './en/plan.ts'
 import { prioritise } from './en/prioritise.ts'
 import { priorityMap } from './en/priority-map.ts'
 import { problems, triesLeft } from './en/problems.ts'
+import { publish, publishedPlan } from './en/publish.ts'
 import { roleGuide, startPath } from './en/role-guide.ts'
 import { rooms } from './en/rooms.ts'
 import { shell } from './en/shell.ts'
@@ -98,6 +99,8 @@ export const en: Words = {
   prioritise,
   priorityMap,
   problems,
+  publish,
+  publishedPlan,
   roleGuide,
   rooms,
   saving,

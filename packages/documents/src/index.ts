@@ -194,3 +194,12 @@ export {
   type OwnCards,
   type Silence,
 } from './organisation/silence.ts'
+export {
+  keepEdition,
+  keepPageSecret,
+  keepPublishedText,
+  markWithdrawn,
+  publishedText,
+  readPages,
+  sealedPageSecret,
+} from './page/pages.ts'

@@ -341,3 +341,12 @@ export {
   type RoundMeans,
 } from './tool-rating/comparison.ts'
 export { parseMean, type Hundredths, type ReadMean } from './tool-rating/hundredths.ts'
+export {
+  changedLines,
+  currentPage,
+  lastDayOfPage,
+  newestEdition,
+  nextNumber,
+  type PageEdition,
+  type RoomPage,
+} from './page/room-page.ts'

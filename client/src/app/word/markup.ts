@@ -1,4 +1,5 @@
 import type { Block, Paper, Table, TableCell, TableRow } from '../papers/paper.ts'
+import { escapeXml } from './xml-text.ts'
 
 // WordprocessingML, ECMA-376 part 1. Lengths are in twentieths of a point.
 const perMm = 56.7
@@ -70,14 +71,4 @@ function headCell(text: string): string {
 function cellOf({ asks, text }: TableCell): string {
   const question = asks === undefined ? '' : paragraph(asks, 'Quiet')
   return `<w:tc><w:tcPr/>${question}${paragraph(text, 'Cell')}</w:tc>`
-}
-
-const nameOf: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }
-
-/** What XML 1.0 has no room for, half a character included, is left out: one such spoils the file. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"]/g, (sign) => `&${nameOf[sign] ?? ''};`)
 }

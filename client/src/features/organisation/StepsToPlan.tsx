@@ -8,6 +8,7 @@ import type { InOrganisation } from './OrganisationScreen.tsx'
 /** The screen on which each step is done; a step without one is only told of. */
 const screenOf: Partial<Readonly<Record<PlanStep, string>>> = {
   prioritise: 'prioriter',
+  publish: 'publicer',
 }
 
 /** Prioritise, qualify, publish: what each asks of them, and the way to it. */
