@@ -220,6 +220,11 @@ async function organisationScreen(
     const { PublishScreen } = await import('#features/publish/PublishScreen.tsx')
     return (app, words) => <PublishScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'plan') {
+    const { OrganisationPlanScreen } =
+      await import('#features/organisation-plan/OrganisationPlanScreen.tsx')
+    return (app, words) => <OrganisationPlanScreen app={app} words={words} route={route} />
+  }
   const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
   return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
 }

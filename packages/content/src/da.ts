@@ -31,6 +31,7 @@ import { lost } from './da/lost.ts'
 import { nearest } from './da/nearest.ts'
 import { orgThemes } from './da/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from './da/organisation.ts'
+import { organisationPlan, quickPlan } from './da/organisation-plan.ts'
 import { ownLeader } from './da/own-leader.ts'
 import { newKey } from './da/new-key.ts'
 import { ownRoom, saving } from './da/own-room.ts'
@@ -39,6 +40,7 @@ import { passphrase } from './da/passphrase.ts'
 import { plan } from './da/plan.ts'
 import { prioritise } from './da/prioritise.ts'
 import { priorityMap } from './da/priority-map.ts'
+import { planFollow, planSections, qualifying } from './da/plan-sections.ts'
 import { problems, triesLeft } from './da/problems.ts'
 import { publish, publishedPlan } from './da/publish.ts'
 import { roleGuide, startPath } from './da/role-guide.ts'
@@ -86,6 +88,7 @@ export const da = {
   lost,
   nearest,
   orgThemes,
+  organisationPlan,
   organisationInvite,
   organisationMake,
   organisationRoom,
@@ -101,6 +104,10 @@ export const da = {
   publish,
   publishedPlan,
   roleGuide,
+  planFollow,
+  planSections,
+  qualifying,
+  quickPlan,
   rooms,
   saving,
   shell,

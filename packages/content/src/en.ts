@@ -32,6 +32,7 @@ import { lost } from './en/lost.ts'
 import { nearest } from './en/nearest.ts'
 import { orgThemes } from './en/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from './en/organisation.ts'
+import { organisationPlan, quickPlan } from './en/organisation-plan.ts'
 import { ownLeader } from './en/own-leader.ts'
 import { newKey } from './en/new-key.ts'
 import { ownRoom, saving } from './en/own-room.ts'
@@ -40,6 +41,7 @@ import { passphrase } from './en/passphrase.ts'
 import { plan } from './en/plan.ts'
 import { prioritise } from './en/prioritise.ts'
 import { priorityMap } from './en/priority-map.ts'
+import { planFollow, planSections, qualifying } from './en/plan-sections.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { publish, publishedPlan } from './en/publish.ts'
 import { roleGuide, startPath } from './en/role-guide.ts'
@@ -87,6 +89,7 @@ export const en: Words = {
   lost,
   nearest,
   orgThemes,
+  organisationPlan,
   organisationInvite,
   organisationMake,
   organisationRoom,
@@ -102,6 +105,10 @@ export const en: Words = {
   publish,
   publishedPlan,
   roleGuide,
+  planFollow,
+  planSections,
+  qualifying,
+  quickPlan,
   rooms,
   saving,
   shell,

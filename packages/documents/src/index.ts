@@ -71,6 +71,11 @@ export {
   writeSection,
   type Finding,
 } from './organisation-plan/sections.ts'
+export {
+  keepPlanVersion,
+  readPlanVersions,
+  type PlanVersion,
+} from './organisation-plan/versions.ts'
 export { readOrganisationPlan } from './organisation-plan/organisation-plan.ts'
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'

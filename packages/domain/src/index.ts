@@ -112,6 +112,7 @@ export {
   type PlanPart,
   type PlanThing,
 } from './organisation-plan/changes.ts'
+export { parseOrganisationPlan } from './organisation-plan/parse-plan.ts'
 export { isPutAway, seenOf, seenOfCard } from './organisation-plan/put-away.ts'
 export { moreThanTwo } from './room/company.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'

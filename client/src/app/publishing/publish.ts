@@ -1,11 +1,13 @@
 import { base64urlToBytes, bytesToBase64url, type PageKey } from '#crypto'
 import {
   keepEdition,
+  keepPlanVersion,
   keepPublishedText,
   markWithdrawn,
   publishedText,
   readOrganisationPlan,
   readPages,
+  readPlanVersions,
 } from '#documents'
 import {
   changedLines,
@@ -14,6 +16,7 @@ import {
   lastDayOfPage,
   newestEdition,
   nextNumber,
+  type OrganisationPlan,
   type RoomPage,
 } from '#domain'
 import {
@@ -26,6 +29,7 @@ import {
 } from '#sync'
 
 import type { App } from '../app.ts'
+import { today } from '../calendar.ts'
 import { problemByCode, type ProblemName } from '../problems.ts'
 import { reachRelay } from '../reach-relay.ts'
 import { sessionOf, type Session } from '../session.ts'
@@ -55,7 +59,8 @@ export async function publish(
 ): Promise<Published> {
   const session = await sessionIn(app, handle)
   if (session === null) return { state: 'refused', problem: 'keyRefused' }
-  if (!isReadyToPublish(readOrganisationPlan(session.doc))) return { state: 'missing' }
+  const plan = readOrganisationPlan(session.doc)
+  if (!isReadyToPublish(plan)) return { state: 'missing' }
   const page = currentPage(readPages(session.doc))
   if (nextNumber(page) !== number) return { state: 'refused', problem: 'pageTaken' }
   const keyed = await keyFor(app, session, page)
@@ -73,7 +78,7 @@ export async function publish(
     lastDay: lastDayOfPage(day),
     content,
   })
-  return settle(app, { session, id, told, text: pageLines(content).join('\n') })
+  return settle(app, { session, id, told, plan, text: pageLines(content).join('\n') })
 }
 
 /** Of the page that goes on, or of a new one. */
@@ -91,10 +96,11 @@ interface ToSettle {
   readonly session: Session
   readonly id: string
   readonly told: PageTold
+  readonly plan: OrganisationPlan
   readonly text: string
 }
 
-async function settle(app: App, { session, id, told, text }: ToSettle): Promise<Published> {
+async function settle(app: App, { session, id, told, plan, text }: ToSettle): Promise<Published> {
   const { doc } = session
   if (told.state === 'offline') return told
   if (told.state === 'refused') {
@@ -104,6 +110,9 @@ async function settle(app: App, { session, id, told, text }: ToSettle): Promise<
   }
   keepThere(session, id, told.page)
   keepPublishedText(doc, id, text)
+  // Of its own count: a page that follows one that was withdrawn begins at 1 again.
+  const number = (readPlanVersions(doc)[0]?.number ?? 0) + 1
+  keepPlanVersion(doc, { number, on: today(app.ports), plan })
   return { state: 'published', number: told.page.number }
 }
 

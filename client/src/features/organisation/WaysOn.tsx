@@ -15,7 +15,11 @@ export function WaysOn({ here, words, route }: InOrganisation) {
   const isOpen = !here.ended.value
   const invites: readonly Way[] =
     isOpen && here.standing !== 'viewer' ? [{ to: ['inviter'], label: own.invite }] : []
-  const ways: readonly Way[] = [...invites, { to: ['noeglekort'], label: own.keyCard }]
+  const ways: readonly Way[] = [
+    { to: ['plan'], label: words.organisationPlan.go },
+    ...invites,
+    { to: ['noeglekort'], label: own.keyCard },
+  ]
   return (
     <nav aria-label={own.title}>
       <ul class="ways">

@@ -1,12 +1,13 @@
+import { MoveSelect } from '../moving/MoveSelect.tsx'
 import {
   mapFields,
   nameOfPlace,
+  placesToMove,
   spokenBefore,
   spokenMark,
   type MapPlace,
   type MapProps,
 } from './marks.ts'
-import { MoveSelect } from './MoveSelect.tsx'
 
 /** The same as the picture, field by field, with the two questions of each. */
 export function MapList(props: MapProps) {
@@ -36,7 +37,14 @@ function ListOf({ words, items, onMove, place }: MapProps & { readonly place: Ma
               {spokenMark(item)}
               {item.before ? <span class="hint"> {spokenBefore(words, item)}</span> : null}
             </span>
-            {onMove === undefined ? null : <MoveSelect words={words} item={item} onMove={onMove} />}
+            {onMove === undefined ? null : (
+              <MoveSelect
+                label={words.moveItem(spokenMark(item))}
+                places={placesToMove(words)}
+                at={item.place}
+                onMove={(to) => onMove(item.id, to)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks'
 
+import type { Dragged } from '../moving/use-drag.ts'
 import type { PlacedMark } from './lay-out.ts'
-import { nameOfPlace, spokenBefore, spokenMark, type MapWords } from './marks.ts'
-import type { Dragged } from './use-drag.ts'
+import { nameOfPlace, spokenBefore, spokenMark, type MapPlace, type MapWords } from './marks.ts'
 import { useGlide } from './use-glide.ts'
 
 interface Props {
   readonly words: MapWords
   readonly mark: PlacedMark
-  readonly dragged: Dragged | null
+  readonly dragged: Dragged<MapPlace> | null
   /** Who has just moved it, or empty. */
   readonly by: string
   /** Absent where the map is only looked at. */

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 
+import { MoveDialog } from '../moving/MoveDialog.tsx'
+import { useDrag } from '../moving/use-drag.ts'
 import { placeByKey } from './arrow-move.ts'
 import { arrowsOf, type Arrow } from './arrows.ts'
-import { layOutMap, type MapLayout, type PlacedMark } from './lay-out.ts'
+import { layOutMap, placeAt, type MapLayout, type PlacedMark } from './lay-out.ts'
 import { MapArrows } from './MapArrows.tsx'
 import { MapGround } from './MapGround.tsx'
 import { MapMark } from './MapMark.tsx'
-import type { MapPlace, MapProps } from './marks.ts'
-import { MoveDialog } from './MoveDialog.tsx'
-import { useDrag } from './use-drag.ts'
+import { placesToMove, spokenMark, type MapItem, type MapPlace, type MapProps } from './marks.ts'
+import { pointIn } from './point-in.ts'
 import { useShape } from './use-shape.ts'
 
 /** Importance upward, success to the right. Moved by finger, mouse, arrow keys, digits or a menu. */
@@ -56,7 +57,13 @@ function Movable(props: Drawn & { readonly onMove: (id: string, place: MapPlace)
   const move = (id: string, place: MapPlace) => {
     if (items.some((item) => item.id === id && item.place !== place)) onMove(id, place)
   }
-  const drag = useDrag({ drawing, layout, onDrop: move, onPress: setAsked })
+  const drag = useDrag({
+    board: drawing,
+    pointIn: (event) => pointIn(drawing.current, event),
+    placeAt: ({ x, y }) => placeAt(layout, x, y),
+    onDrop: move,
+    onPress: setAsked,
+  })
 
   function keyOn(event: KeyboardEvent, { item }: PlacedMark): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -94,13 +101,33 @@ function Movable(props: Drawn & { readonly onMove: (id: string, place: MapPlace)
           />
         ))}
       </svg>
-      <MoveDialog
+      <AskWhere
         words={words}
-        item={items.find(({ id }) => id === asked) ?? null}
+        item={items.find(({ id }) => id === asked)}
         onMove={move}
         onClose={() => setAsked(null)}
       />
     </>
+  )
+}
+
+interface Asking extends Pick<MapProps, 'words'> {
+  /** Undefined while nothing is asked. */
+  readonly item: MapItem | undefined
+  readonly onMove: (id: string, place: MapPlace) => void
+  readonly onClose: () => void
+}
+
+function AskWhere({ words, item, onMove, onClose }: Asking) {
+  return (
+    <MoveDialog
+      heading={item === undefined ? '' : words.moveItem(spokenMark(item))}
+      stay={words.stay}
+      places={placesToMove(words)}
+      at={item?.place ?? null}
+      onMove={(place) => item !== undefined && onMove(item.id, place)}
+      onClose={onClose}
+    />
   )
 }
 

@@ -1,5 +1,12 @@
-import { nameOfPlace, spokenMark, type MapPlace, type MapProps, type MapWords } from './marks.ts'
-import { MoveSelect } from './MoveSelect.tsx'
+import { MoveSelect } from '../moving/MoveSelect.tsx'
+import {
+  nameOfPlace,
+  placesToMove,
+  spokenMark,
+  type MapPlace,
+  type MapProps,
+  type MapWords,
+} from './marks.ts'
 
 /** The same as the picture, item by item. */
 export function MapTable({ words, items, onMove }: MapProps) {
@@ -24,7 +31,16 @@ export function MapTable({ words, items, onMove }: MapProps) {
             <td>{levelIn(words, item.place, ['focus', 'hold'])}</td>
             <td>{levelIn(words, item.place, ['hold', 'understand'])}</td>
             <td>
-              <MoveSelect words={words} item={item} onMove={onMove} />
+              {onMove === undefined ? (
+                nameOfPlace(words, item.place)
+              ) : (
+                <MoveSelect
+                  label={words.moveItem(spokenMark(item))}
+                  places={placesToMove(words)}
+                  at={item.place}
+                  onMove={(to) => onMove(item.id, to)}
+                />
+              )}
             </td>
             {hasBefore ? <td>{item.before ? nameOfPlace(words, item.before) : ''}</td> : null}
           </tr>

@@ -1,15 +1,13 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import { LiveRegion } from '../LiveRegion.tsx'
+import { ViewChoice, type View } from '../moving/ViewChoice.tsx'
 import { MapList } from './MapList.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import { MapTable } from './MapTable.tsx'
 import { nameOfPlace, spokenMark, type MapProps } from './marks.ts'
 import './priority-map.css'
 import { useShape } from './use-shape.ts'
-
-const views = ['picture', 'table', 'list'] as const
-type View = (typeof views)[number]
 
 /** The priority map as a picture, a table and a list that say the same; on a phone the list comes first. */
 export function PriorityMap(props: MapProps) {
@@ -19,7 +17,7 @@ export function PriorityMap(props: MapProps) {
   const view = chosen ?? (shape === 'wide' ? 'picture' : 'list')
   return (
     <div class="map">
-      <ViewChoice words={words} view={view} onChoose={setChosen} />
+      <ViewChoice words={words.views} view={view} onChoose={setChosen} />
       {onMove === undefined || view !== 'picture' ? null : (
         <p class="hint only-screen">{words.howToMove}</p>
       )}
@@ -28,27 +26,6 @@ export function PriorityMap(props: MapProps) {
       {view === 'list' ? <MapList {...props} /> : null}
       <LiveRegion text={newsOf(props)} />
     </div>
-  )
-}
-
-interface ViewChoiceProps {
-  readonly words: MapProps['words']
-  readonly view: View
-  readonly onChoose: (view: View) => void
-}
-
-function ViewChoice({ words, view, onChoose }: ViewChoiceProps) {
-  const name = useId()
-  return (
-    <fieldset class="map-views only-screen">
-      <legend class="visually-hidden">{words.views.legend}</legend>
-      {views.map((one) => (
-        <label key={one} class="map-view">
-          <input type="radio" name={name} checked={view === one} onChange={() => onChoose(one)} />
-          {words.views[one]}
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

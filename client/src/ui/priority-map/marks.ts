@@ -1,3 +1,5 @@
+import type { MovePlace } from '../moving/places.ts'
+
 /** The four fields, in the order in which they are numbered: upper left, upper right, lower right, lower left. */
 export const mapFields = ['focus', 'hold', 'understand', 'consider'] as const
 export type MapField = (typeof mapFields)[number]
@@ -82,6 +84,11 @@ export function nameOfPlace(words: MapWords, place: MapPlace): string {
 /** Where it lay last time, in words; empty when it lies there still, or did not lie anywhere. */
 export function spokenBefore(words: MapWords, { before }: Pick<MapItem, 'before'>): string {
   return before ? words.before(nameOfPlace(words, before)) : ''
+}
+
+/** Everywhere an item can be moved to. */
+export function placesToMove(words: MapWords): readonly MovePlace<MapPlace>[] {
+  return mapPlaces.map((id) => ({ id, name: nameOfPlace(words, id) }))
 }
 
 /** What a person hears of an item: its code and its label. */

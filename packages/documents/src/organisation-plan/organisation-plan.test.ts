@@ -253,6 +253,21 @@ describe('what stands on and beside the cards', () => {
   })
 })
 
+test('[Y200] a version is the plan as it was shared, and its number is taken once', () => {
+  const doc = room()
+  const shared = now(doc)
+  documents.keepPlanVersion(doc, { number: 1, on: day('2026-11-27'), plan: shared })
+  documents.writeMatrixCard(doc, { id: 'a', field: 'title', text: 'Noget andet' })
+  documents.keepPlanVersion(doc, { number: 1, on: day('2026-11-28'), plan: now(doc) })
+  documents.keepPlanVersion(doc, { number: 2, on: day('2026-11-28'), plan: now(doc) })
+  doc.getMap('planVersions').set('x', { on: '2026-11-28', plan: shared })
+
+  const [second, first, ...others] = documents.readPlanVersions(copyOf(doc))
+  expect(first).toEqual({ number: 1, on: '2026-11-27', plan: shared })
+  expect(second?.plan.cards[0]?.title).toBe('Noget andet')
+  expect(others).toEqual([])
+})
+
 test('[Y199] whatever somebody wrote by hand, the plan is read, and the cards that are cards are there', () => {
   const maps = [
     'planCards',

@@ -1,0 +1,73 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { da } from '#content/da'
+import { en } from '#content/en'
+
+import { everythingKept, tracesOf } from './device-storage.ts'
+import {
+  comeTogether,
+  fillInCard,
+  followPlan,
+  moveInMatrix,
+  writeBeside,
+  writeQuickPlan,
+  type Plan,
+} from './organisation-plan-acts.ts'
+import { arrive, faultsOnScreen } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+const journeys = [
+  { language: 'da', words: da },
+  { language: 'en', words: en },
+] as const
+
+test.each(journeys)(
+  'two write one plan: two themes grow into the matrix, and it says what they lack ($language)',
+  { timeout: 120_000 },
+  async ({ language, words }) => {
+    const people = { browser, relayPort: relay.port, language }
+    const mette = await arrive({ ...people, width: 1440 })
+    const jonas = await arrive({ ...people, width: 1440 })
+    const plan: Plan = { words, mette, jonas, look }
+
+    await comeTogether(plan)
+    await writeQuickPlan(plan)
+    await moveInMatrix(plan)
+    await fillInCard(plan)
+    await writeBeside(plan)
+    await followPlan(plan)
+
+    const places = [
+      ...relay.disk().map((bytes) => bytes.toString('latin1')),
+      await everythingKept(jonas.page()),
+      ...[mette, jonas].flatMap(({ wire }) => wire),
+    ]
+    for (const trace of tracesOf('KANARIE')) {
+      expect(places.filter((place) => place.includes(trace))).toHaveLength(0)
+    }
+    for (const person of [mette, jonas]) {
+      expect(person.faults).toEqual([])
+      await person.leave()
+    }
+  },
+)
+
+async function look(name: string, page: Page): Promise<void> {
+  const faults = await faultsOnScreen(page)
+  expect({ name, faults }).toEqual({ name, faults: [] })
+}
