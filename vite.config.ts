@@ -25,10 +25,14 @@ const parts = {
 const partsOfRooms =
   /\/(yjs|lib0|idb|uqr)\/|\/packages\/(crypto|documents|domain|protocol)\/|\/client\/src\/(adapters|app|sync|ui|features\/(carry|dialogue|invite|join|key-card|own-room|rooms))\//
 
-/** All that opens a room, but what only an urn needs. It comes whole, when the first room is wanted. */
+/** What only rooms for many need, and files to take out: it is not in the way of somebody alone. */
+const partsOfMany =
+  /\/(documents|domain)\/src\/(group|meeting|organisation|organisation-plan|page|table|tool-rating)\/|\/src\/(app\/)?(urn|backup|papers|publishing|slides|word)\/|\/src\/app\/(group|make-group|make-organisation|matrix|meeting|open-table|organisation|prioritis|silent)[^/]*$/
+
+/** All that opens a room for one or two. It comes whole, when the first room is wanted. */
 const rooms = {
   name: 'rooms',
-  test: (id: string) => !id.includes('/src/urn/') && partsOfRooms.test(id),
+  test: (id: string) => !partsOfMany.test(id) && partsOfRooms.test(id),
   priority: 0,
 }
 

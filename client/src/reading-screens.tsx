@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
 import type { Route } from '#app/route.ts'
-import type { Words } from '#content'
+import type { ReadingWords } from '#content'
 
 /** What can be read without a room: nothing of Yjs or the ciphers is fetched for it. */
 export type ReadingRoute = Extract<
@@ -21,7 +21,7 @@ export type ReadingRoute = Extract<
 
 /** What such a screen is drawn with. */
 interface Reader {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly print: () => void
 }
 

@@ -40,7 +40,7 @@ async function fetchReading(
   route: ReadingRoute,
   { language, supplies, print }: Setting,
 ): Promise<Draw> {
-  const [draw, words] = await Promise.all([readingScreen(route), supplies.words(language)])
+  const [draw, words] = await Promise.all([readingScreen(route), supplies.reading(language)])
   return () => draw({ words, print })
 }
 

@@ -3,13 +3,15 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '#app/app.ts'
 import type { Language } from '#app/language.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
-import type { Words } from '#content'
+import type { ReadingWords, Words } from '#content'
 import type { Door } from '#ui/Doors.tsx'
 
 /** What comes after the first screen, fetched when something needs it, and once. */
 export interface Supplies {
   app(): Promise<App>
   words(language: Language): Promise<Words>
+  /** The words of what is read without a room: a fifth of them all. */
+  reading(language: Language): Promise<ReadingWords>
   /** The rooms of this device; empty until they are fetched. */
   readonly doors: ReadonlySignal<readonly Door[]>
   fetchDoors(language: Language): Promise<void>
@@ -31,6 +33,7 @@ export function createSupplies(
   return {
     app,
     words: fetchWords,
+    reading: fetchReading,
     doors,
     async fetchDoors(language) {
       const [{ doorsToRooms }, itsApp, words] = await Promise.all([
@@ -54,6 +57,12 @@ function fetchWords(language: Language): Promise<Words> {
   return language === 'da'
     ? import('#content/da').then(({ da }) => da)
     : import('#content/en').then(({ en }) => en)
+}
+
+function fetchReading(language: Language): Promise<ReadingWords> {
+  return language === 'da'
+    ? import('#content/reading/da').then(({ danishReading }) => danishReading)
+    : import('#content/reading/en').then(({ englishReading }) => englishReading)
 }
 
 /** Asks again after a failure: the network may be back. */

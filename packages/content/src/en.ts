@@ -1,13 +1,10 @@
 import type { Words } from './da.ts'
-import { about } from './en/about.ts'
 import { agenda } from './en/agenda.ts'
 import { backup } from './en/backup.ts'
 import { carry } from './en/carry.ts'
-import { compass } from './en/compass.ts'
 import { contract } from './en/contract.ts'
 import { device } from './en/device.ts'
 import { dialogueRoom } from './en/dialogue-room.ts'
-import { findings } from './en/findings.ts'
 import { groupInvite } from './en/group-invite.ts'
 import { groupItems } from './en/group-items.ts'
 import { groupMake } from './en/group-make.ts'
@@ -19,21 +16,17 @@ import { groupSettings } from './en/group-settings.ts'
 import { groupWall } from './en/group-wall.ts'
 import { guideClock } from './en/guide-clock.ts'
 import { guide, guideAdvice, guideAreas } from './en/guide.ts'
-import { helpScreen } from './en/help-screen.ts'
-import { help } from './en/help.ts'
 import { interview, interviewer } from './en/interview.ts'
 import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
 import { keyCard } from './en/key-card.ts'
 import { keyring } from './en/keyring.ts'
 import { lastDay } from './en/last-day.ts'
-import { later } from './en/later.ts'
 import { lost } from './en/lost.ts'
 import { nearest } from './en/nearest.ts'
 import { orgThemes } from './en/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from './en/organisation.ts'
 import { organisationPlan, quickPlan } from './en/organisation-plan.ts'
-import { ownLeader } from './en/own-leader.ts'
 import { newKey } from './en/new-key.ts'
 import { ownRoom, saving } from './en/own-room.ts'
 import { paper } from './en/paper.ts'
@@ -44,25 +37,19 @@ import { priorityMap } from './en/priority-map.ts'
 import { planFollow, planSections, qualifying } from './en/plan-sections.ts'
 import { problems, triesLeft } from './en/problems.ts'
 import { publish, publishedPlan } from './en/publish.ts'
-import { roleGuide, startPath } from './en/role-guide.ts'
 import { rooms } from './en/rooms.ts'
-import { shell } from './en/shell.ts'
 import { shortTalk } from './en/short-talk.ts'
-import { start } from './en/start.ts'
-import { toolRating } from './en/tool-rating.ts'
-import { whoSees } from './en/who-sees.ts'
 import { writing } from './en/writing.ts'
+import { englishReading } from './reading/en.ts'
 
 export const en: Words = {
-  about,
+  ...englishReading,
   agenda,
   backup,
   carry,
-  compass,
   contract,
   device,
   dialogueRoom,
-  findings,
   groupInvite,
   groupItems,
   groupMake,
@@ -76,8 +63,6 @@ export const en: Words = {
   guideAdvice,
   guideAreas,
   guideClock,
-  help,
-  helpScreen,
   interview,
   interviewer,
   invite,
@@ -85,7 +70,6 @@ export const en: Words = {
   keyCard,
   keyring,
   lastDay,
-  later,
   lost,
   nearest,
   orgThemes,
@@ -93,7 +77,6 @@ export const en: Words = {
   organisationInvite,
   organisationMake,
   organisationRoom,
-  ownLeader,
   newKey,
   ownRoom,
   paper,
@@ -104,19 +87,13 @@ export const en: Words = {
   problems,
   publish,
   publishedPlan,
-  roleGuide,
   planFollow,
   planSections,
   qualifying,
   quickPlan,
   rooms,
   saving,
-  shell,
   shortTalk,
-  start,
-  startPath,
   triesLeft,
-  toolRating,
-  whoSees,
   writing,
 }

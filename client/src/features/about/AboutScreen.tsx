@@ -1,12 +1,12 @@
 import { Fragment } from 'preact'
 
-import type { Words } from '#content'
+import type { ReadingWords } from '#content'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
 /** What this is and is not, where its matter comes from, and what it owes those who use it. */
-export function AboutScreen({ words }: { words: Words }) {
+export function AboutScreen({ words }: { words: ReadingWords }) {
   const { about, shell } = words
   return (
     <Page

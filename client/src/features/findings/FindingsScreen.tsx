@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 
 import { hrefOf } from '#app/route.ts'
-import { findings, type Remedy, type Words } from '#content'
+import { findings, type Remedy, type ReadingWords } from '#content'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -11,7 +11,7 @@ import { SixDirections } from './SixDirections.tsx'
 import { Way } from './Way.tsx'
 
 interface Props {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly onPrint: () => void
 }
 
@@ -45,7 +45,7 @@ export function FindingsScreen({ words, onPrint }: Props) {
   )
 }
 
-type Own = Words['findings']
+type Own = ReadingWords['findings']
 
 interface FindingProps {
   readonly own: Own

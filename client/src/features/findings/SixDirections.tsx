@@ -1,11 +1,11 @@
 import { Fragment } from 'preact'
 
-import { directionFindings, type Words } from '#content'
+import { directionFindings, type ReadingWords } from '#content'
 
 import { Way } from './Way.tsx'
 
 /** The six directions, and the one number that can be put where it belongs. */
-export function SixDirections({ words }: { readonly words: Words }) {
+export function SixDirections({ words }: { readonly words: ReadingWords }) {
   const { compass, findings } = words
   const own = findings.directions
   return (

@@ -1,8 +1,8 @@
 import { hrefOf, type Route } from '#app/route.ts'
-import type { Remedy, Words } from '#content'
+import type { Remedy, ReadingWords } from '#content'
 
 /** From a finding to what one can do about it. */
-export function Way({ own, to }: { readonly own: Words['findings']; readonly to: Remedy }) {
+export function Way({ own, to }: { readonly own: ReadingWords['findings']; readonly to: Remedy }) {
   return (
     <a class="standing-link" href={hrefOf(routeBy[to])}>
       {own.way[to]}

@@ -1,4 +1,4 @@
-import { helpSections, type Words } from '#content'
+import { helpSections, type ReadingWords } from '#content'
 import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -6,7 +6,7 @@ import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
 /** One tap from everywhere. Opening it tells nobody, and nothing here is fetched or counted. */
-export function HelpScreen({ words }: { words: Words }) {
+export function HelpScreen({ words }: { words: ReadingWords }) {
   const { help, helpScreen, shell } = words
   const back = useWayBack()
   return (
@@ -36,7 +36,7 @@ export function HelpScreen({ words }: { words: Words }) {
 }
 
 /** For whoever came for another kind of help: where to begin, and what is known. */
-function GuideLinks({ words }: { words: Words['start']['reading'] }) {
+function GuideLinks({ words }: { words: ReadingWords['start']['reading'] }) {
   const links = [
     { href: hrefOf({ at: 'role-guide', role: null }), label: words.roles },
     { href: hrefOf({ at: 'start-path' }), label: words.paths },
@@ -60,7 +60,7 @@ function GuideLinks({ words }: { words: Words['start']['reading'] }) {
 
 type Section = (typeof helpSections)[number]
 
-function HelpSection({ words, section }: { words: Words; section: Section }) {
+function HelpSection({ words, section }: { words: ReadingWords; section: Section }) {
   const { heading, text } = words.help.sections[section.key]
   return (
     <>

@@ -1,12 +1,12 @@
 import { hrefOf } from '#app/route.ts'
-import { localCardLines, waysRound, type Words } from '#content'
+import { localCardLines, waysRound, type ReadingWords } from '#content'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
 interface Props {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly onPrint: () => void
 }
 
@@ -51,7 +51,7 @@ export function OwnLeaderScreen({ words, onPrint }: Props) {
   )
 }
 
-type Own = Words['ownLeader']
+type Own = ReadingWords['ownLeader']
 
 function Ways({ own }: { own: Own }) {
   return (

@@ -1,11 +1,11 @@
 import { Fragment } from 'preact'
 
 import { hrefOf, type Route } from '#app/route.ts'
-import { firstTools, type RoleKey, type ToolKey, type Words } from '#content'
+import { firstTools, type RoleKey, type ToolKey, type ReadingWords } from '#content'
 import { LinkButton } from '#ui/Button.tsx'
 
 interface Props {
-  readonly own: Words['roleGuide']
+  readonly own: ReadingWords['roleGuide']
   readonly role: RoleKey
   readonly shown: readonly ToolKey[]
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { hrefOf, type Route } from '#app/route.ts'
-import { roles, tools, type RoleKey, type ToolKey, type Words } from '#content'
+import { roles, tools, type RoleKey, type ToolKey, type ReadingWords } from '#content'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -11,7 +11,7 @@ import { useWayBack } from '#ui/way-back.ts'
 import { OneRole } from './OneRole.tsx'
 
 interface Props {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly route: Extract<Route, { at: 'role-guide' }>
   readonly onPrint: () => void
 }
@@ -60,7 +60,7 @@ function roleIn(path: string | null): RoleKey | null {
 }
 
 interface RoleLinksProps {
-  readonly own: Words['roleGuide']
+  readonly own: ReadingWords['roleGuide']
   readonly chosen: RoleKey | null
 }
 

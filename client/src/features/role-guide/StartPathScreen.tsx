@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 
 import { hrefOf } from '#app/route.ts'
-import { startPaths, type ToolKey, type Words } from '#content'
+import { startPaths, type ToolKey, type ReadingWords } from '#content'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -10,7 +10,7 @@ import { useWayBack } from '#ui/way-back.ts'
 import { routeBy } from './OneRole.tsx'
 
 interface Props {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly onPrint: () => void
 }
 
@@ -63,7 +63,7 @@ export function StartPathScreen({ words, onPrint }: Props) {
 }
 
 interface OrderProps {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly order: readonly [ToolKey, ToolKey, ToolKey]
 }
 

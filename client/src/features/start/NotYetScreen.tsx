@@ -1,12 +1,12 @@
 import { hrefOf, type LaterWay } from '#app/route.ts'
-import type { Words } from '#content'
+import type { ReadingWords } from '#content'
 import { BlankLines } from '#ui/BlankLines.tsx'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
 export interface NotYetProps {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly way: LaterWay
   readonly onPrint: () => void
 }

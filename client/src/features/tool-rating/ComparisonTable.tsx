@@ -1,8 +1,8 @@
-import type { Words } from '#content'
+import type { ReadingWords } from '#content'
 import { compareRounds, type Compared, type RoundMeans } from '#domain'
 
 interface Props {
-  readonly words: Words['toolRating']
+  readonly words: ReadingWords['toolRating']
   readonly caption: string
   readonly before: RoundMeans
   readonly after: RoundMeans
@@ -29,7 +29,7 @@ export function ComparisonTable({ words, caption, before, after }: Props) {
 }
 
 /** The name on a line of its own: beside four numbers it would not fit a small phone. */
-function Row({ words, row }: { words: Words['toolRating']; row: Compared }) {
+function Row({ words, row }: { words: ReadingWords['toolRating']; row: Compared }) {
   return (
     <tbody>
       <tr>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import type { Words } from '#content'
+import type { ReadingWords } from '#content'
 import { criteria, parseMean, type Criterion, type RoundMeans } from '#domain'
 import { Button } from '#ui/Button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx'
@@ -8,7 +8,7 @@ import { TextField } from '#ui/TextField.tsx'
 
 import { ComparisonTable } from './ComparisonTable.tsx'
 
-type Own = Words['toolRating']
+type Own = ReadingWords['toolRating']
 
 const rounds = ['before', 'after'] as const
 type Round = (typeof rounds)[number]

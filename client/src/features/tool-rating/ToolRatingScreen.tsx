@@ -1,5 +1,5 @@
 import { hrefOf } from '#app/route.ts'
-import { publishedRatings, type Words } from '#content'
+import { publishedRatings, type ReadingWords } from '#content'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -9,7 +9,7 @@ import { OwnNumbers } from './OwnNumbers.tsx'
 import './tool-rating.css'
 
 interface Props {
-  readonly words: Words
+  readonly words: ReadingWords
   readonly onPrint: () => void
 }
 

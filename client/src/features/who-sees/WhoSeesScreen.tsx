@@ -1,11 +1,11 @@
-import type { Words } from '#content'
+import type { ReadingWords } from '#content'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 import { WhoTable } from '#ui/WhoTable.tsx'
 
 /** The plain table behind the chip, and what cannot be promised. */
-export function WhoSeesScreen({ words }: { words: Words }) {
+export function WhoSeesScreen({ words }: { words: ReadingWords }) {
   const own = words.whoSees
   return (
     <Page
