@@ -133,7 +133,7 @@ export async function goWithKeyring(
   await dropTwin(app, handle, link)
   const back = { ended: false, leftBehind: false, chosenAtMs: app.ports.clock.now() }
   await app.rooms.change(handle, { ...whatChanges, ...back, link, former, badge, endsDay: null })
-  await session.moveTo({ link, former, endsDay: null })
+  await session.moveTo({ link, former, endsDay: null, badge })
   putOnBadge(app, handle, session.doc)
 }
 

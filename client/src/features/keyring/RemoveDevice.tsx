@@ -18,7 +18,7 @@ export function RemoveDevice(props: Props) {
   const { app, here, words, device, onClose } = props
   const own = words.keyring.remove
   const { devices, waysIn } = here.room.value
-  const [state, setState] = useState<'not-asked' | 'asking' | 'offline'>('not-asked')
+  const [state, setState] = useState<'not-asked' | 'asking' | 'offline' | 'overtaken'>('not-asked')
   // A passkey may lie on the very device that goes: it stays when she says so.
   const [staying, setStaying] = useState(() =>
     idsOf(waysIn.filter(({ kind }) => kind !== 'passkey')),
@@ -30,6 +30,8 @@ export function RemoveDevice(props: Props) {
     const lockers = new Set([...idsOf(waysIn)].filter((id) => !staying.has(id)))
     const answer = await removeDevice(app, here, { device: device.key, lockers })
     if (answer === 'offline') return setState('offline')
+    // Another of her devices was first: the list it chose from is not this one.
+    if (answer !== 'done' && answer !== 'waits') return setState('overtaken')
     onClose()
     app.go({ at: 'keyring', steps: ['taget-af'] })
   }
@@ -48,6 +50,7 @@ export function RemoveDevice(props: Props) {
       <p>{stay}</p>
       <WaysThatStay {...props} staying={staying} onChange={setStaying} />
       {state === 'offline' ? <Notice tone="alert" {...words.problems.offlineRemove} /> : null}
+      {state === 'overtaken' ? <Notice tone="alert" {...words.problems.overtakenRemove} /> : null}
       <Actions>
         <Button kind="primary" onPress={() => void remove()}>
           {state === 'asking' ? own.working : own.confirm}

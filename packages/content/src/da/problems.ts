@@ -45,6 +45,11 @@ export const problems = {
     safe: 'Nøgleringen er, som den var.',
     next: 'Prøv igen, når du er på nettet.',
   },
+  overtakenRemove: {
+    happened: 'Enheden er ikke taget af. Nøgleringen blev ændret et andet sted imens.',
+    safe: 'Intet er gået tabt.',
+    next: 'Se listen over enheder igen. Tag den af, hvis den stadig står der.',
+  },
   deviceRemoved: {
     happened: 'Denne enhed er taget af din nøglering.',
     safe: 'Det, der er skrevet her, bliver sendt, før rummene fjernes.',

@@ -44,6 +44,11 @@ export const problems: typeof danish = {
     safe: 'The keyring is as it was.',
     next: 'Try again when you are online.',
   },
+  overtakenRemove: {
+    happened: 'The device is not taken off. The keyring was changed somewhere else meanwhile.',
+    safe: 'Nothing is lost.',
+    next: 'Look at the list of devices again. Take it off if it is still there.',
+  },
   deviceRemoved: {
     happened: 'This device was taken off your keyring.',
     safe: 'What was written here is sent before the rooms are removed.',
