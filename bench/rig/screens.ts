@@ -5,5 +5,5 @@ export const screens = [
   { name: 'join', fragment: '#/link' },
   { name: 'help', fragment: '#/hjaelp' },
   { name: 'who can see what', fragment: '#/hvem-kan-se-hvad' },
-  { name: 'not yet: group', fragment: '#/ledergruppe' },
+  { name: 'make a group', fragment: '#/ledergruppe' },
 ] as const
