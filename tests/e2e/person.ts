@@ -120,11 +120,20 @@ export async function tick(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Space')
 }
 
-/** Writes into a field in place of what stood there. */
+/** Writes into a field in place of what stood there, and is still in it afterwards. */
 export async function write(page: Page, label: string, text: string): Promise<void> {
   await reach(page, label)
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.insertText(text)
+  await page.evaluate(twoFrames)
+  const focused = await page.evaluate(nameOfFocused)
+  expect(focused.startsWith(label), `focus after writing in "${label}": "${focused}"`).toBe(true)
+}
+
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+  })
 }
 
 export async function download(page: Page, name: string): Promise<string> {

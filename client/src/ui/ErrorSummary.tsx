@@ -1,22 +1,22 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export interface FieldError {
   readonly fieldId: string
   readonly text: string
 }
 
-/** Stands above a form that could not be sent; takes focus when it appears. Shows nothing without errors. */
-export function ErrorSummary({
-  heading,
-  errors,
-}: {
-  heading: string
-  errors: readonly FieldError[]
-}) {
+interface Props {
+  readonly heading: string
+  readonly errors: readonly FieldError[]
+  /** What is another each time the form is sent. */
+  readonly sent: unknown
+}
+
+/** Stands above a form that could not be sent; takes focus once for each time it was. Shows nothing without errors. */
+export function ErrorSummary({ heading, errors, sent }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+  // Never when `errors` change alone: whoever mends one field would be carried away from it at each letter.
+  useLayoutEffect(() => box.current?.focus(), [sent])
   if (errors.length === 0) return null
   return (
     <div class="notice notice-alert" role="alert" tabIndex={-1} ref={box}>

@@ -16,13 +16,13 @@ import type { InCarry } from './CarryScreen.tsx'
 export function Reword(props: InCarry) {
   const { app, here, words } = props
   const own = words.carry.reword
-  const [asked, setAsked] = useState(false)
+  const [sent, setSent] = useState(0)
   const [said, setSaid] = useState('')
   const { points, nearestLeader } = here.room.value
-  const errors = asked ? emptyPoints(props) : []
+  const errors = sent > 0 ? emptyPoints(props) : []
   const goOn = () => {
     if (emptyPoints(props).length === 0) app.go({ at: 'carry', steps: ['se'] })
-    else setAsked(true)
+    else setSent(sent + 1)
   }
   return (
     <Page
@@ -32,7 +32,7 @@ export function Reword(props: InCarry) {
       lead={<p>{own.intro}</p>}
       back={{ href: hrefOf({ at: 'carry', steps: [] }), label: own.back }}
     >
-      <ErrorSummary heading={own.checkThis} errors={errors} />
+      <ErrorSummary heading={own.checkThis} errors={errors} sent={sent} />
       {points.map((point, index) => (
         <section key={point.id} class="reword">
           <TextArea

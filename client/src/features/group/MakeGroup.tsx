@@ -68,6 +68,7 @@ export function MakeGroup(props: Props) {
       <ErrorSummary
         heading={own.faultsHeading}
         errors={faults.map((fault) => ({ fieldId: fieldOf[fault], text: own.faults[fault] }))}
+        sent={faults}
       />
       {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
       <form

@@ -47,6 +47,7 @@ export function MakeOrganisation({ app, words }: Props) {
       <ErrorSummary
         heading={own.faultsHeading}
         errors={faults.map((fault) => ({ fieldId: fieldOf[fault], text: own.faults[fault] }))}
+        sent={faults}
       />
       {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
       <form

@@ -26,12 +26,12 @@ export function OwnNumbers({ words }: { words: Own }) {
       <h2>{words.own.heading}</h2>
       <p>{words.own.text}</p>
       <p class="hint">{words.own.stays}</p>
-      <ErrorSummary heading={words.own.faults} errors={errors} />
+      <ErrorSummary heading={words.own.faults} errors={errors} sent={worked} />
       <form
         class="form"
         onSubmit={(event) => {
           event.preventDefault()
-          setWorked(written)
+          setWorked({ ...written })
         }}
       >
         {criteria.map((of) => (
