@@ -13,10 +13,11 @@ const tests = await runTests(root, 'unit', { args })
 const chromium = findChromium()
 const journeys =
   chromium === null
-    ? { passed: 0, failed: 1 }
+    ? { passed: 0, failed: 1, named: [] }
     : await runTests(root, 'e2e', { args, env: { CHROMIUM_PATH: chromium } })
 
 const failed = tests.failed + journeys.failed
+for (const line of [...tests.named, ...journeys.named]) console.log(line)
 if (!standing) console.log('A wall has a breach; it is named at the top.')
 console.log(`tests: ${tests.passed + journeys.passed} passed, ${failed} failed`)
 process.exitCode = standing && failed === 0 ? 0 : 1

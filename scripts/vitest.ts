@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface TestCount {
-  readonly passed: number
-  readonly failed: number
-}
+import { countTests, type TestCount, type TestReport } from './test-report.ts'
 
-/** Runs the tests of one project of vitest.config.ts; a run that never came to its end has failed. */
+/**
+ * Runs the tests of one project of vitest.config.ts; a run that never came to its end has failed.
+ * What fails is tried once more, and named in the end whichever way that goes (decision 72).
+ */
 export async function runTests(
   root: string,
   project: 'unit' | 'e2e',
@@ -33,8 +33,8 @@ function runVitest(
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-    const reporters = ['--reporter=default', '--reporter=json']
-    const child = spawn(process.execPath, [vitest, 'run', ...reporters, ...args], {
+    const how = ['--reporter=default', '--reporter=json', '--retry=1']
+    const child = spawn(process.execPath, [vitest, 'run', ...how, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -46,12 +46,8 @@ function runVitest(
 
 async function readCount(report: string): Promise<TestCount> {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as {
-      numPassedTests: number
-      numFailedTests: number
-    }
-    return { passed: numPassedTests, failed: numFailedTests }
+    return countTests(JSON.parse(await readFile(report, 'utf8')) as TestReport)
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, named: [] }
   }
 }
