@@ -1,113 +1,73 @@
-import { useContext } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 
-import { itemInWords } from '#app/item-words.ts'
+import { itemsOnMap } from '#app/items-on-map.ts'
+import { meetingIn } from '#app/meeting.ts'
 import { hrefOf } from '#app/route.ts'
-import { fields } from '#domain'
-import { BlankLines } from '#ui/BlankLines.tsx'
 import { Actions, Button } from '#ui/Button.tsx'
-import { FrameContext } from '#ui/frame.ts'
 import { Page } from '#ui/Page.tsx'
-import { Paper } from '#ui/Paper.tsx'
+import { MapSheet } from '#ui/priority-map/MapSheet.tsx'
+import { usePrinting } from '#ui/printing.ts'
 
-import './group.css'
 import type { InGroup } from './GroupScreen.tsx'
+import { ItemCards } from './ItemCards.tsx'
+import { ItemsToCross } from './ItemsToCross.tsx'
+import './on-paper.css'
 
-/** For those who would rather write by hand: every item with room for two crosses, and four fields. */
+const sheets = ['crosses', 'cards', 'map', 'placed'] as const
+type Sheet = (typeof sheets)[number]
+
+/** For those who would rather write by hand or stand round a table: one sheet at a time goes to the printer. */
 export function OnPaper(props: InGroup) {
   const { here, words, route } = props
   const own = words.groupInvite.paper
-  const { onPrint } = useContext(FrameContext)
-  return (
-    <Page
-      wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
-      heading={own.heading}
-      lead={<p>{own.lead}</p>}
-      back={{
-        href: hrefOf({ at: 'group', handle: route.handle, steps: [] }),
-        label: words.groupRoom.go.back,
-      }}
-    >
-      <Actions>
-        <Button kind="primary" onPress={onPrint}>
-          {own.print}
-        </Button>
-      </Actions>
-      <Paper label={own.heading}>
-        <ItemsToCross {...props} />
-        <FourFields {...props} />
-      </Paper>
-    </Page>
-  )
-}
-
-function ItemsToCross({ here, words }: InGroup) {
-  const own = words.groupInvite.paper
-  return (
-    <table class="table crosses">
-      <caption class="visually-hidden">{own.heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{own.item}</th>
-          <th scope="col">{own.success}</th>
-          <th scope="col">{own.importance}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {here.room.value.asked.map((item) => {
-          const { label, statement } = itemInWords(item, words)
-          return (
-            <tr key={item.id}>
-              <th scope="row">
-                {label}
-                {statement === null ? null : <span class="hint">{statement}</span>}
-              </th>
-              <td>
-                <Boxes words={words} />
-              </td>
-              <td>
-                <Boxes words={words} />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-function Boxes({ words }: Pick<InGroup, 'words'>) {
-  const own = words.groupInvite.paper
-  return (
-    <span class="boxes">
-      {[own.low, own.high].map((level) => (
-        <span key={level} class="box">
-          <span class="box-square" aria-hidden="true" />
-          {level}
-        </span>
-      ))}
-    </span>
-  )
-}
-
-/** Drawn as on the map: importance upward, success to the right. */
-const asOnTheMap = [fields[0], fields[1], fields[3], fields[2]]
-
-function FourFields({ words }: InGroup) {
-  const own = words.groupInvite.paper
+  const { printed, print } = usePrinting<Sheet>('crosses')
+  const hasMap = meetingIn(here).value.placed.size > 0
   return (
     <>
-      <h2 class="new-sheet">{own.fields}</h2>
-      <p>{own.fieldsLead}</p>
-      <ul class="four-fields">
-        {asOnTheMap.map((field) => (
-          <li key={field}>
-            <strong>{words.groupItems.fields[field].name}</strong>
-            <span class="hint">{words.groupItems.fields[field].meaning}</span>
-            <BlankLines count={6} />
-          </li>
-        ))}
-      </ul>
+      <div class="only-screen">
+        <Page
+          wall="group"
+          audience={words.groupRoom.chip(here.room.value.seatCount)}
+          heading={own.heading}
+          lead={<p>{own.lead}</p>}
+          back={{
+            href: hrefOf({ at: 'group', handle: route.handle, steps: [] }),
+            label: words.groupRoom.go.back,
+          }}
+        >
+          {sheets
+            .filter((sheet) => sheet !== 'placed' || hasMap)
+            .map((sheet) => (
+              <section key={sheet} class="section">
+                <h2>{own.sheets[sheet].name}</h2>
+                <p>{own.sheets[sheet].about}</p>
+                <Actions>
+                  <Button
+                    label={`${own.print}: ${own.sheets[sheet].name}`}
+                    onPress={() => print(sheet)}
+                  >
+                    {own.print}
+                  </Button>
+                </Actions>
+              </section>
+            ))}
+        </Page>
+      </div>
+      {sheetOf(props)[printed]()}
     </>
   )
+}
+
+/** What is printed. */
+function sheetOf(props: InGroup): Readonly<Record<Sheet, () => ComponentChildren>> {
+  const { here, words } = props
+  const { asked } = here.room.value
+  const meeting = meetingIn(here).value
+  const map = words.priorityMap
+  return {
+    crosses: () => <ItemsToCross {...props} />,
+    cards: () => <ItemCards {...props} />,
+    map: () => <MapSheet words={map} items={[]} />,
+    placed: () => <MapSheet words={map} items={itemsOnMap({ asked, meeting, moved: [] }, words)} />,
+  }
 }

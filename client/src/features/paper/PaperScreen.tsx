@@ -1,10 +1,10 @@
-import { useContext, useLayoutEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import type { InOwnRoom } from '#app/own-room.ts'
 import { hrefOf } from '#app/route.ts'
 import { Choices } from '#ui/Choices.tsx'
-import { FrameContext } from '#ui/frame.ts'
 import { Page } from '#ui/Page.tsx'
+import { usePrinting } from '#ui/printing.ts'
 
 import { Everything } from './Everything.tsx'
 import { useOwnPaper, paperNames, type Filling, type PaperName } from './own-papers.ts'
@@ -16,7 +16,7 @@ export function PaperScreen(props: InOwnRoom) {
   const { words } = props
   const own = words.paper
   const [filling, setFilling] = useState<Filling>('filled')
-  const { printed, print } = usePrinting()
+  const { printed, print } = usePrinting<PaperName>('sheet')
   const paper = useOwnPaper(props, printed, filling)
   return (
     <>
@@ -58,17 +58,4 @@ export function PaperScreen(props: InOwnRoom) {
       {paper === null ? null : <PrintedPaper paper={paper} />}
     </>
   )
-}
-
-/** The paper goes on the page first, and then to the printer. */
-function usePrinting() {
-  const { onPrint } = useContext(FrameContext)
-  const [asked, setAsked] = useState<{ readonly name: PaperName } | null>(null)
-  useLayoutEffect(() => {
-    if (asked !== null) onPrint()
-  }, [asked, onPrint])
-  return {
-    printed: asked?.name ?? 'sheet',
-    print: (name: PaperName) => setAsked({ name }),
-  }
 }

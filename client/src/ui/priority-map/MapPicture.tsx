@@ -18,7 +18,7 @@ export function MapPicture(props: MapProps) {
   const layout = layOutMap(props.items, shape)
   const arrows = arrowsOf(props.items, { layout, shape })
   return props.onMove === undefined ? (
-    <Still {...props} layout={layout} arrows={arrows} />
+    <StillPicture {...props} layout={layout} arrows={arrows} />
   ) : (
     <Movable {...props} layout={layout} arrows={arrows} onMove={props.onMove} />
   )
@@ -26,7 +26,8 @@ export function MapPicture(props: MapProps) {
 
 type Drawn = MapProps & { readonly layout: MapLayout; readonly arrows: readonly Arrow[] }
 
-function Still({ words, items, moved, layout, arrows }: Drawn) {
+/** Only to be looked at. */
+export function StillPicture({ words, items, moved, layout, arrows }: Drawn) {
   const hasTray = items.some(({ place }) => place === 'tray')
   return (
     <svg

@@ -21,7 +21,7 @@ const items = fc
   )
   .map((some): MapItem[] => some.map((item, index) => ({ ...item, id: String(index) })))
 
-const shape = fc.constantFrom('wide' as const, 'tall' as const)
+const shape = fc.constantFrom('wide' as const, 'tall' as const, 'poster' as const)
 
 function overlap(one: Box, other: Box): boolean {
   const apart =

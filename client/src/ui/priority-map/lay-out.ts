@@ -24,7 +24,8 @@ export interface MapLayout {
   readonly marks: readonly PlacedMark[]
 }
 
-export type MapShape = 'wide' | 'tall'
+/** On a screen, on a phone, and on the largest sheet. */
+export type MapShape = 'wide' | 'tall' | 'poster'
 
 const shapes: Readonly<
   Record<
@@ -52,6 +53,13 @@ const shapes: Readonly<
     tray: 170,
     trayColumns: 2,
     sizes: sizesFrom(30, 19),
+  },
+  poster: {
+    width: 1600,
+    field: { width: 760, height: 520 },
+    tray: 130,
+    trayColumns: 4,
+    sizes: sizesFrom(40, 18),
   },
 }
 

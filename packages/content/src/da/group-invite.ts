@@ -21,10 +21,29 @@ export const groupInvite = {
   },
   paper: {
     title: 'Til dem på papir',
-    intro: 'Alle punkter med plads til to kryds, og de fire felter.',
-    go: 'Se og print arket',
-    heading: 'Punkterne på papir',
-    lead: 'Sæt to kryds ved hvert punkt. Arket er dit eget. Du skal ikke aflevere det.',
+    intro: 'Punkterne til at krydse af, kort til at flytte og et stort kort til bordet.',
+    go: 'Se og print på papir',
+    heading: 'På papir',
+    lead: 'Til dem, der hellere vil skrive i hånden, og til mødet omkring et bord.',
+    sheets: {
+      crosses: {
+        name: 'Punkterne med to kryds',
+        about: 'To sider til hver, i A4, og et ark med de fire felter. Intet skal afleveres.',
+      },
+      cards: {
+        name: 'Punkterne som kort',
+        about: 'Ti kort på hvert ark, i A4. Klip dem ud, og flyt dem rundt på bordet.',
+      },
+      map: {
+        name: 'Prioriteringskortet, tomt',
+        about: 'Ét ark i A1 til at lægge kortene på. Har I ingen stor printer, så vælg A3.',
+      },
+      placed: {
+        name: 'Prioriteringskortet, som det ligger nu',
+        about: 'Ét ark i A1 til at hænge op. Det viser, hvor I har lagt punkterne.',
+      },
+    },
+    yours: 'Sæt to kryds ved hvert punkt. Arket er dit eget. Du skal ikke aflevere det.',
     low: 'Lav',
     high: 'Høj',
     item: 'Punkt',
@@ -32,6 +51,6 @@ export const groupInvite = {
     importance: 'Hvor meget betyder det?',
     fields: 'De fire felter',
     fieldsLead: 'Skriv hvert punkt i det felt, dine to kryds peger på.',
-    print: 'Print arket',
+    print: 'Print',
   },
 }

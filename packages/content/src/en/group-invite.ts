@@ -22,10 +22,29 @@ export const groupInvite: typeof danish = {
   },
   paper: {
     title: 'For those on paper',
-    intro: 'All items with room for two crosses, and the four fields.',
-    go: 'See and print the sheet',
-    heading: 'The items on paper',
-    lead: 'Make two crosses for each item. The sheet is yours. You do not hand it in.',
+    intro: 'The items to cross, cards to move and a large map for the table.',
+    go: 'See and print on paper',
+    heading: 'On paper',
+    lead: 'For those who would rather write by hand, and for a meeting round a table.',
+    sheets: {
+      crosses: {
+        name: 'The items with two crosses',
+        about: 'Two pages for each, in A4, and a sheet with the four fields. Nothing is handed in.',
+      },
+      cards: {
+        name: 'The items as cards',
+        about: 'Ten cards on each sheet, in A4. Cut them out and move them on the table.',
+      },
+      map: {
+        name: 'The priority map, empty',
+        about: 'One sheet in A1 to lay the cards on. Without a large printer, choose A3.',
+      },
+      placed: {
+        name: 'The priority map as it lies now',
+        about: 'One sheet in A1 to hang up. It shows where you have laid the items.',
+      },
+    },
+    yours: 'Make two crosses for each item. The sheet is yours. You do not hand it in.',
     low: 'Low',
     high: 'High',
     item: 'Item',
@@ -33,6 +52,6 @@ export const groupInvite: typeof danish = {
     importance: 'How much does it mean?',
     fields: 'The four fields',
     fieldsLead: 'Write each item in the field your two crosses point to.',
-    print: 'Print the sheet',
+    print: 'Print',
   },
 }
