@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { settle } from '#app/app.fixture.ts'
 import { chooseMode, leaveOutItem, setSeatCount } from '#app/group-settings.ts'
 import { keepPicture } from '#documents'
+import { answersBySlot } from '#domain'
 import { layItem, takeUp, turnsOf } from '#app/open-table.ts'
 import { rateItem } from '#app/preparation.ts'
 import { attendRound, sitAtUrn } from '#app/urn/hand-in.ts'
@@ -156,7 +157,8 @@ test('[S163] what a closed tab left on its way goes on when she opens the group 
   const urn = host.round.urn.value
   const tab = urn && (await sitAtUrn(host.app, host.round, { urn, seat: host.seat }))
   if (tab === null) throw new Error('there is an urn')
-  void tab.handIn(host.preparation)
+  const { asked } = host.here.room.value
+  void tab.handIn(answersBySlot(asked, host.preparation.now.value))
   await expectSoon(() => tab.status.value.pending.size > 0)
   tab.close()
   expect(await statusOf(host)).toMatchObject({ answered: 5 })

@@ -12,7 +12,7 @@ import { preparationIn, rateItem, type PreparationHere } from '#app/preparation.
 import { hasNews, sitAtUrn } from '#app/urn/hand-in.ts'
 import { openRound } from '#app/urn/open-round.ts'
 import { enterRound, roundOf, watchRound, type RoundHere } from '#app/urn/round.ts'
-import { itemKeys, type GroupMode, type Level, type OwnSeat } from '#domain'
+import { answersBySlot, itemKeys, type GroupMode, type Level, type OwnSeat } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import type { UrnStatus } from '#urn'
 
@@ -93,13 +93,14 @@ export async function answer(member: Member, success: Level, importance: Level |
   return handIn(member)
 }
 
-export async function handIn({ app, round, seat, preparation }: Member) {
+export async function handIn({ app, here, round, seat, preparation }: Member) {
   const urn = round.urn.value
   const at = urn && (await sitAtUrn(app, round, { urn, seat }))
   if (at === null) throw new Error('there is no urn')
-  await at.handIn(preparation)
+  const given = answersBySlot(here.room.value.asked, preparation.now.peek())
+  await at.handIn(given)
   const status = at.status.value
-  const isNew = hasNews(status, round, preparation)
+  const isNew = hasNews(status, given)
   at.close()
   return { status, isNew }
 }

@@ -1,9 +1,12 @@
-import { readUrnRound } from '#documents'
+import { readMeasurements, readUrnRound, type RoundKey } from '#documents'
 
 import type { GroupHere } from './group.ts'
 
 /** Answers may have come in, and nobody has seen them: they are lost when the group gets a new key. */
 export function isRoundOpen({ doc, room }: GroupHere): boolean {
-  const { announcements, picture } = readUrnRound(doc, room.value.round)
-  return announcements.length > 0 && picture === null
+  const isAnnounced = (round: RoundKey) => readUrnRound(doc, round).announcements.length > 0
+  const { round } = room.value
+  const hasPicture = readUrnRound(doc, round).picture !== null
+  const measured = readMeasurements(doc).filter(({ figures }) => figures === null)
+  return (isAnnounced(round) && !hasPicture) || measured.some(({ id }) => isAnnounced(id))
 }

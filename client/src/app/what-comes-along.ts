@@ -1,5 +1,12 @@
 import { bytesToBase64url } from '#crypto'
-import { keepBadges, keepOnKeyring, keepSeats, leaveUrnBehind, readGroup } from '#documents'
+import {
+  keepBadges,
+  keepOnKeyring,
+  keepSeats,
+  leaveMeasurementsBehind,
+  leaveUrnBehind,
+  readGroup,
+} from '#documents'
 import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
@@ -19,6 +26,7 @@ export function keepWhatStays(
   keepSeats(doc, badges)
   const group = readGroup(doc)
   if (group.state !== 'read') return
-  const urnId = bytesToBase64url(ports.random.bytes(16))
-  leaveUrnBehind(doc, { round: group.room.round, urnId })
+  const newUrnId = () => bytesToBase64url(ports.random.bytes(16))
+  leaveUrnBehind(doc, { round: group.room.round, urnId: newUrnId() })
+  leaveMeasurementsBehind(doc, newUrnId)
 }

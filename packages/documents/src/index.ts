@@ -130,7 +130,22 @@ export {
   nameUrn,
   readUrnRound,
   type Opening,
+  type RoundKey,
 } from './group/urn.ts'
+export {
+  giveDegree,
+  readDegrees,
+  type GivenDegree,
+  type MeasurementOf,
+} from './measurement/degrees.ts'
+export {
+  beginMeasurement,
+  dropMeasurement,
+  keepFigures,
+  leaveMeasurementsBehind,
+  readMeasurements,
+  type NewMeasurement,
+} from './measurement/measurements.ts'
 export { layItem, readLaid, takeUp, type ToLay } from './group/laid.ts'
 export {
   goToPhase,

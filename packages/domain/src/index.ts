@@ -335,6 +335,46 @@ export {
 } from './letter/theme-letter.ts'
 export type { Minutes } from './meeting/minutes.ts'
 export {
+  answersIn,
+  compareFigures,
+  toolMeans,
+  type NumberEdge,
+  type ToldChange,
+  type ToldNumber,
+} from './measurement/before-after.ts'
+export {
+  differingFigures,
+  figuresFrom,
+  hasStrangers,
+  meanOf,
+  parseFigure,
+  type Edge,
+  type Figure,
+  type Figures,
+  type ToldMean,
+} from './measurement/figures.ts'
+export {
+  degreesBySlot,
+  isTool,
+  mayBegin,
+  moments,
+  parseSubject,
+  questionsOf,
+  subjects,
+  type Degrees,
+  type MeasuredTool,
+  type Measurement,
+  type Moment,
+  type Subject,
+} from './measurement/measurement.ts'
+export {
+  figuresBeside,
+  mayDrawTrend,
+  roundsBeside,
+  type RoundsBeside,
+  type ToldMeasurement,
+} from './measurement/rounds.ts'
+export {
   compareRounds,
   criteria,
   type Compared,

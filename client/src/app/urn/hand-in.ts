@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import { base64urlToBytes } from '#crypto'
-import { answersBySlot, type OwnSeat } from '#domain'
+import type { OwnSeat } from '#domain'
 import {
   isUnderWay,
   takeSeat,
@@ -12,14 +12,15 @@ import {
 } from '#urn'
 
 import type { App } from '../app.ts'
-import type { PreparationHere } from '../preparation.ts'
 import { linkOf, stayEntered, type RoundHere } from './round.ts'
+
+export type AnswersBySlot = ReadonlyMap<number, number>
 
 /** Her place at the urn: what of hers is in it, and what is on its way. */
 export interface HandingIn {
   readonly status: ReadonlySignal<SeatStatus>
   /** Resolves when all is there, or the line does not hold. What is left goes by itself. */
-  handIn(preparation: PreparationHere): Promise<void>
+  handIn(given: AnswersBySlot): Promise<void>
   close(): void
 }
 
@@ -89,7 +90,7 @@ async function takePlace(app: App, round: RoundHere, at: AtUrn): Promise<Handing
   })
   return {
     status,
-    handIn: (preparation) => handIn(taken, here.room.peek().asked, preparation),
+    handIn: (given) => handIn(taken, given),
     close: () => {
       stop()
       taken.close()
@@ -99,22 +100,15 @@ async function takePlace(app: App, round: RoundHere, at: AtUrn): Promise<Handing
   }
 }
 
-type Asked = RoundHere['here']['room']['value']['asked']
-
-async function handIn(seat: UrnSeat, asked: Asked, { now }: PreparationHere): Promise<void> {
-  const given = seat.status().answers
-  for (const [slot, value] of answersBySlot(asked, now.peek())) {
-    if (given.get(slot) !== value) await seat.put(slot, value)
+async function handIn(seat: UrnSeat, given: AnswersBySlot): Promise<void> {
+  const { answers } = seat.status()
+  for (const [slot, value] of given) {
+    if (answers.get(slot) !== value) await seat.put(slot, value)
   }
   await seat.handIn()
 }
 
 /** Whether what she has answered is other than what she handed in. A skip takes nothing back. */
-export function hasNews(
-  { answers }: SeatStatus,
-  { here }: RoundHere,
-  { now }: PreparationHere,
-): boolean {
-  const given = [...answersBySlot(here.room.value.asked, now.value)]
-  return given.some(([slot, value]) => answers.get(slot) !== value)
+export function hasNews({ answers }: SeatStatus, given: AnswersBySlot): boolean {
+  return [...given].some(([slot, value]) => answers.get(slot) !== value)
 }

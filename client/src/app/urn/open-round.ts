@@ -7,6 +7,8 @@ import {
   mayOpen,
   slotCount,
   votersAmong,
+  type AskedItem,
+  type IsoDate,
   type Seat,
 } from '#domain'
 import { addVoters, closeUrn, openUrn, type Announced } from '#urn'
@@ -20,8 +22,32 @@ export type Done = { readonly ok: true } | { readonly ok: false; readonly proble
 
 const done: Done = { ok: true }
 
+/** What is asked, and until when. */
+interface ToAsk {
+  readonly slots: number
+  /** Null for a measurement: what it asks follows from its subject. */
+  readonly asked: readonly AskedItem[] | null
+  readonly lastDay: IsoDate
+}
+
 /** Opens the round to everybody who has taken a seat. What is promised then is never loosened. */
-export async function openRound(app: App, opening: RoundHere): Promise<Done> {
+export function openRound(app: App, opening: RoundHere): Promise<Done> {
+  const { asked, meets } = opening.here.room.peek()
+  const lastDay = lastDayOf(meets, today(app.ports))
+  return openToAll(app, opening, { slots: slotCount(asked), asked, lastDay })
+}
+
+/** A measurement has no meeting to go by. */
+export function openMeasurement(app: App, opening: RoundHere, slots: number): Promise<Done> {
+  const lastDay = lastDayOf(null, today(app.ports))
+  return openToAll(app, opening, { slots, asked: null, lastDay })
+}
+
+async function openToAll(
+  app: App,
+  opening: RoundHere,
+  { slots, asked, lastDay }: ToAsk,
+): Promise<Done> {
   const { here, round } = opening
   const group = here.room.peek()
   const record = readUrnRound(here.doc, round)
@@ -31,17 +57,14 @@ export async function openRound(app: App, opening: RoundHere): Promise<Done> {
   // What is meant stands in the room before the relay is asked: who asks again asks for the same.
   beginOpening(here.doc, {
     round,
-    asked: group.asked,
-    terms: {
-      voters: voters.filter((key) => key !== undefined),
-      lastDay: lastDayOf(group.meets, today(app.ports)),
-    },
+    asked,
+    terms: { voters: voters.filter((key) => key !== undefined), lastDay },
   })
   const { terms } = readUrnRound(here.doc, round)
   if (terms === null) return { ok: false, problem: 'newerDocument' }
   const announced = await openUrn(app.ports, linkOf(app, here), {
     urnId: bytesOf(record.urnId),
-    slots: slotCount(group.asked),
+    slots,
     minimum: fewestAnswers,
     lastDay: dayNumber(terms.lastDay),
     voters: terms.voters.map(bytesOf),

@@ -1,14 +1,25 @@
 import { base64urlToBytes } from '#crypto'
-import { keepPicture, readUrnRound } from '#documents'
-import { differencesIn, pictureFrom, type OwnSeat } from '#domain'
+import { keepFigures, keepPicture, readMeasurements, readUrnRound } from '#documents'
+import {
+  differencesIn,
+  differingFigures,
+  figuresFrom,
+  hasStrangers,
+  pictureFrom,
+  type OwnSeat,
+  type Subject,
+} from '#domain'
 import { revealUrn, type RevealDoubt, type Revealed } from '#urn'
 
 import type { App } from '../app.ts'
 import { problemByCode, type ProblemName } from '../problems.ts'
 import { linkOf, type RoundHere } from './round.ts'
 
-/** other-picture: what the answers give is not what stands in the room; somebody wrote it by hand. */
-type RoundDoubt = RevealDoubt | 'other-picture'
+/**
+ * other-picture: what the answers give is not what stands in the room; somebody wrote it by hand.
+ * no-degree: an answer to a measurement was none that can be given.
+ */
+export type RoundDoubt = RevealDoubt | 'other-picture' | 'no-degree'
 
 export type RoundRevealed =
   | {
@@ -27,9 +38,46 @@ export type RoundRevealed =
  */
 export async function revealRound(
   app: App,
-  { here, round, urn }: RoundHere,
+  revealing: RoundHere,
   seat: OwnSeat | null,
 ): Promise<RoundRevealed> {
+  const opened = await openSlots(app, revealing, seat)
+  if (opened.state !== 'revealed') return opened
+  const { here, round } = revealing
+  const own = pictureFrom(here.room.peek().asked, opened.slots)
+  if (typeof round === 'number') keepPicture(here.doc, round, own)
+  const { picture } = readUrnRound(here.doc, round)
+  const differing = picture === null ? [] : differencesIn(picture, own)
+  return { state: 'revealed', ...doubtsWith(opened.doubts, differing) }
+}
+
+/** A measurement's answers, let go of in the same way: what stays is what is told of them. */
+export async function revealMeasurement(
+  app: App,
+  revealing: RoundHere,
+  { seat, subject }: { readonly seat: OwnSeat | null; readonly subject: Subject },
+): Promise<RoundRevealed> {
+  const opened = await openSlots(app, revealing, seat)
+  if (opened.state !== 'revealed') return opened
+  const { here, round } = revealing
+  const own = figuresFrom(subject, opened.slots)
+  keepFigures(here.doc, String(round), own)
+  const kept = readMeasurements(here.doc).find(({ id }) => id === round)?.figures ?? null
+  const differing = kept === null ? [] : differingFigures(kept, own)
+  const strange = hasStrangers(opened.slots) ? (['no-degree'] as const) : []
+  return { state: 'revealed', ...doubtsWith([...opened.doubts, ...strange], differing) }
+}
+
+function doubtsWith(doubts: readonly RoundDoubt[], differing: readonly string[]) {
+  const told = differing.length === 0 ? doubts : [...doubts, 'other-picture' as const]
+  return { doubts: told, differing }
+}
+
+async function openSlots(
+  app: App,
+  { here, urn }: RoundHere,
+  seat: OwnSeat | null,
+): Promise<Extract<Revealed, { state: 'revealed' }> | Exclude<RoundRevealed, { state: 'revealed' }>> {
   const open = urn.peek()
   if (open === null || here.standing === 'guest') return { state: 'open' }
   const seatSecret = base64urlToBytes(seat?.secret ?? '')
@@ -40,7 +88,7 @@ export async function revealRound(
   })
   switch (revealed.state) {
     case 'revealed':
-      return compared({ here, round }, revealed)
+      return revealed
     case 'still-open':
       return { state: 'open' }
     case 'offline':
@@ -48,16 +96,4 @@ export async function revealRound(
     default:
       return { state: 'failed', problem: problemByCode[revealed.code] }
   }
-}
-
-function compared(
-  { here, round }: Pick<RoundHere, 'here' | 'round'>,
-  { slots, doubts }: Extract<Revealed, { state: 'revealed' }>,
-): RoundRevealed {
-  const own = pictureFrom(here.room.peek().asked, slots)
-  keepPicture(here.doc, round, own)
-  const { picture } = readUrnRound(here.doc, round)
-  const differing = picture === null ? [] : differencesIn(picture, own)
-  const told = differing.length === 0 ? doubts : [...doubts, 'other-picture' as const]
-  return { state: 'revealed', doubts: told, differing }
 }

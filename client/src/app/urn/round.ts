@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import { base64urlToBytes, bytesToBase64url, type RoomLink } from '#crypto'
-import { enterVoter, nameUrn, readUrnRound } from '#documents'
+import { enterVoter, nameUrn, readUrnRound, type RoundKey } from '#documents'
 import type { OwnSeat, Seat, UrnRound } from '#domain'
 import { newestUrn, readUrn, urnStatus, voterKeyOf, type Urn, type UrnStatus } from '#urn'
 
@@ -12,7 +12,8 @@ import type { GroupHere } from '../group.ts'
 /** A round of anonymous answers, as this device sees it. */
 export interface RoundHere {
   readonly here: GroupHere
-  readonly round: number
+  /** That of a meeting, by its number, or a measurement, by its id. */
+  readonly round: RoundKey
   readonly record: ReadonlySignal<UrnRound>
   /** What the host of this very room announced; null until then. */
   readonly urn: ReadonlySignal<Urn | null>
@@ -20,22 +21,22 @@ export interface RoundHere {
   readonly addedLater: ReadonlySignal<readonly Seat[]>
 }
 
-const known = new WeakMap<GroupHere, Map<number, RoundHere>>()
+const known = new WeakMap<GroupHere, Map<RoundKey, RoundHere>>()
 
 /** The round the group is in. */
 export function roundOf(app: App, here: GroupHere): RoundHere {
   return roundAt(app, here, here.room.value.round)
 }
 
-export function roundAt(app: App, here: GroupHere, round: number): RoundHere {
-  const ofGroup = known.get(here) ?? new Map<number, RoundHere>()
+export function roundAt(app: App, here: GroupHere, round: RoundKey): RoundHere {
+  const ofGroup = known.get(here) ?? new Map<RoundKey, RoundHere>()
   known.set(here, ofGroup)
   const opened = ofGroup.get(round) ?? follow(app, here, round)
   ofGroup.set(round, opened)
   return opened
 }
 
-function follow(app: App, here: GroupHere, round: number): RoundHere {
+function follow(app: App, here: GroupHere, round: RoundKey): RoundHere {
   const record = documentSignal(here.doc, (doc) => readUrnRound(doc, round)).value
   const urn = signal<Urn | null>(null)
   const first = signal<Urn | null>(null)
@@ -108,7 +109,8 @@ async function enterNow(
   { here, round, record }: RoundHere,
   seat: OwnSeat | null,
 ): Promise<void> {
-  if (here.standing === 'guest' || here.room.peek().mode !== 'picture') return
+  const isWanted = typeof round === 'string' || here.room.peek().mode === 'picture'
+  if (here.standing === 'guest' || !isWanted) return
   if (here.standing === 'host' && record.peek().urnId === '') {
     nameUrn(here.doc, { round, urnId: bytesToBase64url(app.ports.random.bytes(16)) })
   }

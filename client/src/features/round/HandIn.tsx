@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Sitting } from '#app/group-seat.ts'
 import { preparationIn } from '#app/preparation.ts'
 import { hrefOf } from '#app/route.ts'
-import { hasNews, sitAtUrn, type HandingIn } from '#app/urn/hand-in.ts'
+import { hasNews, sitAtUrn, type AnswersBySlot, type HandingIn } from '#app/urn/hand-in.ts'
 import { answersBySlot } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -29,12 +29,14 @@ export function HandIn(props: Props) {
     }
   }, [app, round, urn, secret])
   const preparation = preparationIn(sitting.own, here)
-  const ready = answersBySlot(here.room.value.asked, preparation.now.value).size
+  const given = answersBySlot(here.room.value.asked, preparation.now.value)
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
-      {ready === 0 ? <Nothing {...props} /> : null}
-      {ready > 0 && urnSeat !== null ? <Ready {...props} urnSeat={urnSeat} ready={ready} /> : null}
+      {given.size === 0 ? <Nothing {...props} /> : null}
+      {given.size > 0 && urnSeat !== null ? (
+        <Ready {...props} urnSeat={urnSeat} given={given} />
+      ) : null}
     </Paper>
   )
 }
@@ -56,23 +58,22 @@ function Nothing({ words, route }: Props) {
   )
 }
 
-function Ready(props: Props & { readonly urnSeat: HandingIn; readonly ready: number }) {
-  const { here, words, round, sitting, urnSeat, ready } = props
+function Ready(props: Props & { readonly urnSeat: HandingIn; readonly given: AnswersBySlot }) {
+  const { words, urnSeat, given } = props
   const own = words.groupRound.handIn
   const [isSending, setSending] = useState(false)
-  const preparation = preparationIn(sitting.own, here)
   const status = urnSeat.status.value
   const isNew = status.answers.size === 0
   const send = async () => {
     setSending(true)
-    await urnSeat.handIn(preparation)
+    await urnSeat.handIn(given)
     setSending(false)
   }
   const inTheWay = { 'not-listed': own.notListed, dishonest: own.dishonest, taken: own.taken }
   if (status.state in inTheWay) return <p>{inTheWay[status.state as keyof typeof inTheWay]}</p>
   return (
     <>
-      {isNew ? <p>{own.ready(ready)}</p> : null}
+      {isNew ? <p>{own.ready(given.size)}</p> : null}
       <p aria-live="polite">{saidOf(props, isSending)}</p>
       {status.state === 'ready' && status.pending.size > 0 ? (
         <>
@@ -80,7 +81,7 @@ function Ready(props: Props & { readonly urnSeat: HandingIn; readonly ready: num
           <p class="hint">{own.mayLeave}</p>
         </>
       ) : null}
-      {hasNews(status, round, preparation) ? (
+      {hasNews(status, given) ? (
         <Actions>
           <Button kind="primary" disabled={isSending} onPress={() => void send()}>
             {isNew ? own.button : own.again}

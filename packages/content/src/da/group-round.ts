@@ -117,6 +117,7 @@ export const groupRound = {
       'closed-early': 'Runden blev afsluttet, uden at den, der åbnede den, bad om det.',
       'mine-missing': 'Et af dine svar mangler.',
       'mine-changed': 'Et af dine svar er ikke det, du afleverede sidst.',
+      'no-degree': 'Et svar var ikke et tal fra 1 til 5. Det er ikke talt med.',
       'other-picture': 'Billedet er ikke det, svarene giver. Nogen har skrevet et andet.',
     },
     doubtTitle: 'Noget passer ikke. Tal om det i gruppen.',

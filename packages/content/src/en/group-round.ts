@@ -117,6 +117,7 @@ export const groupRound: typeof danish = {
       'closed-early': 'The round was closed without the word of the one who opened it.',
       'mine-missing': 'One of your answers is missing.',
       'mine-changed': 'One of your answers is not the one you handed in last.',
+      'no-degree': 'An answer was not a number from 1 to 5. It is not counted.',
       'other-picture': 'The picture is not what the answers give. Someone wrote another.',
     },
     doubtTitle: 'Something does not fit. Talk about it in the group.',

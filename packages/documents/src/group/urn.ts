@@ -13,6 +13,8 @@ import type { Doc } from 'yjs'
 import { change } from '../room/kind.ts'
 import { fieldsOf, inOrder, mapOf, nextPlace, textOf } from '../room/stranger.ts'
 
+// A measurement's lie beside them, under its id.
+
 // urnIds          round → the urn's name                       written once, by the host
 // voterKeys       round/seat → { urn, key }                    each by the seat it belongs to
 // urnTerms        round → { voters, lastDay }                  what the host asked to open; written once
@@ -20,7 +22,10 @@ import { fieldsOf, inOrder, mapOf, nextPlace, textOf } from '../room/stranger.ts
 // announcements   id → { round, order, bytes }                 taken away only where the room has moved
 // pictures        round → item id → bands                      written once, when the urn is closed
 
-export function readUrnRound(doc: Doc, round: number): UrnRound {
+/** Whose urn it is: that of a meeting's round, by its number, or that of a measurement, by its id. */
+export type RoundKey = number | string
+
+export function readUrnRound(doc: Doc, round: RoundKey): UrnRound {
   const urnId = textOf(mapOf(doc, 'urnIds').get(String(round)))
   return {
     urnId,
@@ -37,7 +42,7 @@ export function readUrnRound(doc: Doc, round: number): UrnRound {
 }
 
 interface UrnOf {
-  readonly round: number
+  readonly round: RoundKey
   readonly urnId: string
 }
 
@@ -109,9 +114,10 @@ export function enterVoter(
 }
 
 export interface Opening {
-  readonly round: number
+  readonly round: RoundKey
   readonly terms: RoundTerms
-  readonly asked: readonly AskedItem[]
+  /** Null for a measurement: what it asks follows from its subject. */
+  readonly asked: readonly AskedItem[] | null
 }
 
 /** What is about to be opened. Who asks again asks for the same, so that it opens once. */
@@ -120,6 +126,7 @@ export function beginOpening(doc: Doc, { round, terms, asked }: Opening): void {
   if (mapOf(doc, 'urnTerms').has(key)) return
   change(doc, () => {
     mapOf(doc, 'urnTerms').set(key, { voters: [...terms.voters], lastDay: terms.lastDay })
+    if (asked === null) return
     mapOf(doc, 'asked').set(
       key,
       asked.map((item) => ({ ...item })),
@@ -128,7 +135,7 @@ export function beginOpening(doc: Doc, { round, terms, asked }: Opening): void {
 }
 
 /** The relay would not have it: the host may ask for something else. */
-export function dropOpening(doc: Doc, round: number): void {
+export function dropOpening(doc: Doc, round: RoundKey): void {
   if (readUrnRound(doc, round).announcements.length > 0) return
   change(doc, () => {
     mapOf(doc, 'urnTerms').delete(String(round))
@@ -152,7 +159,7 @@ export function leaveUrnBehind(doc: Doc, { round, urnId }: UrnOf): void {
 
 export function announce(
   doc: Doc,
-  { id, round, bytes }: { readonly id: string; readonly round: number; readonly bytes: string },
+  { id, round, bytes }: { readonly id: string; readonly round: RoundKey; readonly bytes: string },
 ): void {
   if (readUrnRound(doc, round).announcements.includes(bytes)) return
   const all = mapOf(doc, 'announcements')

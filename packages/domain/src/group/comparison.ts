@@ -18,7 +18,9 @@ export interface PictureOf {
  */
 const changesThatTell = 1
 
-export function mayCompare(before: PictureOf, now: PictureOf): Allowed<'others'> {
+type AskedOf = Pick<PictureOf, 'voters'>
+
+export function mayCompare(before: AskedOf, now: AskedOf): Allowed<'others'> {
   if (before.voters === null || now.voters === null) return refused('others')
   return changesBetween(before.voters, now.voters) < changesThatTell ? allowed : refused('others')
 }

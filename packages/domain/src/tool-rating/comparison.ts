@@ -1,4 +1,4 @@
-import type { Hundredths } from './hundredths.ts'
+import { roundHalfUp, type Hundredths } from './hundredths.ts'
 
 /** What a tool is rated on, from 1 to 5 (the deck's focus groups). */
 export const criteria = ['usability', 'relevance', 'task'] as const
@@ -35,9 +35,4 @@ export function totalOf(means: RoundMeans): Hundredths {
 
 function compared(of: Compared['of'], before: Hundredths, after: Hundredths): Compared {
   return { of, before, after, difference: after - before, index: roundHalfUp(100 * after, before) }
-}
-
-/** Whole numbers all the way: 2,675 has no binary fraction, and would be rounded down. */
-function roundHalfUp(dividend: number, divisor: number): number {
-  return Math.floor((2 * dividend + divisor) / (2 * divisor))
 }

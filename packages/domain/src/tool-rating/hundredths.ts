@@ -18,3 +18,8 @@ export function parseMean(text: string): ReadMean {
   const mean = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
   return mean < 100 || mean > 500 ? { ok: false, reason: 'offScale' } : { ok: true, mean }
 }
+
+/** Whole numbers all the way: 2,675 has no binary fraction, and would be rounded down. */
+export function roundHalfUp(dividend: number, divisor: number): number {
+  return Math.floor((2 * dividend + divisor) / (2 * divisor))
+}
