@@ -172,6 +172,10 @@ async function groupScreen(
     const { RoundScreen } = await import('#features/round/RoundScreen.tsx')
     return (app, words) => <RoundScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'maal') {
+    const { MeasureScreen } = await import('#features/round/measure/MeasureScreen.tsx')
+    return (app, words) => <MeasureScreen app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'moede' || route.steps[0] === 'aftaler') {
     const { MeetingScreen } = await import('#features/meeting/MeetingScreen.tsx')
     return (app, words) => <MeetingScreen app={app} words={words} route={route} />

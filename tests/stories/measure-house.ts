@@ -33,10 +33,7 @@ export function figuresOf(member: Member, id: string): Figures | null {
 }
 
 /** The host begins, everybody has the room open, and the host opens. */
-export async function measured(
-  members: readonly Member[],
-  toMeasure: ToMeasure,
-): Promise<string> {
+export async function measured(members: readonly Member[], toMeasure: ToMeasure): Promise<string> {
   const host = hostOf(members)
   const begun = beginMeasurement(host.app, host.here, toMeasure)
   if (!begun.ok) throw new Error(begun.reason)

@@ -3,16 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { da } from './da.ts'
 import { en } from './en.ts'
 import { firstWords } from './first.ts'
+import { measureWords } from './measure.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
-const both = Object.entries({ da, en })
+/** All there are, also those that come with their own screens. */
+const all = {
+  da: { ...da, measure: measureWords.da },
+  en: { ...en, measure: measureWords.en },
+}
+const both = Object.entries(all)
 
 /** Said elsewhere as one string on purpose: a wait, an address, a state that needs no word. */
 const mayBeEmpty = ['saving.none']
 
 describe('the words', () => {
   test('have the same shape in both languages', () => {
-    expect(gaps(shapeOf(da), shapeOf(en))).toEqual([])
+    expect(gaps(shapeOf(all.da), shapeOf(all.en))).toEqual([])
   })
 
   test.each(both)('leave no string empty (%s)', (_language, words) => {
@@ -30,7 +36,7 @@ describe('the words', () => {
   test('never scold, hurry or blame', () => {
     const forbidden = /\b(ups|oops|udfordring\w*|eksekver\w*|handlekraft\w*)\b/i
 
-    expect(textsOf({ da, en }).filter(({ text }) => forbidden.test(text))).toEqual([])
+    expect(textsOf(all).filter(({ text }) => forbidden.test(text))).toEqual([])
   })
 
   test.each(both)('[D202] are sentences of at most fifteen words (%s)', (_language, words) => {
@@ -38,7 +44,7 @@ describe('the words', () => {
   })
 
   test('[D203] say “luk” of the page, its window and its tabs, and of nothing else', () => {
-    const closing = textsOf(da).filter(({ text }) => /\blukke[rt]?\b|\bluk\b/i.test(text))
+    const closing = textsOf(all.da).filter(({ text }) => /\blukke[rt]?\b|\bluk\b/i.test(text))
 
     expect(closing.filter(({ text }) => !/luk hurtigt|side|vindue|faner/i.test(text))).toEqual([])
   })

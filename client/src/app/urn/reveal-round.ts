@@ -77,7 +77,9 @@ async function openSlots(
   app: App,
   { here, urn }: RoundHere,
   seat: OwnSeat | null,
-): Promise<Extract<Revealed, { state: 'revealed' }> | Exclude<RoundRevealed, { state: 'revealed' }>> {
+): Promise<
+  Extract<Revealed, { state: 'revealed' }> | Exclude<RoundRevealed, { state: 'revealed' }>
+> {
   const open = urn.peek()
   if (open === null || here.standing === 'guest') return { state: 'open' }
   const seatSecret = base64urlToBytes(seat?.secret ?? '')

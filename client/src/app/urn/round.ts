@@ -109,8 +109,7 @@ async function enterNow(
   { here, round, record }: RoundHere,
   seat: OwnSeat | null,
 ): Promise<void> {
-  const isWanted = typeof round === 'string' || here.room.peek().mode === 'picture'
-  if (here.standing === 'guest' || !isWanted) return
+  if (!isAskedHere(here, round)) return
   if (here.standing === 'host' && record.peek().urnId === '') {
     nameUrn(here.doc, { round, urnId: bytesToBase64url(app.ports.random.bytes(16)) })
   }
@@ -119,6 +118,11 @@ async function enterNow(
   if (seat === null || secret?.byteLength !== 32 || urn?.byteLength !== 16) return
   const key = bytesToBase64url(await voterKeyOf(secret, urn))
   enterVoter(here.doc, { round, urnId, seat: seat.id, key })
+}
+
+/** In an open round nothing is handed in; a measurement goes on beside either. */
+function isAskedHere({ standing, room }: GroupHere, round: RoundKey): boolean {
+  return standing !== 'guest' && (typeof round === 'string' || room.peek().mode === 'picture')
 }
 
 /** Enters her as soon as the round's urn has a name: a later round gets it when its host is first there. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 
-import type { ScreenProps } from '#app/app.ts'
+import type { App, ScreenProps } from '#app/app.ts'
 import { sittingIn, tieBadge, type Sitting } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
 import { standInFor } from '#app/opening.ts'
@@ -51,9 +51,10 @@ function useBadge({ app, here }: GroupProps & { readonly here: GroupHere }, sitt
   }, [app, here, id, name])
 }
 
-/** Who has a seat is entered for the round, which is at the relay; its code comes when it is wanted. */
+/** Who has a seat is entered for what is asked at the relay; its code comes when it is wanted. */
 function useRoundEntry({ app, here }: GroupProps & { readonly here: GroupHere }, sitting: Sitting) {
   const { round, mode } = here.room.value
+  useMeasurementEntry(app, here, sitting)
   const seat = sitting.state === 'sitting' ? sitting.secret : null
   useEffect(() => {
     if (mode !== 'picture' || here.ended.peek()) return undefined
@@ -69,4 +70,20 @@ function useRoundEntry({ app, here }: GroupProps & { readonly here: GroupHere },
       stop?.()
     }
   }, [app, here, round, mode, seat])
+}
+
+function useMeasurementEntry(app: App, here: GroupHere, sitting: Sitting) {
+  const seat = sitting.state === 'sitting' ? sitting.secret : null
+  useEffect(() => {
+    if (here.ended.peek()) return undefined
+    let stop: (() => void) | null = null
+    let isGone = false
+    void import('#app/urn/measurements.ts').then(({ attendMeasurements }) => {
+      if (!isGone) stop = attendMeasurements(app, here, seat)
+    })
+    return () => {
+      isGone = true
+      stop?.()
+    }
+  }, [app, here, seat])
 }

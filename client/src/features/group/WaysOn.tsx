@@ -59,6 +59,9 @@ export function WaysOn({ here, words, route }: InGroup) {
           </>
         ) : null}
         <li>
+          <a href={to('maal')}>{own.measure}</a>
+        </li>
+        <li>
           <a href={to('papir')}>{words.groupInvite.paper.go}</a>
         </li>
         <li>

@@ -10,24 +10,13 @@ import { Paper } from '#ui/Paper.tsx'
 
 import type { InOpenRound } from './OpenRound.tsx'
 
-type Props = InOpenRound & { readonly sitting: Extract<Sitting, { state: 'sitting' }> }
+export type AtUrn = InOpenRound & { readonly sitting: Extract<Sitting, { state: 'sitting' }> }
 
 /** Her answers leave her own room when she says so, question by question, and not before. */
-export function HandIn(props: Props) {
-  const { app, here, words, round, urn, sitting } = props
+export function HandIn(props: AtUrn) {
+  const { here, words, sitting } = props
   const own = words.groupRound.handIn
-  const [urnSeat, setUrnSeat] = useState<HandingIn | null>(null)
-  const { secret } = sitting
-  // The place at the urn is a line to the relay.
-  useEffect(() => {
-    let isGone = false
-    void sitAtUrn(app, round, { urn, seat: secret }).then((seat) => {
-      if (!isGone) setUrnSeat(seat)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [app, round, urn, secret])
+  const urnSeat = useSeatAtUrn(props)
   const preparation = preparationIn(sitting.own, here)
   const given = answersBySlot(here.room.value.asked, preparation.now.value)
   return (
@@ -41,7 +30,24 @@ export function HandIn(props: Props) {
   )
 }
 
-function Nothing({ words, route }: Props) {
+/** Null until she sits there. */
+export function useSeatAtUrn({ app, round, urn, sitting }: AtUrn): HandingIn | null {
+  const [urnSeat, setUrnSeat] = useState<HandingIn | null>(null)
+  const { secret } = sitting
+  // The place at the urn is a line to the relay.
+  useEffect(() => {
+    let isGone = false
+    void sitAtUrn(app, round, { urn, seat: secret }).then((seat) => {
+      if (!isGone) setUrnSeat(seat)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [app, round, urn, secret])
+  return urnSeat
+}
+
+function Nothing({ words, route }: AtUrn) {
   const own = words.groupRound.handIn
   return (
     <>
@@ -58,7 +64,13 @@ function Nothing({ words, route }: Props) {
   )
 }
 
-function Ready(props: Props & { readonly urnSeat: HandingIn; readonly given: AnswersBySlot }) {
+type WithAnswers = Pick<AtUrn, 'words'> & {
+  readonly urnSeat: HandingIn
+  readonly given: AnswersBySlot
+}
+
+/** What is ready, what is on its way, and the one button that sends it. */
+export function Ready(props: WithAnswers) {
   const { words, urnSeat, given } = props
   const own = words.groupRound.handIn
   const [isSending, setSending] = useState(false)
@@ -93,7 +105,7 @@ function Ready(props: Props & { readonly urnSeat: HandingIn; readonly given: Ans
   )
 }
 
-function saidOf({ words, urnSeat }: Parameters<typeof Ready>[0], isSending: boolean): string {
+function saidOf({ words, urnSeat }: WithAnswers, isSending: boolean): string {
   const own = words.groupRound.handIn
   const { state, answers, pending, isHandedIn, late } = urnSeat.status.value
   if (answers.size === 0) return ''

@@ -11,8 +11,8 @@ import { Said } from '#ui/Said.tsx'
 import type { WithStatus } from './OpenRound.tsx'
 
 /** What only the host can: give a seat to who came late, and close. */
-export function HostTools(props: WithStatus) {
-  const { app, words, route, round } = props
+export function HostTools(props: WithStatus & { readonly onClosed: () => void }) {
+  const { app, words, round, onClosed } = props
   const own = words.groupRound.open
   const [problem, setProblem] = useState<ProblemName | null>(null)
   const [said, setSaid] = useState('')
@@ -30,7 +30,7 @@ export function HostTools(props: WithStatus) {
     setBusy(false)
     setAsks(false)
     setProblem(closed.ok ? null : closed.problem)
-    if (closed.ok) app.go({ at: 'group', handle: route.handle, steps: ['billede'] })
+    if (closed.ok) onClosed()
   }
   return (
     <>

@@ -33,7 +33,12 @@ export function OpenRound(props: InOpenRound) {
       <Answered {...withStatus} />
       {sitting.state === 'sitting' ? <HandIn {...withStatus} sitting={sitting} /> : null}
       <Voters {...props} />
-      {props.here.standing === 'host' ? <HostTools {...withStatus} /> : null}
+      {props.here.standing === 'host' ? (
+        <HostTools
+          {...withStatus}
+          onClosed={() => app.go({ at: 'group', handle: route.handle, steps: ['billede'] })}
+        />
+      ) : null}
       <Receipt {...props} />
       <p>
         <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}>
@@ -44,7 +49,7 @@ export function OpenRound(props: InOpenRound) {
   )
 }
 
-function Answered({ words, status }: WithStatus) {
+export function Answered({ words, status }: WithStatus) {
   const own = words.groupRound.open
   if (status === null) return <p aria-live="polite">{own.asking}</p>
   if (status.state === 'offline') return <p aria-live="polite">{own.offline}</p>
@@ -60,7 +65,7 @@ function Answered({ words, status }: WithStatus) {
 }
 
 /** Who may answer, for everybody to count; who came in later is said. */
-function Voters({ here, words, round, urn }: InOpenRound) {
+export function Voters({ here, words, round, urn }: InOpenRound) {
   const own = words.groupRound.open
   const later = round.addedLater.value
   return (

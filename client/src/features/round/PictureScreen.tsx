@@ -18,6 +18,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
 import { BandTable, type LastBands } from './BandTable.tsx'
+import { Doubts } from './Doubts.tsx'
 import { RoundPage } from './RoundPage.tsx'
 import type { InRound } from './RoundScreen.tsx'
 
@@ -43,7 +44,7 @@ export function PictureScreen(props: InRound) {
       width="wide"
     >
       {picture === null ? <NoPictureYet {...props} revealed={revealed} /> : null}
-      {revealed?.state === 'revealed' ? <Doubts {...props} revealed={revealed} /> : null}
+      {revealed?.state === 'revealed' ? <PictureDoubts {...props} revealed={revealed} /> : null}
       {picture === null ? null : <Shown {...props} picture={picture} />}
     </RoundPage>
   )
@@ -51,21 +52,12 @@ export function PictureScreen(props: InRound) {
 
 type Opened = Extract<RoundRevealed, { state: 'revealed' }>
 
-function Doubts({ here, words, revealed }: InRound & { readonly revealed: Opened }) {
-  const own = words.groupRound.picture
+function PictureDoubts({ here, words, revealed }: InRound & { readonly revealed: Opened }) {
   const { doubts, differing } = revealed
-  if (doubts.length === 0) return null
   const labels = here.room.value.asked
     .filter(({ id }) => differing.includes(id))
     .map((item) => itemInWords(item, words).label)
-  return (
-    <Notice tone="alert" happened={own.doubtTitle} safe={own.doubtSafe} next={own.doubtNext}>
-      {doubts.map((doubt) => (
-        <p key={doubt}>{own.doubts[doubt]}</p>
-      ))}
-      {labels.length === 0 ? null : <p>{own.differs(labels.join(', '))}</p>}
-    </Notice>
-  )
+  return <Doubts words={words} doubts={doubts} labels={labels} />
 }
 
 function NoPictureYet({ words, revealed }: InRound & { revealed: RoundRevealed | null }) {

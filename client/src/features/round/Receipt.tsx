@@ -10,7 +10,7 @@ import { useFile } from '#ui/use-file.ts'
 import type { InRound } from './RoundScreen.tsx'
 
 /** What is promised, from how many answers, until when; and what cannot be. To keep or to print. */
-export function Receipt(props: InRound) {
+export function Receipt(props: InRound & { readonly promises?: readonly string[] }) {
   const { words } = props
   const own = words.groupRound.receipt
   const { onPrint } = useContext(FrameContext)
@@ -40,14 +40,16 @@ export function Receipt(props: InRound) {
 }
 
 /** Before it is opened these are the terms it would be opened on; after it, those the relay holds. */
-function promisedIn({ app, here, words, round }: InRound): readonly string[] {
+function promisedIn(props: Parameters<typeof Receipt>[0]): readonly string[] {
+  const { app, here, words, round, promises } = props
   const own = words.groupRound.receipt
   const urn = round.urn.value
   const { meets, seats } = here.room.value
+  const before = typeof round.round === 'number' ? meets : null
   const count = urn?.voters.length ?? votersAmong(seats, round.record.value.voterKeys).length
-  const last = urn === null ? lastDayOf(meets, today(app.ports)) : dateOfDay(urn.lastDay)
+  const last = urn === null ? lastDayOf(before, today(app.ports)) : dateOfDay(urn.lastDay)
   return [
-    ...own.lines,
+    ...(promises ?? own.lines),
     own.seats(count),
     own.until(dateInWords(last, app.choices.language.value)),
     own.fixed,

@@ -12,6 +12,9 @@ interface Shown {
   readonly heading: string
   readonly lead: readonly string[]
   readonly width?: 'measure' | 'wide'
+  /** The way back, where it does not lead to the group's room. */
+  readonly back?: { readonly href: string; readonly label: string }
+  readonly above?: ComponentChildren
   readonly children: ComponentChildren
 }
 
@@ -30,10 +33,13 @@ export function RoundPage({ of, ...shown }: Shown & { readonly of: InRound }) {
       lead={shown.lead.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      back={{
-        href: hrefOf({ at: 'group', handle: route.handle, steps: [] }),
-        label: words.groupRoom.go.back,
-      }}
+      above={shown.above}
+      back={
+        shown.back ?? {
+          href: hrefOf({ at: 'group', handle: route.handle, steps: [] }),
+          label: words.groupRoom.go.back,
+        }
+      }
     >
       {here.standing === 'guest' ? <Notice {...words.groupRoom.guest} /> : null}
       {shown.children}

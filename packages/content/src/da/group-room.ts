@@ -52,6 +52,7 @@ export const groupRoom = {
     invite: 'Giv de andre nøglen',
     settings: 'Ret tid, pladser og form',
     items: 'Ret punkterne',
+    measure: 'Mål, om det hjælper',
     rooms: 'Mine rum',
     back: 'Til gruppens rum',
   },

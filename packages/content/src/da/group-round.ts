@@ -52,7 +52,7 @@ export const groupRound = {
     close: 'Afslut runden',
     closing: 'Afslutter runden …',
     closeTitle: 'Afslut runden nu?',
-    closeText: 'Så kan ingen svare mere, og I ser billedet. Det kan ikke laves om.',
+    closeText: 'Så kan ingen svare mere, og I ser, hvad I har svaret. Det kan ikke laves om.',
     closeFew: 'Færre end fem har svaret. Slutter du nu, bliver svarene slettet ulæst.',
     closeConfirm: 'Ja, afslut runden',
     closeCancel: 'Nej, lad den stå åben',

@@ -56,6 +56,7 @@ export const groupRoom: typeof danish = {
     invite: 'Give the others the key',
     settings: 'Change time, seats and form',
     items: 'Change the items',
+    measure: 'Measure whether it helps',
     rooms: 'My rooms',
     back: "To the group's room",
   },

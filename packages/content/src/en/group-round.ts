@@ -52,7 +52,8 @@ export const groupRound: typeof danish = {
     close: 'Close the round',
     closing: 'Closing the round …',
     closeTitle: 'Close the round now?',
-    closeText: 'Then nobody can answer any more, and you see the picture. It cannot be undone.',
+    closeText:
+      'Then nobody can answer any more, and you see what you answered. It cannot be undone.',
     closeFew: 'Fewer than five have answered. If you close now, the answers are deleted unread.',
     closeConfirm: 'Yes, close the round',
     closeCancel: 'No, leave it open',

@@ -37,7 +37,13 @@ function parseMeasurement(doc: Doc, id: string, value: unknown): Measurement | n
   if (!isMeasurementId(id) || subject === null || begun === null) return null
   const moment = moments.find((known) => known === when) ?? null
   if (isTool(subject) !== (moment !== null)) return null
-  return { id, subject, moment, begun, figures: parseFigures(subject, mapOf(doc, 'figures').get(id)) }
+  return {
+    id,
+    subject,
+    moment,
+    begun,
+    figures: parseFigures(subject, mapOf(doc, 'figures').get(id)),
+  }
 }
 
 function parseFigures(subject: Subject, value: unknown): Figures | null {
@@ -93,10 +99,10 @@ export function dropMeasurement(doc: Doc, id: string): Allowed<'open'> {
 export function keepFigures(doc: Doc, id: string, figures: Figures): void {
   const all = mapOf(doc, 'figures')
   if (all.has(id)) return
-  const copy = Object.entries(figures).map(([question, figure]) => [
-    question,
-    figure === null ? null : { n: figure.n, sum: figure.sum },
-  ])
+  const copy = Object.entries(figures).map(
+    ([question, figure]) =>
+      [question, figure === null ? null : { n: figure.n, sum: figure.sum }] as const,
+  )
   change(doc, () => all.set(id, Object.fromEntries(copy)))
 }
 

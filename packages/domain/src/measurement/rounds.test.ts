@@ -37,11 +37,7 @@ describe('rounds over time', () => {
   test('[D447] tell of a question only where as many answered it as the last time', () => {
     const rounds = [round('1', five, 6), round('2', five, 5), round('3', five, 6)]
 
-    expect(figuresBeside('up/today', rounds)).toEqual([
-      { n: 6, sum: 18 },
-      null,
-      { n: 6, sum: 18 },
-    ])
+    expect(figuresBeside('up/today', rounds)).toEqual([{ n: 6, sum: 18 }, null, { n: 6, sum: 18 }])
     expect(figuresBeside('up/importance', rounds)).toEqual([null, null, null])
     expect(figuresBeside('up/today', [])).toEqual([])
   })

@@ -1,52 +1,61 @@
-import { degrees, directions, type CompassLook, type Degree, type Direction } from '#domain'
-
 interface Spot {
   readonly x: number
   readonly y: number
 }
 
-/** A spoke of the drawn compass, in a picture whose middle is 0, 0. */
+/** One arm of a star, and what is marked on it: degrees from 1 to 5, not always whole; null is no mark. */
+export interface Arm {
+  readonly id: string
+  readonly label: string
+  readonly ring: number | null
+  readonly dot: number | null
+  /** A second look at what the dot says. */
+  readonly bar: number | null
+}
+
+/** An arm as it is drawn, in a picture whose middle is 0, 0. */
 export interface Spoke {
-  readonly direction: Direction
+  readonly id: string
+  readonly name: string
   readonly angle: number
   readonly from: Spot
   readonly to: Spot
   readonly ticks: readonly Spot[]
   readonly label: Spot
-  readonly importance: Spot | null
-  readonly today: Spot | null
-  /** How it went last time; null when that was the same, or not said. */
-  readonly before: Spot | null
+  readonly ring: Spot | null
+  readonly dot: Spot | null
+  /** Null also where it would lie under the dot. */
+  readonly bar: Spot | null
 }
 
 const nearest = 36
 const step = 26
 const labelGap = 26
+const degrees = [1, 2, 3, 4, 5]
 
-export function spokesOf(look: CompassLook, last: CompassLook | null): readonly Spoke[] {
-  return directions.map((direction, index) => {
-    const angle = index * (360 / directions.length)
-    const { importance, today } = look.ratings[direction]
-    const before = last?.ratings[direction].today ?? null
+export function spokesOf(arms: readonly Arm[]): readonly Spoke[] {
+  return arms.map(({ id, label, ring, dot, bar }, index) => {
+    const angle = index * (360 / arms.length)
     return {
-      direction,
+      id,
+      name: label,
       angle,
       from: spotAt(angle, 14),
       to: spotAt(angle, radiusOf(5) + 8),
       ticks: degrees.map((degree) => spotAt(angle, radiusOf(degree))),
       label: outside(spotAt(angle, radiusOf(5))),
-      importance: spotOf(angle, importance),
-      today: spotOf(angle, today),
-      before: before === today ? null : spotOf(angle, before),
+      ring: spotOf(angle, ring),
+      dot: spotOf(angle, dot),
+      bar: bar === dot ? null : spotOf(angle, bar),
     }
   })
 }
 
-function radiusOf(degree: Degree): number {
+function radiusOf(degree: number): number {
   return nearest + (degree - 1) * step
 }
 
-function spotOf(angle: number, degree: Degree | null): Spot | null {
+function spotOf(angle: number, degree: number | null): Spot | null {
   return degree === null ? null : spotAt(angle, radiusOf(degree))
 }
 

@@ -1,0 +1,142 @@
+import type { MeasureWords } from './da.ts'
+
+export const englishMeasure: MeasureWords = {
+  title: 'Measure together',
+  lead: 'See whether a tool helps, or how it goes in six directions. Without names.',
+  back: 'To the measurements',
+  subjects: {
+    dialogue: {
+      name: 'The dialogue with your nearest leader',
+      lead: 'Answer only if you know the tool. Skip it otherwise.',
+    },
+    group: {
+      name: 'The leadership group’s tool',
+      lead: 'Answer only if you know the tool. Skip it otherwise.',
+    },
+    organisation: {
+      name: 'The organisation’s plan',
+      lead: 'Answer only if you know the tool. Skip it otherwise.',
+    },
+    relations: {
+      name: 'The six directions',
+      lead: 'How much does each direction matter, and how does it go?',
+    },
+  },
+  moments: { before: 'Before', after: 'After' },
+  named: (subject, moment, date) =>
+    moment === null ? `${subject} · ${date}` : `${subject}, ${moment.toLowerCase()} · ${date}`,
+  home: {
+    underWay: 'Under way',
+    nothingUnderWay: 'No measurement is under way.',
+    ended: 'What you have measured',
+    nothingEnded: 'You have not measured anything yet.',
+    begin: 'Begin a measurement',
+    what: 'What do you want to measure?',
+    when: 'When do you measure?',
+    moments: {
+      before: 'Before we use the tool',
+      after: 'After we have used it',
+    },
+    button: 'Begin the measurement',
+    onlyHost: 'Whoever made the room can begin a measurement.',
+    faults: {
+      noSubject: 'Choose what you want to measure.',
+      noMoment: 'Choose before or after.',
+      underWay: 'You are measuring that already. End that measurement first.',
+      full: 'You have measured 60 times. There is no room for more.',
+      notHost: 'Only whoever made the room can begin a measurement.',
+    },
+  },
+  notOpen: {
+    host: 'Open the measurement when most of you have looked into the room.',
+    member: 'The measurement is not open yet. You need not do anything.',
+    tooFew: 'At least five must be able to answer. Otherwise the numbers tell who answered what.',
+    open: 'Open the measurement',
+    opening: 'Opening the measurement …',
+    drop: 'Drop the measurement',
+    dropped: 'The measurement is no more.',
+  },
+  answer: {
+    given: (given, of) => `You have answered ${String(given)} of ${String(of)}.`,
+    go: 'Answer the questions',
+    change: 'Change your answers',
+    step: (at, of) => `${String(at)} of ${String(of)}`,
+    stays: 'Your answer stays in your own room until you hand it in.',
+    skip: 'Skip',
+    next: 'Next',
+    finish: 'Done',
+    previous: 'Back',
+    needsSeat: 'Take your seat in the group first.',
+  },
+  promises: [
+    'Nobody in the group can see what you answered. Nor can whoever opened the measurement.',
+    'The server cannot read your answers.',
+    'No answer is read before the measurement has ended.',
+    'You see a mean for each question, and how many answered.',
+    'If fewer than five answered a question, the answers are deleted unread.',
+    'If nearly everyone is at one end, it only says “at least” or “at most”.',
+    'The numbers are shown once. They do not change afterwards.',
+  ],
+  result: {
+    lead: 'Look at the numbers calmly before anybody says anything.',
+    opening: 'Opening the answers …',
+    tooFew: 'Too few answers',
+    tooFewAll: {
+      happened: 'Fewer than five have answered. So there are no numbers.',
+      safe: 'The answers are deleted, and nobody has read them.',
+      next: 'Talk together instead, or measure again later.',
+    },
+    question: 'Question',
+    mean: 'Mean',
+    answers: 'Answers',
+    total: 'In total',
+    one: (moment) => `Measured ${moment.toLowerCase()}`,
+    twoTitle: 'Before and after',
+    numbersTitle: 'The numbers',
+    n: (fewest, most) =>
+      fewest === most ? `${String(fewest)} answers` : `${String(fewest)}–${String(most)} answers`,
+    nBoth: (before, after) => `Before: ${before}. After: ${after}.`,
+    missing: 'One of the questions had too few answers. So there is no table of before and after.',
+    unknown: 'Cannot be said',
+    told: (number, edge) => {
+      if (edge === 'orMore') return `at least ${number}`
+      if (edge === 'orLess') return `at most ${number}`
+      return number
+    },
+    caution: 'Read the numbers calmly',
+    cautions: [
+      'A few answers vary a lot. Look at the direction, not the decimals.',
+      'Look at the difference in points first. The index sounds bigger than it is.',
+      'The same people could answer both times. That does not mean that all did.',
+      '“At least” and “at most” look after you. The true number may be further out.',
+    ],
+    differs: 'The numbers are not those the answers give.',
+    print: 'Print the numbers',
+  },
+  relations: {
+    picture: 'Star with six arms. The table below says the same.',
+    scale: 'The innermost is 1, the outermost is 5.',
+    importance: 'How much it matters to you all',
+    today: 'How it goes for you all',
+    mine: 'How it goes for you',
+    edge: 'With “at least” and “at most” the mark stands at the limit.',
+    direction: 'Direction',
+    matters: 'Matters',
+    goes: 'Goes well',
+    yours: (degree) => `You: ${String(degree)}`,
+    show: 'Show my own answers beside them',
+    showHint: 'On this device only. Turn it off before others see your screen.',
+  },
+  time: {
+    title: 'Over time',
+    lead: 'The rounds stand beside each other where the same people could answer.',
+    round: (date, moment) => (moment === null ? date : `${date}, ${moment}`),
+    other: 'Another number of answers',
+    apart: 'What we do not show beside it',
+    apartWhy:
+      'Somebody has come or gone. Beside each other the numbers could tell what they answered.',
+    when: 'Round',
+    one: 'You have measured once. The next round comes beside it.',
+    noTrend: 'Two rounds are no trend. We draw a line from three.',
+  },
+}

@@ -1,0 +1,185 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { Language } from '#app/language.ts'
+import { da } from '#content/da'
+import { en } from '#content/en'
+import { measureWords } from '#content/measure'
+
+import { arrive, faultsOnScreen, press, tick, write, type Person } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+// Five browsers on one machine need more time than two.
+const patience = { timeout: 240_000 }
+
+test.each(['da', 'en'] as const)(
+  'five rate a tool before and after, and see what has changed (%s)',
+  patience,
+  async (language) => {
+    const words = { da, en }[language]
+    const own = measureWords[language]
+    const people = { browser, relayPort: relay.port, language }
+    const host = await arrive({ ...people, width: 1440 })
+    const link = await makeGroup(host, language)
+    const members: Person[] = []
+    for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
+      const member = await arrive({ ...people, width: 390 })
+      await comeIn(member, { link, name, language })
+      members.push(member)
+    }
+    const all = [host, ...members]
+
+    const subject = own.subjects.group.name
+    for (const [moment, degree] of [
+      ['before', 3],
+      ['after', 4],
+    ] as const) {
+      await begin(host, { language, subject, moment: own.home.moments[moment] })
+      await press(host.page(), own.notOpen.open)
+      await host.page().getByText(words.groupRound.open.answered(0)).waitFor({ timeout: 20_000 })
+      await look(host.page())
+      for (const [at, person] of all.entries()) {
+        if (person !== host) await goToMeasurement(person, { language, subject })
+        await answer(person, { language, degree: at === 0 ? degree - 1 : degree })
+      }
+      await Promise.all(all.map((person) => handIn(person, language)))
+      await host.page().getByText(words.groupRound.open.answered(5)).waitFor({ timeout: 30_000 })
+      await press(host.page(), words.groupRound.open.close)
+      await press(host.page(), words.groupRound.open.closeConfirm)
+      for (const person of all) {
+        await person.page().getByText(own.result.caution).first().waitFor({ timeout: 30_000 })
+      }
+      await look(host.page())
+    }
+
+    for (const person of all) {
+      const numbers = person.page().getByRole('region', { name: own.result.numbersTitle })
+      const seen = await numbers.innerText()
+      for (const told of ['2,80', '3,80', '+1,00', '136'])
+        expect(seen).toContain(language === 'da' ? told : told.replace(',', '.'))
+      await look(person.page())
+      expect(person.faults).toEqual([])
+    }
+    for (const person of all) await person.leave()
+  },
+)
+
+interface ToBegin {
+  readonly language: Language
+  readonly subject: string
+  readonly moment: string
+}
+
+async function begin(host: Person, { language, subject, moment }: ToBegin): Promise<void> {
+  const page = host.page()
+  const own = measureWords[language]
+  await goHome(host)
+  await press(page, { da, en }[language].groupRoom.go.measure)
+  await page.getByRole('heading', { name: own.title }).waitFor()
+  await look(page)
+  await press(page, own.home.button)
+  await page.getByText(own.home.faults.noSubject).waitFor()
+  await page.getByLabel(subject, { exact: true }).check()
+  await page.getByLabel(moment, { exact: true }).check()
+  await press(page, own.home.button)
+  await page.getByRole('button', { name: own.notOpen.open }).waitFor({ timeout: 20_000 })
+  await look(page)
+}
+
+async function goToMeasurement(
+  person: Person,
+  { language, subject }: Omit<ToBegin, 'moment'>,
+): Promise<void> {
+  const page = person.page()
+  await goHome(person)
+  await press(page, { da, en }[language].groupRoom.go.measure)
+  await page.getByRole('heading', { name: measureWords[language].title }).waitFor()
+  await press(page, `${subject},`)
+}
+
+/** Home is where everybody is found again, whatever screen they were on. */
+async function goHome(person: Person): Promise<void> {
+  await person.page().evaluate(() => {
+    window.location.hash = window.location.hash.replace(/(ledergruppe\/[^/]+).*/, '$1')
+  })
+}
+
+async function answer(
+  person: Person,
+  { language, degree }: { readonly language: Language; readonly degree: number },
+): Promise<void> {
+  const page = person.page()
+  const own = measureWords[language].answer
+  const words = { da, en }[language]
+  await press(page, own.go)
+  const inWords = words.compass.degrees[degree as 1 | 2 | 3 | 4 | 5]
+  for (const [at, criterion] of (['usability', 'relevance', 'task'] as const).entries()) {
+    await page.getByRole('heading', { name: words.toolRating.criteria[criterion].name }).waitFor()
+    await page.getByLabel(words.compass.degree(degree, inWords)).check()
+    if (at === 0) await look(page)
+    await press(page, at === 2 ? own.finish : own.next)
+  }
+}
+
+async function handIn(person: Person, language: Language): Promise<void> {
+  const page = person.page()
+  const own = { da, en }[language].groupRound.handIn
+  await press(page, own.button)
+  await page.getByText(own.done).waitFor({ timeout: 40_000 })
+}
+
+async function makeGroup(host: Person, language: Language): Promise<string> {
+  const page = host.page()
+  const words = { da, en }[language]
+  const own = words.groupMake
+  await page.goto(`${host.line.address}/#/ledergruppe`)
+  await write(page, own.name.label, 'Ledelsen')
+  await write(page, own.seats.label, '5')
+  await write(page, own.leads.name, 'Mette')
+  await press(page, own.make)
+  await press(page, words.invite.link.make)
+  const link = await page.locator('.key-link').innerText()
+  const code = await page.locator('.told-code').innerText()
+  await press(page, words.groupRoom.go.back)
+  await page.getByText(words.groupRoom.roster.taken(1, 5)).waitFor()
+  return `${link.slice(link.indexOf('#'))} ${code.replaceAll(/\D/g, '')}`
+}
+
+interface ToComeIn {
+  readonly link: string
+  readonly name: string
+  readonly language: Language
+}
+
+async function comeIn(member: Person, { link, name, language }: ToComeIn): Promise<void> {
+  const page = member.page()
+  const words = { da, en }[language]
+  const [fragment = '', code = ''] = link.split(' ')
+  await page.goto(`${member.line.address}/${fragment}`)
+  await page.reload()
+  await page.goto(`${member.line.address}/${fragment}`)
+  await write(page, words.join.code.label, code)
+  await page.keyboard.press('Enter')
+  await press(page, words.join.room.open)
+  await write(page, words.groupRoom.seat.label, name)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.groupRoom.go.prepare).waitFor()
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
