@@ -6,7 +6,7 @@ import { da } from '#content/da'
 import { en } from '#content/en'
 import { measureWords } from '#content/measure'
 
-import { arrive, faultsOnScreen, press, tick, write, type Person } from './person.ts'
+import { arrive, faultsOnScreen, press, write, type Person } from './person.ts'
 import { startRelay, type RunningRelay } from './relay.ts'
 
 let browser: Browser
@@ -67,7 +67,9 @@ test.each(['da', 'en'] as const)(
     }
 
     for (const person of all) {
-      const numbers = person.page().getByRole('region', { name: own.result.numbersTitle })
+      const numbers = person
+        .page()
+        .getByRole('region', { name: own.result.numbersTitle, exact: true })
       const seen = await numbers.innerText()
       for (const told of ['2,80', '3,80', '+1,00', '136'])
         expect(seen).toContain(language === 'da' ? told : told.replace(',', '.'))

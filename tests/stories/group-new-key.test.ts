@@ -8,10 +8,11 @@ import { goIn, readLink } from '#app/join.ts'
 import { preparationIn, writeNote } from '#app/preparation.ts'
 import { refound } from '#app/refound.ts'
 import { isRoundOpen } from '#app/round-is-open.ts'
-import { openRound } from '#app/urn/open-round.ts'
+import { openMeasurement, openRound } from '#app/urn/open-round.ts'
 import { deriveRoomKeys } from '#crypto'
 
 import { expectSoon } from './house.ts'
+import { ends, figuresOf, measured, rates, urnOf } from './measure-house.ts'
 import {
   answer,
   handIn,
@@ -159,3 +160,29 @@ async function keysOf({ app, here }: Member) {
   const { secrets } = await deriveRoomKeys(record.link)
   return { roomId: record.link.roomId, secrets }
 }
+
+describe('a measurement that is open when the key changes', () => {
+  test('[S270] is left behind unread, and can be opened anew to those who stayed', async () => {
+    const { members, host } = await membersOf(six)
+    const kim = members.at(-1)
+    if (kim === undefined) throw new Error('six came in')
+    const id = await measured(members, { subject: 'group', moment: 'before' })
+    await rates(host, id, 4)
+    expect(isRoundOpen(host.here)).toBe(true)
+    const from = idOf(host)
+
+    await shutOut(members, kim)
+
+    const stayed = members.filter((member) => member !== kim)
+    await expectMoved(stayed, from)
+    await expectSoon(() => stayed.every((member) => urnOf(member, id).urn.value === null))
+    expect(isRoundOpen(host.here)).toBe(false)
+    const round = urnOf(host, id)
+    await expectSoon(() => Object.keys(round.record.value.voterKeys).length === 5)
+    expect(await openMeasurement(host.app, round, 3)).toEqual({ ok: true })
+    await expectSoon(() => stayed.every((member) => urnOf(member, id).urn.value !== null))
+    for (const member of stayed) await rates(member, id, 3)
+    await ends(stayed, id)
+    expect(figuresOf(host, id)?.['task']).toEqual({ n: 5, sum: 15 })
+  })
+})

@@ -22,7 +22,7 @@ import type { Member } from './round-house.ts'
 
 export const urnOf = ({ app, here }: Member, id: string): RoundHere => roundAt(app, here, id)
 
-export function measurement({ here }: Member, id: string): Measurement {
+function measurement({ here }: Member, id: string): Measurement {
   const found = measurementsIn(here).value.find((one) => one.id === id)
   if (found === undefined) throw new Error('it was begun')
   return found

@@ -15,6 +15,8 @@ interface Shown {
   /** The way back, where it does not lead to the group's room. */
   readonly back?: { readonly href: string; readonly label: string }
   readonly above?: ComponentChildren
+  /** What lies in her own room has its wall. */
+  readonly isHers?: boolean
   readonly children: ComponentChildren
 }
 
@@ -26,8 +28,12 @@ export function RoundPage({ of, ...shown }: Shown & { readonly of: InRound }) {
   const notice = here.newer.value ? words.problems.newerDocument : roomNotice(app, words, status)
   return (
     <Page
-      wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      wall={shown.isHers === true ? 'own' : 'group'}
+      audience={
+        shown.isHers === true
+          ? words.shell.onlyYou
+          : words.groupRoom.chip(here.room.value.seatCount)
+      }
       heading={shown.heading}
       width={shown.width ?? 'measure'}
       lead={shown.lead.map((line) => (

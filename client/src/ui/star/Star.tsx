@@ -1,8 +1,6 @@
 import { spokesOf, type Arm, type Spoke } from './spokes.ts'
 import './star.css'
 
-export type { Arm } from './spokes.ts'
-
 export interface StarProps {
   readonly arms: readonly Arm[]
   /** Says where the same stands in words. */

@@ -36,6 +36,7 @@ export function AnswerScreen(props: Props) {
       heading={asked.heading}
       lead={asked.help === '' ? [] : [asked.help]}
       back={{ href: measureHref(props, measurement.id), label: nameOf(props, measurement) }}
+      isHers
       above={<Steps text={own.answer.step(at, steps.length)} at={at} of={steps.length} />}
     >
       <Asked {...props} asked={asked} given={given} />

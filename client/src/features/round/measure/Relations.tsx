@@ -98,7 +98,7 @@ function Cell({ words, own, newest, mine, question }: WithMine & { readonly ques
       {meanInWords(figure, own, words.toolRating.number)}
       {figure ? <span class="hint measure-n">{own.result.n(figure.n, figure.n)}</span> : null}
       {yours === undefined ? null : (
-        <span class="hint measure-n">{own.relations.yours(yours)}</span>
+        <span class="hint measure-n only-screen">{own.relations.yours(yours)}</span>
       )}
     </td>
   )

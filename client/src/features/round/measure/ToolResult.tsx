@@ -77,7 +77,7 @@ function BeforeAfterTable({ words, own, rows }: WithRows) {
   )
 }
 
-export function inWords(
+function inWords(
   { value, edge }: ToldNumber,
   { result }: InResult['own'],
   write: (value: number) => string,
