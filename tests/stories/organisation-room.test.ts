@@ -28,7 +28,7 @@ test('an owner, an editor and a viewer are in the room at once and see the same'
   nameOwner(editor.here, 'Anne')
   await expectSoon(() => viewer.here.room.value.owner === 'Anne')
   nameOrganisation(owner.here, 'Fjordby')
-  await expectSoon(() => viewer.here.room.value.name === 'Fjordby')
+  await expectSoon(() => [viewer, editor].every(({ here }) => here.room.value.name === 'Fjordby'))
   expect(editor.here.room.value).toEqual(viewer.here.room.value)
 })
 
