@@ -18,18 +18,24 @@ const firstScreen = {
 /** What the other screens share, whether they open a room or not. */
 const parts = {
   name: 'parts',
-  test: /\/client\/src\/ui\/(?!QrCode)|\/packages\/content\/src\/instruments\//,
+  test: /\/client\/src\/ui\/(?!QrCode|priority-map|matrix|moving)|\/packages\/content\/src\/instruments\//,
   priority: 1,
 }
 
 const partsOfRooms =
-  /\/(yjs|lib0|idb|uqr)\/|\/packages\/(crypto|documents|domain|protocol)\/|\/client\/src\/(adapters|app|sync|ui|features\/(carry|dialogue|invite|join|key-card|own-room|rooms))\//
+  /\/(yjs|lib0|idb)\/|\/packages\/(crypto|documents|domain|protocol)\/|\/client\/src\/(adapters|app|sync|features\/(join|own-room))\//
+
+/** What comes when there is something to take to another. */
+const partsOfTwo =
+  /\/uqr\/|\/client\/src\/(ui\/QrCode|features\/(carry|dialogue|invite|key-card|rooms)\/)/
 
 /** What only rooms for many need, and files to take out: it is not in the way of somebody alone. */
 const partsOfMany =
   /\/(documents|domain)\/src\/(group|meeting|organisation|organisation-plan|page|table|tool-rating)\/|\/src\/(app\/)?(urn|backup|papers|publishing|slides|word)\/|\/src\/app\/(group|make-group|make-organisation|matrix|meeting|open-table|organisation|prioritis|silent)[^/]*$/
 
-/** All that opens a room for one or two. It comes whole, when the first room is wanted. */
+const talks = { name: 'talks', test: partsOfTwo, priority: 0 }
+
+/** All that opens a room. It comes whole, when the first room is wanted. */
 const rooms = {
   name: 'rooms',
   test: (id: string) => !partsOfMany.test(id) && partsOfRooms.test(id),
@@ -57,7 +63,7 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
-        codeSplitting: { groups: [firstScreen, parts, rooms] },
+        codeSplitting: { groups: [firstScreen, parts, rooms, talks] },
       },
     },
   },

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { moveItem } from '../../client/src/app/meeting-map.ts'
-import { da } from '../../packages/content/src/da.ts'
+import { danishOfMany as da } from '../../packages/content/src/many/da.ts'
 import { fields } from '../../packages/domain/src/index.ts'
 import type { BenchMember } from './group-people.ts'
 import { percentile } from './statistics.ts'

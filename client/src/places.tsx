@@ -1,14 +1,16 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import type { Language } from '#app/language.ts'
+import { firstSight } from '#app/first-sight.ts'
 import { readAddress } from '#app/link-in-address.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
 import { hrefOf, parseRoute, startRoute, type Route } from '#app/route.ts'
 import { firstWords } from '#content/first'
+import { SightPage } from '#ui/SightPage.tsx'
 import { StartScreen } from '#features/start/StartScreen.tsx'
 
 import { BrokenScreen } from './BrokenScreen.tsx'
-import { fetchScreen, type Draw, type FetchedRoute } from './screens.tsx'
+import { fetchScreen, type Draw, type FetchedRoute, type Setting } from './screens.tsx'
 import type { Showing } from './Shell.tsx'
 import type { Supplies } from './supplies.ts'
 
@@ -24,45 +26,47 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
   const here = signal<Route>(startRoute)
   let latest = 0
   let cameFrom: string | null = null
+  let isFirst = true
+  let hasKeyInHand = false
 
   async function show(route: Route, language: Language): Promise<void> {
     const turn = ++latest
-    const draw = route.at === 'start' ? start(route, language) : await fetched(route, language)
+    const place = hrefOf(route)
+    const isWaitedFor = showing.peek() === null && !choices.hasRooms()
+    const sight = isWaitedFor ? firstSight(route, firstWords[language], hasKeyInHand) : null
+    if (sight !== null) {
+      const draw = () => <SightPage {...sight} />
+      showing.value = { draw, place, language, isFirst, cameFrom: place }
+      await painted(window)
+    }
+    const draw =
+      route.at === 'start' ? start(route, language) : await fetched(route, { language, supplies })
     // Someone who went on meanwhile must not be pulled back.
     if (turn !== latest) return
-    const before = showing.peek()
-    const place = hrefOf(route)
+    const before = showing.peek()?.place ?? place
     if (!isHelp(route)) cameFrom = place
-    showing.value = { draw, place, language, isFirst: before === null, cameFrom }
-    if (before !== null && before.place !== place) window.scrollTo(0, 0)
+    showing.value = { draw, place, language, isFirst, cameFrom }
+    isFirst = false
+    if (before !== place) window.scrollTo(0, 0)
   }
   function start({ stray }: { stray: boolean }, language: Language): Draw {
     // Without them the start still works: a failure only leaves the list out.
     if (choices.hasRooms()) void supplies.fetchDoors(language).catch(() => undefined)
-    const props = { words: firstWords[language], stray, onKey: take }
+    const onKey = (key: string) => {
+      take(key)
+      window.location.hash = hrefOf({ at: 'join' })
+    }
+    const props = { words: firstWords[language], stray, onKey }
     return () => <StartScreen {...props} rooms={supplies.doors.value} />
   }
-  async function fetched(route: FetchedRoute, language: Language): Promise<Draw> {
-    try {
-      if (route.at === 'join') await supplies.handedOver()
-      return await fetchScreen(route, { language, supplies, print: () => window.print() })
-    } catch {
-      // A browser remembers that a module failed, so only a new page asks again.
-      const again = () => {
-        if (window.navigator.onLine) window.location.reload()
-      }
-      const words = firstWords[language].shell
-      return () => <BrokenScreen words={words} why="notHere" onAgain={again} />
-    }
-  }
   function take(key: string): void {
+    hasKeyInHand = true
     void supplies.handOver(key).catch(() => undefined)
-    window.location.hash = hrefOf({ at: 'join' })
   }
   function look(): void {
     const { key, replaceWith } = readAddress(window.location)
     if (replaceWith !== null) window.history.replaceState(null, '', replaceWith)
-    if (key !== null) void supplies.handOver(key).catch(() => undefined)
+    if (key !== null) take(key)
     here.value = parseRoute(window.location.hash)
   }
 
@@ -79,4 +83,31 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
 /** Pages that are looked up from anywhere, and left again for where one was. */
 function isHelp({ at }: Route): boolean {
   return at === 'help' || at === 'who-sees'
+}
+
+/** Where there is nothing to paint, in a tab behind another, no frame comes. */
+function painted(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 100)
+    window.requestAnimationFrame(() => window.setTimeout(resolve))
+  })
+}
+
+type Needs = Pick<Setting, 'language' | 'supplies'>
+
+async function fetched(route: FetchedRoute, { language, supplies }: Needs): Promise<Draw> {
+  try {
+    if (route.at === 'join') await supplies.handedOver()
+    return await fetchScreen(route, { language, supplies, print: () => print() })
+  } catch {
+    return neverCame(language)
+  }
+}
+
+function neverCame(language: Language): Draw {
+  // A browser remembers that a module failed, so only a new page asks again.
+  const again = () => {
+    if (navigator.onLine) location.reload()
+  }
+  return () => <BrokenScreen words={firstWords[language].shell} why="notHere" onAgain={again} />
 }

@@ -10,17 +10,13 @@ import type { RoomRoute } from './screens.tsx'
 
 type Screen = (app: App, words: Words) => VNode
 
-/** Fetches the screen of a room. */
+/** Fetches the screen of a room for one or two, or of what keeps rooms. */
 export async function roomScreen(route: RoomRoute): Promise<Screen> {
   switch (route.at) {
     case 'own-room':
       return ownRoomScreen(route)
     case 'dialogue':
       return dialogueScreen(route)
-    case 'group':
-      return groupScreen(route)
-    case 'organisation':
-      return organisationScreen(route)
     case 'keyring':
       return keyringScreen(route)
     case 'backup':
@@ -30,10 +26,7 @@ export async function roomScreen(route: RoomRoute): Promise<Screen> {
   }
 }
 
-type PlainRoute = Exclude<
-  RoomRoute,
-  { at: 'own-room' | 'dialogue' | 'group' | 'organisation' | 'keyring' | 'backup' }
->
+type PlainRoute = Exclude<RoomRoute, { at: 'own-room' | 'dialogue' | 'keyring' | 'backup' }>
 
 /** Those that are one screen, whatever their steps. */
 async function plainScreen(route: PlainRoute): Promise<Screen> {
@@ -53,14 +46,6 @@ async function plainScreen(route: PlainRoute): Promise<Screen> {
     case 'carry': {
       const { CarryScreen } = await import('#features/carry/CarryScreen.tsx')
       return (app, words) => <CarryScreen app={app} words={words} route={route} />
-    }
-    case 'new-group': {
-      const { MakeGroup } = await import('#features/group/MakeGroup.tsx')
-      return (app, words) => <MakeGroup app={app} words={words} route={route} />
-    }
-    case 'new-organisation': {
-      const { MakeOrganisation } = await import('#features/organisation/MakeOrganisation.tsx')
-      return (app, words) => <MakeOrganisation app={app} words={words} route={route} />
     }
     case 'key-card': {
       const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
@@ -155,80 +140,4 @@ async function dialogueScreen(
   }
   const { DialogueScreen } = await import('#features/dialogue/DialogueScreen.tsx')
   return (app, words) => <DialogueScreen app={app} words={words} route={route} />
-}
-
-async function groupScreen(
-  route: Extract<RoomRoute, { at: 'group' }>,
-): Promise<(app: App, words: Words) => VNode> {
-  if (route.steps[0] === 'inviter') {
-    const { InviteGroupScreen } = await import('#features/invite/InviteGroupScreen.tsx')
-    return (app, words) => <InviteGroupScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'forbered') {
-    const { PrepareScreen } = await import('#features/prepare/PrepareScreen.tsx')
-    return (app, words) => <PrepareScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'runde' || route.steps[0] === 'billede') {
-    const { RoundScreen } = await import('#features/round/RoundScreen.tsx')
-    return (app, words) => <RoundScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'maal') {
-    const { MeasureScreen } = await import('#features/round/measure/MeasureScreen.tsx')
-    return (app, words) => <MeasureScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'moede' || route.steps[0] === 'aftaler') {
-    const { MeetingScreen } = await import('#features/meeting/MeetingScreen.tsx')
-    return (app, words) => <MeetingScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'vaeg') {
-    const { WallScreen } = await import('#features/wall/WallScreen.tsx')
-    return (app, words) => <WallScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'referat') {
-    const { MinutesScreen } = await import('#features/minutes/MinutesScreen.tsx')
-    return (app, words) => <MinutesScreen app={app} words={words} route={route} />
-  }
-  const { GroupScreen } = await import('#features/group/GroupScreen.tsx')
-  return (app, words) => <GroupScreen app={app} words={words} route={route} />
-}
-
-async function organisationScreen(
-  route: Extract<RoomRoute, { at: 'organisation' }>,
-): Promise<(app: App, words: Words) => VNode> {
-  if (route.steps[0] === 'inviter') {
-    const { InviteOrganisationScreen } =
-      await import('#features/invite/InviteOrganisationScreen.tsx')
-    return (app, words) => <InviteOrganisationScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'prioriter') {
-    const { PrioritiseScreen } = await import('#features/prioritise/PrioritiseScreen.tsx')
-    return (app, words) => <PrioritiseScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'vaeg') {
-    const { ThemesWall } = await import('#features/wall/ThemesWall.tsx')
-    return (app, words) => <ThemesWall app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'noeglekort') {
-    const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
-    const card = { at: 'key-card', handle: route.handle } as const
-    return (app, words) => (
-      <KeyCardScreen
-        app={app}
-        words={words}
-        route={card}
-        sight={{ wall: 'organisation', audience: words.organisationRoom.chip }}
-      />
-    )
-  }
-  if (route.steps[0] === 'publicer') {
-    const { PublishScreen } = await import('#features/publish/PublishScreen.tsx')
-    return (app, words) => <PublishScreen app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'plan') {
-    const { OrganisationPlanScreen } =
-      await import('#features/organisation-plan/OrganisationPlanScreen.tsx')
-    return (app, words) => <OrganisationPlanScreen app={app} words={words} route={route} />
-  }
-  const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
-  return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
 }

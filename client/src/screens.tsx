@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 
 import type { App } from '#app/app.ts'
 import type { Language } from '#app/language.ts'
-import type { Route } from '#app/route.ts'
+import type { PlaceOfMany, Route } from '#app/route.ts'
+import type { Words } from '#content'
 
 import { readingScreen, type ReadingRoute } from './reading-screens.tsx'
 import type { Supplies } from './supplies.ts'
@@ -32,7 +33,7 @@ export function fetchScreen(route: FetchedRoute, setting: Setting): Promise<Draw
     case 'not-yet':
       return fetchReading(route, setting)
     default:
-      return fetchRoomScreen(route, setting)
+      return isOfMany(route) ? fetchScreenOfMany(route, setting) : fetchRoomScreen(route, setting)
   }
 }
 
@@ -44,7 +45,12 @@ async function fetchReading(
   return () => draw({ words, print })
 }
 
-export type RoomRoute = Exclude<FetchedRoute, ReadingRoute>
+export type RouteOfMany = Extract<FetchedRoute, { at: PlaceOfMany }>
+export type RoomRoute = Exclude<FetchedRoute, ReadingRoute | RouteOfMany>
+
+function isOfMany(route: RoomRoute | RouteOfMany): route is RouteOfMany {
+  return /^(new-)?(group|organisation)$/.test(route.at)
+}
 
 /** Yjs and the ciphers come with these, and with nothing before them. */
 async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting): Promise<Draw> {
@@ -53,13 +59,29 @@ async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting
     supplies.app(),
     supplies.words(language),
   ])
+  return unlessLocked(app, words, () => draw(app, words))
+}
+
+async function fetchScreenOfMany(
+  route: RouteOfMany,
+  { language, supplies }: Setting,
+): Promise<Draw> {
+  const [draw, app, words] = await Promise.all([
+    import('./many-screens.tsx').then(({ screenOfMany }) => screenOfMany(route)),
+    supplies.app(),
+    supplies.wordsOfMany(language),
+  ])
+  return unlessLocked(app, words, () => draw(app, words))
+}
+
+async function unlessLocked(app: App, words: Words, draw: Draw): Promise<Draw> {
   if (await app.lock.look()) {
     void tend(app)
-    return () => draw(app, words)
+    return draw
   }
   const { UnlockScreen } = await import('#features/device/UnlockScreen.tsx')
   return () =>
-    app.lock.isLocked.value === true ? <UnlockScreen app={app} words={words} /> : draw(app, words)
+    app.lock.isLocked.value === true ? <UnlockScreen app={app} words={words} /> : draw()
 }
 
 /** What her other devices did to her keyring is heard of with the next screen, whichever it is. */

@@ -3,13 +3,15 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '#app/app.ts'
 import type { Language } from '#app/language.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
-import type { ReadingWords, Words } from '#content'
+import type { ReadingWords, Words, WordsOfMany } from '#content'
 import type { Door } from '#ui/Doors.tsx'
 
 /** What comes after the first screen, fetched when something needs it, and once. */
 export interface Supplies {
   app(): Promise<App>
   words(language: Language): Promise<Words>
+  /** With what only rooms for many say. */
+  wordsOfMany(language: Language): Promise<WordsOfMany>
   /** The words of what is read without a room: a fifth of them all. */
   reading(language: Language): Promise<ReadingWords>
   /** The rooms of this device; empty until they are fetched. */
@@ -33,6 +35,7 @@ export function createSupplies(
   return {
     app,
     words: fetchWords,
+    wordsOfMany: fetchWordsOfMany,
     reading: fetchReading,
     doors,
     async fetchDoors(language) {
@@ -57,6 +60,12 @@ function fetchWords(language: Language): Promise<Words> {
   return language === 'da'
     ? import('#content/da').then(({ da }) => da)
     : import('#content/en').then(({ en }) => en)
+}
+
+function fetchWordsOfMany(language: Language): Promise<WordsOfMany> {
+  return language === 'da'
+    ? import('#content/many/da').then(({ danishOfMany }) => danishOfMany)
+    : import('#content/many/en').then(({ englishOfMany }) => englishOfMany)
 }
 
 function fetchReading(language: Language): Promise<ReadingWords> {

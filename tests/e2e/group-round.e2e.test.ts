@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 
 import { arrive, faultsOnScreen, press, tick, write, type Person } from './person.ts'
 import { closeTheRound, handIn, openTheRound, pictureSeenBy, rate } from './round-acts.ts'

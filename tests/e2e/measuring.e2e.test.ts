@@ -2,8 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Language } from '#app/language.ts'
-import { da } from '#content/da'
-import { en } from '#content/en'
+import { da, en } from '#content/all'
 import { measureWords } from '#content/measure'
 
 import { arrive, faultsOnScreen, press, write, type Person } from './person.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-import type { Words } from '#content'
+import type { Words } from '#content/all'
 
 import { press, reach, write, type Person } from './person.ts'
 

@@ -1,9 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Words } from '#content'
-import { da } from '#content/da'
-import { en } from '#content/en'
+import type { Words } from '#content/all'
+import { da, en } from '#content/all'
 
 import { everythingKept, tracesOf } from './device-storage.ts'
 import { arrive, download, faultsOnScreen, press, reach, tick, write } from './person.ts'

@@ -1,9 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Words } from '#content'
-import { da } from '#content/da'
-import { en } from '#content/en'
+import type { Words } from '#content/all'
+import { da, en } from '#content/all'
 
 import { beginKeyring, expectNoTraceOf, look } from './keyring-acts.ts'
 import { arrive, press, write } from './person.ts'

@@ -1,8 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { da } from '#content/da'
-import { en } from '#content/en'
+import { da, en } from '#content/all'
 
 import { arrive, faultsOnScreen, press } from './person.ts'
 import { startRelay, type RunningRelay } from './relay.ts'

@@ -2,9 +2,8 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { dateInWords } from '#app/calendar.ts'
-import type { Words } from '#content'
-import { da } from '#content/da'
-import { en } from '#content/en'
+import type { Words } from '#content/all'
+import { da, en } from '#content/all'
 import { addMonths, copenhagenTime } from '#domain'
 
 import { arrive, download, faultsOnScreen, press, write } from './person.ts'

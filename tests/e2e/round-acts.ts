@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { expect } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 
 import { download, press, type Person } from './person.ts'
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 
 import { arrive, press } from './person.ts'
 import { startRelay } from './relay.ts'

@@ -5,7 +5,7 @@ import { invitationOf, invite, wholeKeyLink, withdrawInvitation } from '#app/inv
 import { anotherLink, goIn, openWithCode, readLink } from '#app/join.ts'
 import { mayWrite, nameOrganisation, nameOwner } from '#app/organisation.ts'
 import { nameOfRoom } from '#app/rooms.ts'
-import { da } from '#content/da'
+import { da } from '#content/all'
 
 import { expectSoon, Wire } from './house.ts'
 import { letIn, openOrganisation } from './organisation-house.ts'

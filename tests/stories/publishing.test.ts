@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { base64urlToBytes, bytesToBase64url } from '#crypto'
-import { da } from '#content/da'
-import { en } from '#content/en'
+import { da, en } from '#content/all'
 import {
   addMatrixCard,
   keepPageSecret,

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals'
 
-import type { Words } from '#content'
+import type { Words, WordsOfMany } from '#content'
 import type { Attention } from '#ports/attention.ts'
 import type { Hand } from '#ports/hand.ts'
 import type { Passkeys } from '#ports/passkeys.ts'
@@ -10,7 +10,7 @@ import type { SyncPorts } from '#sync'
 import { createDeviceLock, type DeviceLock } from './device-lock.ts'
 import type { DeviceChoices } from './preferences.ts'
 import { createRooms, type Rooms } from './rooms.ts'
-import { hrefOf, type Route } from './route.ts'
+import { hrefOf, type PlaceOfMany, type Route } from './route.ts'
 
 export interface AppPorts extends SyncPorts {
   readonly hand: Hand
@@ -35,7 +35,8 @@ export interface App {
 
 export interface ScreenProps<At extends Route['at']> {
   readonly app: App
-  readonly words: Words
+  /** Rooms for many bring words of their own. */
+  readonly words: At extends PlaceOfMany ? WordsOfMany : Words
   readonly route: Extract<Route, { at: At }>
 }
 

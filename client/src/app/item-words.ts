@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import type { AskedItem } from '#domain'
 
 export interface ItemInWords {
@@ -9,7 +9,7 @@ export interface ItemInWords {
 }
 
 /** An item in the reader's language; the group's own words stand as they were written. */
-export function itemInWords({ key, statement }: AskedItem, words: Words): ItemInWords {
+export function itemInWords({ key, statement }: AskedItem, words: WordsOfMany): ItemInWords {
   if (key === null) return { label: statement ?? '', statement: null }
   const ours = words.groupItems.items[key]
   return { label: ours.label, statement: statement ?? ours.statement }

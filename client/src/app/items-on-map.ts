@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import {
   placeOf,
   type AskedItem,
@@ -26,7 +26,10 @@ interface OnMap {
 }
 
 /** What lies on the map: every item, or those that somebody brought to an open table or has moved. */
-export function itemsOnMap({ asked, meeting, moved }: OnMap, words: Words): readonly ItemOnMap[] {
+export function itemsOnMap(
+  { asked, meeting, moved }: OnMap,
+  words: WordsOfMany,
+): readonly ItemOnMap[] {
   const { brought, placed } = meeting
   return asked
     .filter(({ id }) => brought === null || brought.has(id) || placed.has(id))

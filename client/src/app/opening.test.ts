@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 
 import { standInFor } from './opening.ts'
 

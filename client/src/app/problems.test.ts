@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { da } from '#content/da'
-import { en } from '#content/en'
+import { da, en } from '#content/all'
 
 import {
   alarmProblem,

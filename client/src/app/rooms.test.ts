@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
 import { openDevice, opened } from './app.fixture.ts'

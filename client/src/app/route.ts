@@ -37,6 +37,9 @@ export type Route =
 /** The ways in that are on their way. */
 export type LaterWay = 'workshop'
 
+/** Rooms for many, and what makes one. */
+export type PlaceOfMany = 'group' | 'organisation' | 'new-group' | 'new-organisation'
+
 export const startRoute: Route = { at: 'start', stray: false }
 
 const pathByWay: Readonly<Record<LaterWay, string>> = {

@@ -1,14 +1,14 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import type { Level, ThemeCard } from '#domain'
 
 /** What a theme is called in the reader's language; other words that people gave it stand as written. */
-export function themeInWords({ text, candidate }: ThemeCard, { orgThemes }: Words): string {
+export function themeInWords({ text, candidate }: ThemeCard, { orgThemes }: WordsOfMany): string {
   if (text !== '' || candidate === null) return text
   return orgThemes[candidate].label
 }
 
 /** How it goes, as a word and as the letter that the papers use. */
-export function ratingInWords(rating: Level, { prioritise }: Words): string {
+export function ratingInWords(rating: Level, { prioritise }: WordsOfMany): string {
   return prioritise.rating[rating]
 }
 

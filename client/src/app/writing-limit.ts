@@ -4,5 +4,5 @@ import { mostCharacters, type Writing } from '#domain'
 /** What a field takes of a writing, in the words of its language. */
 export function limitOf(writing: Writing, { writing: own }: Words) {
   const most = mostCharacters[writing]
-  return { most, tooLong: own.tooLong(most) }
+  return { most, tooLong: () => own.tooLong(most) }
 }

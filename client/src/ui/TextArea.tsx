@@ -19,7 +19,7 @@ export interface TextAreaProps extends FieldProps {
 export function TextArea({ limit, ...props }: TextAreaProps) {
   const [overlong, setOverlong] = useState<string | null>(null)
   const value = overlong ?? props.value
-  const error = overlong === null ? props.error : limit.tooLong
+  const error = overlong === null ? props.error : limit.tooLong()
   const own = useControl({ ...props, error })
   const area = useRef<HTMLTextAreaElement>(null)
   useTakenFocus(area, props.autoFocus)

@@ -1,4 +1,5 @@
 export type { Words } from './da.ts'
+export type { WordsOfMany } from './many/da.ts'
 export type { ReadingWords } from './reading/da.ts'
 export { agenda, shortTalk, type AgendaKey, type ShortTalkKey } from './instruments/agenda.ts'
 export {

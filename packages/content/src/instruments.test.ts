@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { da } from './da.ts'
+import { da } from './all.fixture.ts'
 import {
   agenda,
   guide,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { da } from './da.ts'
-import { en } from './en.ts'
+import { da, en } from './all.fixture.ts'
 import { firstWords } from './first.ts'
 import { measureWords } from './measure.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { mostDotted, placeOf, themeQuestions, type AskedItem, type Minutes } from '#domain'
 
 import { dateInWords, timeInWords } from '../calendar.ts'
@@ -14,7 +14,7 @@ interface ToWrite {
 }
 
 /** Themes and where they lie, agreements, what is sent on, and a date. No answers and no dots. */
-export function minutesPaperOf(words: Words, toWrite: ToWrite): Paper {
+export function minutesPaperOf(words: WordsOfMany, toWrite: ToWrite): Paper {
   const { minutes, language } = toWrite
   const own = words.groupMeeting.minutes
   return {
@@ -33,7 +33,7 @@ export function minutesPaperOf(words: Words, toWrite: ToWrite): Paper {
   }
 }
 
-function themesIn(words: Words, { minutes, asked }: ToWrite): readonly Block[] {
+function themesIn(words: WordsOfMany, { minutes, asked }: ToWrite): readonly Block[] {
   const own = words.groupMeeting
   const { meeting } = minutes
   const themes = meeting.themes.flatMap((id) => asked.find((item) => item.id === id) ?? [])
@@ -57,7 +57,7 @@ function themesIn(words: Words, { minutes, asked }: ToWrite): readonly Block[] {
   ]
 }
 
-function themeIn(words: Words, { meeting }: Minutes, theme: AskedItem): readonly Block[] {
+function themeIn(words: WordsOfMany, { meeting }: Minutes, theme: AskedItem): readonly Block[] {
   const { fields, tray } = words.priorityMap
   const place = placeOf(theme.id, meeting)
   const { name } = place === 'tray' ? tray : fields[place]
@@ -73,14 +73,14 @@ function themeIn(words: Words, { meeting }: Minutes, theme: AskedItem): readonly
   ]
 }
 
-function agreed(words: Words, { agreements }: Minutes): readonly Block[] {
+function agreed(words: WordsOfMany, { agreements }: Minutes): readonly Block[] {
   const own = words.groupMeeting.minutes
   return agreements.length === 0
     ? [{ kind: 'quiet', text: own.noAgreements }]
     : [agreementTable(own.columns, { agreements, blankRows: 0 })]
 }
 
-function followed(words: Words, minutes: Minutes): readonly Block[] {
+function followed(words: WordsOfMany, minutes: Minutes): readonly Block[] {
   const own = words.groupMeeting
   if (minutes.followed.length === 0) return []
   return [
@@ -91,7 +91,7 @@ function followed(words: Words, minutes: Minutes): readonly Block[] {
   ]
 }
 
-function sentOn(words: Words, { sendOn }: Minutes): readonly Block[] {
+function sentOn(words: WordsOfMany, { sendOn }: Minutes): readonly Block[] {
   const decided = sendOn.filter(({ isDecided }) => isDecided)
   if (decided.length === 0) return []
   return [
@@ -100,7 +100,7 @@ function sentOn(words: Words, { sendOn }: Minutes): readonly Block[] {
   ]
 }
 
-function nextInWords(words: Words, { minutes, language }: ToWrite): string {
+function nextInWords(words: WordsOfMany, { minutes, language }: ToWrite): string {
   const { nextTalk } = minutes
   if (nextTalk === null) return words.groupMeeting.minutes.noNext
   if (nextTalk === 'none') return words.groupMeeting.next.noneSaid

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 import { parseDate, type OwnRoom } from '#domain'
 
 import { ownRoomText } from './own-room-text.ts'

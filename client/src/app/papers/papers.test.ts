@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 import { fillPlan, type Contract } from '#domain'
 
 import type { Paper } from './paper.ts'

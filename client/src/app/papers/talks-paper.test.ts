@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Doc } from 'yjs'
 
-import { da } from '#content/da'
+import { da } from '#content/all'
 import {
   addAgreement,
   closeRound,

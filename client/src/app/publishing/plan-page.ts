@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import {
   actors,
   columnOf,
@@ -23,7 +23,7 @@ interface ToSetOut {
 }
 
 /** The plan as everybody will read it: what stands in the matrix and beside it, and nothing from the notes. */
-export function planPage(words: Words, { plan, language, reviewOn }: ToSetOut): PageContent {
+export function planPage(words: WordsOfMany, { plan, language, reviewOn }: ToSetOut): PageContent {
   const own = words.publishedPlan
   return {
     language,
@@ -45,7 +45,7 @@ export function planPage(words: Words, { plan, language, reviewOn }: ToSetOut): 
 }
 
 function actorBlocks(
-  words: Words,
+  words: WordsOfMany,
   { cards }: OrganisationPlan,
   actor: Actor,
 ): readonly PageBlock[] {
@@ -70,7 +70,7 @@ function actorBlocks(
   ]
 }
 
-function goingWell(words: Words, cards: readonly MatrixCard[]): readonly PageBlock[] {
+function goingWell(words: WordsOfMany, cards: readonly MatrixCard[]): readonly PageBlock[] {
   const items = cards.map(({ title, lesson }) => joined([title, lesson])).filter(Boolean)
   if (items.length === 0) return []
   return [heading(3, words.publishedPlan.columns.high), { kind: 'list', items }]
@@ -81,7 +81,7 @@ function lowRow({ title, action, who, when }: MatrixCard): readonly string[] {
 }
 
 /** The action of a card stands with the card; here are the tasks beside it. */
-function tasksBlocks(words: Words, plan: OrganisationPlan): readonly PageBlock[] {
+function tasksBlocks(words: WordsOfMany, plan: OrganisationPlan): readonly PageBlock[] {
   const own = words.publishedPlan
   const rows = tasksIn(plan)
     .filter(({ id, card, state }) => id !== card.id && state !== 'dropped')
@@ -91,7 +91,7 @@ function tasksBlocks(words: Words, plan: OrganisationPlan): readonly PageBlock[]
   return block === undefined ? [] : [heading(2, own.tasks), block]
 }
 
-function helpBlocks(words: Words, { helpCards }: OrganisationPlan): readonly PageBlock[] {
+function helpBlocks(words: WordsOfMany, { helpCards }: OrganisationPlan): readonly PageBlock[] {
   const own = words.publishedPlan.help
   const rows = helpCardsToShow(helpCards).map(({ name, how, hours, told, around }) => [
     name,

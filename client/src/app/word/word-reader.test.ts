@@ -1,8 +1,7 @@
 import { convertToHtml, extractRawText } from 'mammoth'
 import { expect, test } from 'vitest'
 
-import { da } from '#content/da'
-import { en } from '#content/en'
+import { da, en } from '#content/all'
 import { fillPlan, type Contract } from '#domain'
 
 import type { Paper } from '../papers/paper.ts'

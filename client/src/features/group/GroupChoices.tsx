@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { modesFor, mostSeats, parseSeatCount, type GroupMode } from '#domain'
 import { Choices } from '#ui/Choices.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -6,7 +6,7 @@ import { TextField } from '#ui/TextField.tsx'
 import type { InDraft } from './MakeGroup.tsx'
 
 interface ModeProps {
-  readonly words: Words
+  readonly words: WordsOfMany
   /** As it stands in its field. */
   readonly seatCount: string
   readonly mode: GroupMode

@@ -34,7 +34,7 @@ export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
         <TextArea
           label={own.paste.label}
           hint={own.paste.hint}
-          limit={{ most: longestPaste, tooLong: words.problems.notALink.happened }}
+          limit={{ most: longestPaste, tooLong: () => words.problems.notALink.happened }}
           rows={3}
           autoFocus
           value={text}

@@ -1,6 +1,7 @@
+import { keyIsRead } from '#app/first-sight.ts'
 import { joiningOf, type Joining } from '#app/join.ts'
 import type { ScreenProps } from '#app/app.ts'
-import { OpeningPage } from '#ui/OpeningPage.tsx'
+import { SightPage } from '#ui/SightPage.tsx'
 
 import { AskCode } from './AskCode.tsx'
 import { AskLink } from './AskLink.tsx'
@@ -16,13 +17,7 @@ export function JoinScreen(props: JoinProps) {
   const joining = joiningOf(props.app).value
   switch (joining.state) {
     case 'reading':
-      return (
-        <OpeningPage
-          wall="own"
-          audience={props.words.shell.onlyYou}
-          heading={props.words.join.reading}
-        />
-      )
+      return <SightPage {...keyIsRead(props.words, props.app.keyInHand.value !== null)} />
     case 'no-link':
       return <AskLink {...props} joining={joining} />
     case 'needs-code':

@@ -1,8 +1,8 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
-/** Words to borrow when it gets hard. */
-export function Phrases({ words }: { readonly words: Words }) {
+/** WordsOfMany to borrow when it gets hard. */
+export function Phrases({ words }: { readonly words: WordsOfMany }) {
   const own = words.groupMeeting.phrases
   return (
     <Disclosure summary={own.title}>

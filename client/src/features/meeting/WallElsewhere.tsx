@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks'
 import type { App } from '#app/app.ts'
 import type { Invited } from '#app/invite.ts'
 import { inviteToLookOn } from '#app/wall-invitation.ts'
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 interface Props {
   readonly app: App
-  readonly words: Words
+  readonly words: WordsOfMany
   readonly handle: string
 }
 
@@ -28,7 +28,7 @@ export function WallElsewhere({ app, words, handle }: Props) {
   )
 }
 
-function Made({ words, made }: { readonly words: Words; readonly made: Invited }) {
+function Made({ words, made }: { readonly words: WordsOfMany; readonly made: Invited }) {
   const own = words.groupWall
   if (!made.ok) return <Notice tone="alert" {...words.problems[made.problem]} />
   return (

@@ -1,13 +1,13 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { Actions, Button } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 
 import type { SheetSize } from './MatrixSheet.tsx'
 
 interface Props {
-  readonly words: Words
+  readonly words: WordsOfMany
   readonly onSize: (size: SheetSize) => void
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import {
   actors,
   actorOf,
@@ -15,7 +15,7 @@ import type { CardOnMatrix, MatrixGround, Square } from '#ui/matrix/squares.ts'
 import { hrefInPlan } from './plan-routes.ts'
 
 /** The matrix in the words of a language. */
-export function groundIn({ organisationPlan: own }: Words): MatrixGround {
+export function groundIn({ organisationPlan: own }: WordsOfMany): MatrixGround {
   return {
     rows: actors.map((id) => ({ id, name: own.actors[id].name })),
     columns: matrixColumns.map((id) => ({ id, ...own.columns[id] })),
@@ -29,18 +29,24 @@ export function groundIn({ organisationPlan: own }: Words): MatrixGround {
   }
 }
 
-export function spotInWords({ organisationPlan: own }: Words, spot: Spot): string {
+export function spotInWords({ organisationPlan: own }: WordsOfMany, spot: Spot): string {
   const [actor, column] = [actorOf(spot), columnOf(spot)]
   if (actor === null || column === null) return own.tray.name
   return own.square(own.actors[actor].name, own.columns[column].name)
 }
 
-export function titleOf({ organisationPlan: own }: Words, card: Pick<MatrixCard, 'title'>): string {
+export function titleOf(
+  { organisationPlan: own }: WordsOfMany,
+  card: Pick<MatrixCard, 'title'>,
+): string {
   return card.title.trim() || own.matrix.noTitle
 }
 
 /** What stands on a card besides its title: what is asked where it lies, as far as it is written. */
-export function linesOn({ organisationPlan: own }: Words, card: MatrixCard): readonly string[] {
+export function linesOn(
+  { organisationPlan: own }: WordsOfMany,
+  card: MatrixCard,
+): readonly string[] {
   const written = fieldsAt(card.spot).filter((field) => card[field].trim() !== '')
   return written.flatMap((field) => {
     if (field === 'title') return []
@@ -49,7 +55,7 @@ export function linesOn({ organisationPlan: own }: Words, card: MatrixCard): rea
   })
 }
 
-export function cardOnMatrix(words: Words, card: MatrixCard, handle: string): CardOnMatrix {
+export function cardOnMatrix(words: WordsOfMany, card: MatrixCard, handle: string): CardOnMatrix {
   return {
     id: card.id,
     label: titleOf(words, card),
@@ -61,7 +67,7 @@ export function cardOnMatrix(words: Words, card: MatrixCard, handle: string): Ca
 }
 
 export function needsInWords(
-  { organisationPlan: own }: Words,
+  { organisationPlan: own }: WordsOfMany,
   card: MatrixCard,
 ): readonly string[] {
   return missingInCard(card).map((need) => own.card.needs[need])

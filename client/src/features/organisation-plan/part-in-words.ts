@@ -1,10 +1,10 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { parseSpot, parseTaskState, parseWayRound, type PlanChange, type PlanPart } from '#domain'
 
 import { spotInWords } from './on-matrix.ts'
 
 /** One part of a change, in a sentence. */
-export function partInWords(words: Words, changed: PlanChange['parts'][number]): string {
+export function partInWords(words: WordsOfMany, changed: PlanChange['parts'][number]): string {
   const own = words.planFollow.changes
   const name = own.parts[changed.part]
   const [before, after] = [
@@ -16,7 +16,7 @@ export function partInWords(words: Words, changed: PlanChange['parts'][number]):
 }
 
 /** Where a card lies, how it stands and round whom it goes are no words of the room. */
-function valueInWords(words: Words, part: PlanPart, value: string): string {
+function valueInWords(words: WordsOfMany, part: PlanPart, value: string): string {
   if (value === '') return ''
   if (part === 'spot') return spotInWords(words, parseSpot(value) ?? 'tray')
   if (part === 'state') return words.planFollow.states[parseTaskState(value) ?? 'open']

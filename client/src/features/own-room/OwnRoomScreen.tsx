@@ -2,11 +2,13 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
+import { firstQuestion } from '#app/first-sight.ts'
 import { attendInterviews } from '#app/interview.ts'
 import { standInFor } from '#app/opening.ts'
 import { ownRoomOf, type InOwnRoom } from '#app/own-room.ts'
 import { RoomFootContext } from '#ui/frame.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
+import { SightPage } from '#ui/SightPage.tsx'
 
 import { AllQuestions } from './AllQuestions.tsx'
 import { placeToResume, questionAt } from './guide.ts'
@@ -24,6 +26,7 @@ type Props = ScreenProps<'own-room'> & {
 export function OwnRoomScreen({ tool, ...props }: Props) {
   const { app, words } = props
   const opening = ownRoomOf(app).value
+  const [isNew] = useState(() => !app.choices.hasRooms() && props.route.steps.length === 0)
   const here = opening.state === 'open' ? opening.room : null
   // The room of an interview is another room: it is attended while this one is open.
   useEffect(() => {
@@ -33,6 +36,7 @@ export function OwnRoomScreen({ tool, ...props }: Props) {
     const inRoom = { ...props, here: opening.room }
     return tool ? <WithTool {...inRoom} tool={tool} /> : <InRoom {...inRoom} />
   }
+  if (opening.state === 'opening' && isNew) return <SightPage {...firstQuestion(words)} />
   return (
     <OpeningPage
       wall="own"

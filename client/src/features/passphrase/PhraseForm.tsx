@@ -42,7 +42,7 @@ export function PhraseForm({ words, slip, error, button, isBusy, onTyped }: Phra
     >
       {slip === null ? null : <Slip words={words} slip={slip} typed={typed} onPutIn={putIn} />}
       <TextArea
-        limit={{ most: 200, tooLong: words.passphrase.slip.tooMuch }}
+        limit={{ most: 200, tooLong: () => words.passphrase.slip.tooMuch }}
         label={own.label}
         hint={own.hint}
         error={error}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import type { Allowed } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Said } from '#ui/Said.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 interface Props {
-  readonly words: Words
+  readonly words: WordsOfMany
   readonly label: string
   readonly button: string
   /** What is said when it is done. */

@@ -11,7 +11,7 @@ import {
   type CardsHere,
 } from '#app/own-cards.ts'
 import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -74,7 +74,7 @@ function Writing(props: InPrioritise & { readonly own: OwnRoomHere }) {
 }
 
 interface OwnProps {
-  readonly words: Words
+  readonly words: WordsOfMany
   readonly cards: CardsHere
 }
 

@@ -1,8 +1,10 @@
+import { openings } from './openings.ts'
+
 /** A leadership group's room, made in a minute and a half. */
 export const groupMake = {
-  title: 'Start jeres ledergruppe',
-  intro: 'To timer sammen, og en halv time hver for sig først.',
-  needs: 'Du kan rette det hele bagefter.',
+  title: openings.group.title,
+  intro: openings.group.intro,
+  needs: openings.group.needs,
   name: { label: 'Hvad hedder gruppen?', hint: 'Alle i gruppen ser navnet. Serveren gør ikke.' },
   meets: {
     legend: 'Hvornår mødes I?',

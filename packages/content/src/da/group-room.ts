@@ -1,9 +1,11 @@
+import { openings } from './openings.ts'
+
 /** The room of a leadership group: who is in, when they meet, and the ways on. */
 export const groupRoom = {
   title: 'Ledergruppe',
   opening: 'Åbner rummet …',
   chip: (count: number) => `Jer ${String(count)}`,
-  chipAll: 'Jeres gruppe',
+  chipAll: openings.group.audience,
   meets: {
     title: 'I mødes',
     at: (date: string, time: string) => `${date} kl. ${time}`,

@@ -1,4 +1,5 @@
 import type { AreaKey, QuestionKey } from '../instruments/guide.ts'
+import { openings } from './openings.ts'
 
 export const guideAreas: Record<AreaKey, string> = {
   goals: 'Mål for din ledelsesopgave',
@@ -7,7 +8,7 @@ export const guideAreas: Record<AreaKey, string> = {
 }
 
 export const guide: Record<QuestionKey, string> = {
-  g0: 'Hvad skal være lykkedes for dig som leder om seks til tolv måneder?',
+  g0: openings.ownRoom.question,
   g1: 'Se dig om: Hvem forventer noget af dig, og hvad forventer de?',
   g2: 'Er det de rette mål, og kan de nås? Hvem kan du prøve dem af på?',
   g3: 'Hvem kan hjælpe dig med at holde fast i det vigtigste, når dagen løber?',

@@ -1,8 +1,10 @@
+import { openings } from './openings.ts'
+
 export const join = {
-  title: 'Åbn et rum',
-  reading: 'Læser linket …',
+  title: openings.join.title,
+  reading: openings.join.reading,
   paste: {
-    intro: 'Sæt linket ind, som du fik det.',
+    intro: openings.join.intro,
     label: 'Link',
     hint: 'Det gør ikke noget, hvis der er mellemrum eller linjeskift i.',
     open: 'Åbn',

@@ -1,8 +1,10 @@
+import { openings } from './openings.ts'
+
 /** The room in which an organisation makes its plan for how its leaders are doing. */
 export const organisationMake = {
-  title: 'Lav en plan',
-  intro: 'I vælger få temaer, skriver, hvem der gør hvad, og deler planen.',
-  needs: 'Sæt tre timer af. Få gerne nogle af lederne med.',
+  title: openings.organisation.title,
+  intro: openings.organisation.intro,
+  needs: openings.organisation.needs,
   name: {
     label: 'Hvad hedder organisationen?',
     hint: 'Det kan også være en del af den, for eksempel en skole eller en afdeling.',
@@ -24,7 +26,7 @@ export const organisationMake = {
 export const organisationRoom = {
   title: 'Organisation',
   opening: 'Åbner rummet …',
-  chip: 'Jer, der laver planen',
+  chip: openings.organisation.audience,
   lead: 'Her laver I planen for jeres lederes trivsel.',
   owned: (name: string) => `${name} ejer planen.`,
   unowned: 'Ingen ejer planen endnu. Skriv, hvem det er.',

@@ -1,7 +1,9 @@
+import { openings } from './openings.ts'
+
 export const ownRoom = {
   title: 'Mit rum',
-  onlyYou: 'Kun du kan læse det her. Ingen får besked, og ingen tæller med.',
-  step: (at: number, of: number) => `Spørgsmål ${String(at)} af ${String(of)}`,
+  onlyYou: openings.ownRoom.onlyYou,
+  step: openings.ownRoom.step,
   hint: 'Skriv kort. Sæt hver tanke på sin egen linje.',
   next: 'Næste',
   back: 'Tilbage',

@@ -1,9 +1,10 @@
 import type { groupMake as danish } from '../da/group-make.ts'
+import { openings } from './openings.ts'
 
 export const groupMake: typeof danish = {
-  title: 'Start your leadership group',
-  intro: 'Two hours together, and half an hour each beforehand.',
-  needs: 'You can correct all of it afterwards.',
+  title: openings.group.title,
+  intro: openings.group.intro,
+  needs: openings.group.needs,
   name: {
     label: 'What is the group called?',
     hint: 'Everyone in the group sees the name. The server does not.',

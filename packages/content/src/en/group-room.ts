@@ -1,10 +1,11 @@
 import type { groupRoom as danish } from '../da/group-room.ts'
+import { openings } from './openings.ts'
 
 export const groupRoom: typeof danish = {
   title: 'Leadership group',
   opening: 'Opening the room …',
   chip: (count) => `You ${String(count)}`,
-  chipAll: 'Your group',
+  chipAll: openings.group.audience,
   meets: {
     title: 'You meet',
     at: (date, time) => `${date} at ${time}`,

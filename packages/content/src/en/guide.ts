@@ -3,6 +3,7 @@ import type {
   guideAdvice as danishAdvice,
   guideAreas as danishAreas,
 } from '../da/guide.ts'
+import { openings } from './openings.ts'
 
 export const guideAreas: typeof danishAreas = {
   goals: 'Goals for your leadership task',
@@ -11,7 +12,7 @@ export const guideAreas: typeof danishAreas = {
 }
 
 export const guide: typeof danishGuide = {
-  g0: 'What should you have succeeded with as a leader six to twelve months from now?',
+  g0: openings.ownRoom.question,
   g1: 'Look around you: who expects something of you, and what do they expect?',
   g2: 'Are they the right goals, and can they be reached? Whom can you test them on?',
   g3: 'Who can help you hold on to what matters most when the day runs away?',

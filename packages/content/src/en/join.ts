@@ -1,10 +1,11 @@
 import type { join as danish } from '../da/join.ts'
+import { openings } from './openings.ts'
 
 export const join: typeof danish = {
-  title: 'Open a room',
-  reading: 'Reading the link …',
+  title: openings.join.title,
+  reading: openings.join.reading,
   paste: {
-    intro: 'Paste the link as you got it.',
+    intro: openings.join.intro,
     label: 'Link',
     hint: 'Spaces and line breaks in it do no harm.',
     open: 'Open',

@@ -3,11 +3,12 @@ import type {
   organisationMake as danishMake,
   organisationRoom as danishRoom,
 } from '../da/organisation.ts'
+import { openings } from './openings.ts'
 
 export const organisationMake: typeof danishMake = {
-  title: 'Make a plan',
-  intro: 'Choose few themes, write who does what, and share the plan.',
-  needs: 'Set three hours aside. Involve some of the leaders if you can.',
+  title: openings.organisation.title,
+  intro: openings.organisation.intro,
+  needs: openings.organisation.needs,
   name: {
     label: 'What is the organisation called?',
     hint: 'It may also be a part of it, such as a school or a department.',
@@ -29,7 +30,7 @@ export const organisationMake: typeof danishMake = {
 export const organisationRoom: typeof danishRoom = {
   title: 'Organisation',
   opening: 'Opening the room …',
-  chip: 'You who make the plan',
+  chip: openings.organisation.audience,
   lead: 'Here you make the plan for the well-being of your leaders.',
   owned: (name) => `${name} owns the plan.`,
   unowned: 'Nobody owns the plan yet. Write who does.',

@@ -1,9 +1,10 @@
 import type { ownRoom as danish, saving as danishSaving } from '../da/own-room.ts'
+import { openings } from './openings.ts'
 
 export const ownRoom: typeof danish = {
   title: 'My room',
-  onlyYou: 'Only you can read this. Nobody is told, and nobody is counting.',
-  step: (at, of) => `Question ${String(at)} of ${String(of)}`,
+  onlyYou: openings.ownRoom.onlyYou,
+  step: openings.ownRoom.step,
   hint: 'Keep it short. Put each thought on a line of its own.',
   next: 'Next',
   back: 'Back',

@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts'
+import type { WordsOfMany } from '../many/da.ts'
 
-export const priorityMap: Words['priorityMap'] = {
+export const priorityMap: WordsOfMany['priorityMap'] = {
   title: 'Priority map',
   views: { legend: 'Show the map as', picture: 'Picture', table: 'Table', list: 'List' },
   fields: {

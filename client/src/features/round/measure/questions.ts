@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import { criteria, directions, compassAxes, isTool, type Subject } from '#domain'
 
 /** What is asked on one screen: a criterion, or a direction with its two questions. */
@@ -8,7 +8,7 @@ export interface Step {
   readonly asks: readonly { readonly question: string; readonly legend: string }[]
 }
 
-export function stepsOf(subject: Subject, words: Words): readonly Step[] {
+export function stepsOf(subject: Subject, words: WordsOfMany): readonly Step[] {
   if (isTool(subject)) {
     return criteria.map((question) => {
       const { name, statement } = words.toolRating.criteria[question]
@@ -27,7 +27,7 @@ export function stepsOf(subject: Subject, words: Words): readonly Step[] {
 }
 
 /** What a question is called in a table. */
-export function nameOfQuestion(question: string, words: Words): string {
+export function nameOfQuestion(question: string, words: WordsOfMany): string {
   const criterion = criteria.find((one) => one === question)
   if (criterion !== undefined) return words.toolRating.criteria[criterion].name
   const [where, how] = question.split('/')
