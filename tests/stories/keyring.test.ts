@@ -12,7 +12,7 @@ import {
   renameRoom,
   roomOnDevice,
   roomsBeside,
-  takeRoomOff,
+  takeRoomOffList,
   type KeyringHere,
 } from '#app/keyring-rooms.ts'
 import { makeDialogue } from '#app/make-dialogue.ts'
@@ -154,7 +154,7 @@ describe('the keyring on two devices', () => {
       () => leader.ring.room.value.rooms[0]?.name === 'Mit hjørne',
       () => leader.ring.room.value,
     )
-    takeRoomOff(leader.ring, leader.ring.room.value.rooms[0]?.roomId ?? '')
+    takeRoomOffList(leader.ring, leader.ring.room.value.rooms[0]?.roomId ?? '')
     await expectSoon(
       () => ring.room.value.rooms.length === 0,
       () => ring.room.value,

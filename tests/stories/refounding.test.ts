@@ -242,6 +242,14 @@ describe('a host who', () => {
     expect(roomIdAt(mette)).toBe(oldId)
   })
 
+  test('[S208] chooses more than can be told is refused, and nobody is left out', async () => {
+    const { mette, stay } = await threeAtTable()
+    const many = Array.from({ length: 63 }, (_, at) => String(at).padStart(43, 'a'))
+
+    expect(await refound(mette.page.app, mette.here.handle, [...stay, ...many])).toBe('too-many')
+    expect(recordAt(mette).refounding).toBeNull()
+  })
+
   test('[S57] dies when the new room is up and the old is not given up goes on at the next visit', async () => {
     const { wire, mette, jonas, eve, stay, oldId } = await threeAtTable()
     let isMoving = false

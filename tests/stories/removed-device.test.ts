@@ -5,12 +5,14 @@ import { answer, choosePoint } from '#app/carry-points.ts'
 import { enterWearing } from '#app/enter-room.ts'
 import { fetchRoom } from '#app/fetch-room.ts'
 import { callDevice, thisDevice } from '#app/keyring-devices.ts'
-import { keyringOf, type KeyringHere } from '#app/keyring-rooms.ts'
+import { bytesToHex } from '#app/hex.ts'
+import { keyringOf, takeRoomOffList, type KeyringHere } from '#app/keyring-rooms.ts'
 import { isLeaving, leftKeyring } from '#app/leave-keyring.ts'
 import { makeDialogue } from '#app/make-dialogue.ts'
 import { ownRoomOf, type OwnRoomHere } from '#app/own-room.ts'
 import { makeRecoveryCode, openWithRecoveryCode } from '#app/recovery-code.ts'
 import { refound } from '#app/refound.ts'
+import { newRoomLink } from '#app/room-link.ts'
 import { removeDevice } from '#app/remove-device.ts'
 import { tendKeyring } from '#app/tend-keyring.ts'
 import { keptWayIn } from '#app/way-in.ts'
@@ -56,6 +58,17 @@ async function openElsewhere(page: OpenPage, code: string): Promise<Device> {
   await fetchRoom(page.app, room)
   await tendKeyring(page.app)
   return { page, ring, own: await opened(() => ownRoomOf(page.app)) }
+}
+
+/** A dialogue that is begun on the device, and hangs on the keyring. */
+async function dialogueFrom({ page, own }: Device): Promise<string> {
+  const [line] = linesToChoose(own.room.value, ['g0']).flatMap(({ lines }) => lines)
+  if (line) choosePoint(page.app, own, line)
+  await settle()
+  const made = await makeDialogue(page.app, own)
+  if (!made.ok) throw new Error(made.reason)
+  const record = page.app.rooms.list.value?.find(({ handle }) => handle === made.handle)
+  return bytesToHex(record?.link.roomId ?? new Uint8Array())
 }
 
 async function badgeOf({ page, ring }: Device): Promise<string> {
@@ -170,6 +183,144 @@ describe('the devices of a keyring', () => {
     expect(laptop.page.app.rooms.list.value?.some(({ refounding }) => refounding !== null)).toBe(
       false,
     )
+  })
+})
+
+/** The laptop dies with the removal on its way: the policy that would move the keyring is its last word. */
+async function removalThatWaits(
+  { wire, laptop }: Awaited<ReturnType<typeof twoDevices>>,
+  device: string,
+  removal = none,
+) {
+  let isMoving = false
+  wire.answer = (frame) => {
+    if (frame[0] !== 2 || frame[1] !== 2) return null
+    isMoving = true
+    laptop.page.crash()
+    return new Uint8Array()
+  }
+  void remove(laptop, device, removal)
+  await expectSoon(() => isMoving)
+  wire.answer = () => null
+  wire.cut()
+  return laptop.page.browser
+}
+
+describe('a removal that had to wait', () => {
+  test('[S205] shuts out nobody but who was chosen: not a device nor a code that came meanwhile', async () => {
+    const house = await twoDevices()
+    const { wire, phone, code } = house
+    const laptops = await removalThatWaits(house, await badgeOf(phone))
+    const tablet = await openElsewhere(arriveOn(wire, 3), code)
+    const made = await makeRecoveryCode(tablet.page.app, tablet.ring)
+    if (!made.ok) throw new Error(made.problem)
+    await keptWayIn(tablet.page.app, tablet.ring, { kind: 'code', lockerId: made.lockerId })
+    await expectSoon(
+      () => tablet.ring.status.value.waiting === 0,
+      () => tablet.ring.status.value,
+    )
+
+    const later = openPage(laptops, 6)
+    await tendKeyring(later.app)
+
+    await expectLeft(phone)
+    await expectSoon(
+      () => tablet.ring.room.value.devices.length === 2,
+      () => tablet.ring.room.value,
+    )
+    expect(leftKeyring(tablet.page.app)).toBeNull()
+    expect((await openWithRecoveryCode(arriveOn(wire, 9).app, made.code)).ok).toBe(true)
+  })
+
+  test('[S206] lets go of the ways in that went with the device', async () => {
+    const house = await twoDevices()
+    const { wire, phone, code, lockerId } = house
+    const laptops = await removalThatWaits(house, await badgeOf(phone), {
+      lockers: new Set([lockerId]),
+    })
+
+    const later = openPage(laptops, 6)
+    await tendKeyring(later.app)
+
+    await expectLeft(phone)
+    expect(await openWithRecoveryCode(arriveOn(wire, 9).app, code)).toEqual({
+      ok: false,
+      problem: 'recoveryGone',
+    })
+  })
+})
+
+describe('what a removed device has', () => {
+  test('[S207] is not lost when another device took the room off the list, unheard', async () => {
+    const { laptop, phone } = await twoDevices()
+    const dialogue = await dialogueFrom(phone)
+    const badge = await badgeOf(phone)
+    await expectSoon(
+      () => laptop.ring.room.value.rooms.length === 2,
+      () => laptop.ring.room.value,
+    )
+    await tendKeyring(phone.page.app)
+    phone.page.crash()
+    takeRoomOffList(laptop.ring, dialogue)
+    expect(await remove(laptop, badge)).toBe('done')
+
+    const later = { page: openPage(phone.page.browser, 5) }
+    await tendKeyring(later.page.app)
+    await expectLeft(later)
+    expect(kindsAt(later)).toEqual([])
+
+    const [off] = laptop.ring.room.value.offList
+    if (off === undefined) throw new Error('the keyring has its key')
+    expect(off.roomId).toBe(dialogue)
+    expect((await fetchRoom(laptop.page.app, off)).ok).toBe(true)
+  })
+
+  test('[S207] stays when the mark on it is of another keyring', async () => {
+    const { laptop, phone } = await twoDevices()
+    const { app } = phone.page
+    const room = await app.rooms.remember(app.rooms.newHandle(), {
+      kind: 'dialogue',
+      name: '',
+      link: await newRoomLink(app.ports.random),
+      endsDay: null,
+    })
+    await app.rooms.change(room.handle, { hung: true })
+
+    await remove(laptop, await badgeOf(phone))
+
+    await expectLeft(phone)
+    expect(kindsAt(phone)).toEqual(['dialogue'])
+  })
+
+  test('[S210] is said once, also while what was written waits', async () => {
+    const { laptop, phone } = await twoDevices()
+
+    await remove(laptop, await badgeOf(phone))
+    await expectLeft(phone)
+    await tendKeyring(phone.page.app)
+    await phone.page.app.rooms.load()
+
+    expect(phone.page.hand.gone.filter((at) => at === '#/noeglering')).toHaveLength(1)
+  })
+})
+
+describe('the devices that stay', () => {
+  test('[S211] know each other by the badge they changed to', async () => {
+    const { wire, laptop, phone, code } = await twoDevices()
+    const tablet = await openElsewhere(arriveOn(wire, 3), code)
+    await expectSoon(() => laptop.ring.room.value.devices.length === 3)
+    const before = recordAt({ page: tablet.page, here: tablet.own }).badge
+
+    expect(await remove(laptop, await badgeOf(phone))).toBe('done')
+    await expectLeft(phone)
+    await tendKeyring(tablet.page.app)
+    expect(recordAt({ page: tablet.page, here: tablet.own }).badge).not.toBe(before)
+    answer(laptop.own, 'g2', 'Set af mig selv')
+
+    await expectSoon(() => tablet.own.room.value.answers['g2'] === 'Set af mig selv')
+    await settle()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(laptop.own.status.value).toMatchObject({ edits: 'saved' })
   })
 })
 

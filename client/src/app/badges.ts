@@ -9,7 +9,7 @@ import {
   openForward,
   type RoomLink,
 } from '#crypto'
-import { kindOf, nameBadge, readBadges, takeOffBadge, wearBadge } from '#documents'
+import { kindOf, nameBadge, passSeatOn, readBadges, takeOffBadge, wearBadge } from '#documents'
 import type { Badge } from '#domain'
 import { isHostsBadge, proveBadge } from '#sync'
 
@@ -77,6 +77,7 @@ export async function changeBadge(
   if (before === null || after === undefined || before === after) return
   const name = readBadges(doc).find(({ key }) => key === before)?.name ?? ''
   if (name !== '') nameBadge(doc, after, name)
+  passSeatOn(doc, before, after)
   takeOffBadge(doc, before)
 }
 

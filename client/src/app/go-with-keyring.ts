@@ -1,5 +1,6 @@
 import { parseLink } from '#crypto'
 import { badgeOnKeyring, movedOnKeyring, readKeyring } from '#documents'
+import { roomsHeld } from '#domain'
 import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
@@ -16,7 +17,7 @@ export async function goWithTheKeyring(app: App, doc: Doc): Promise<void> {
   const reading = readKeyring(doc)
   if (reading.state !== 'read') return
   for (const record of await app.rooms.load()) await follow(app, doc, record)
-  const hung = new Set(reading.room.rooms.map(({ roomId }) => roomId))
+  const hung = new Set(roomsHeld(reading.room).map(({ roomId }) => roomId))
   for (const { handle, link, hung: known } of await app.rooms.load()) {
     const isHung = hung.has(bytesToHex(link.roomId))
     if (isHung !== known) await app.rooms.change(handle, { hung: isHung })
@@ -37,5 +38,8 @@ async function follow(app: App, doc: Doc, record: RoomOnDevice): Promise<void> {
 
 async function wearAnew(app: App, record: RoomOnDevice, badge: string): Promise<void> {
   const session = await sessionOf(app, record)
-  if (session !== null) await changeBadge(app, session.doc, { record, badge })
+  if (session === null) return
+  await changeBadge(app, session.doc, { record, badge })
+  // Her devices know each other by it while the room is open: it is opened anew, where it is.
+  await session.moveTo({ link: session.link, endsDay: record.endsDay, badge })
 }

@@ -9,10 +9,11 @@ import {
   hangOnKeyring,
   moveOnKeyring,
   nameOnKeyring,
+  putOnList,
   readKeyring,
-  takeOffKeyring,
+  takeOffList,
 } from '#documents'
-import type { Keyring, RoomOnKeyring } from '#domain'
+import { roomsHeld, type Keyring, type RoomOnKeyring } from '#domain'
 
 import type { App, ScreenProps } from './app.ts'
 import { bytesToHex } from './hex.ts'
@@ -66,8 +67,8 @@ export async function hangRoom(app: App, record: RoomOnDevice): Promise<void> {
 async function hasGreater(doc: Doc, { link }: RoomOnDevice): Promise<boolean> {
   const reading = readKeyring(doc)
   const roomId = bytesToHex(link.roomId)
-  const hung =
-    reading.state === 'read' ? reading.room.rooms.find((room) => room.roomId === roomId) : undefined
+  const held = reading.state === 'read' ? roomsHeld(reading.room) : []
+  const hung = held.find((room) => room.roomId === roomId)
   const there = hung === undefined ? null : await parseLink(hung.key)
   const isKey = there?.ok === true && there.value.kind === 'room'
   return isKey && opensMoreThan(there.value.room.role, link.role)
@@ -79,7 +80,7 @@ export async function mendKeyring(app: App): Promise<void> {
   if (doc === null) return
   const reading = readKeyring(doc)
   if (reading.state !== 'read') return
-  for (const hung of reading.room.rooms) {
+  for (const hung of roomsHeld(reading.room)) {
     const record = roomOnDevice(app, hung)
     const there = await parseLink(hung.key)
     if (record === null || !there.ok || there.value.kind !== 'room') continue
@@ -123,13 +124,17 @@ export async function keyringRooms(app: App): Promise<readonly RoomOnKeyring[]> 
   return reading?.state === 'read' ? reading.room.rooms : []
 }
 
-export function takeRoomOff(here: KeyringHere, roomId: string): void {
-  takeOffKeyring(here.doc, roomId)
+export function takeRoomOffList({ doc }: KeyringHere, roomId: string): void {
+  takeOffList(doc, roomId)
+}
+
+export function putRoomOnList({ doc }: KeyringHere, roomId: string): void {
+  putOnList(doc, roomId)
 }
 
 /** The rooms of this device that the keyring does not have: opened here before it came. */
-export function roomsBeside(app: App, { rooms }: Keyring): readonly RoomOnDevice[] {
-  const hung = new Set(rooms.map(({ roomId }) => roomId))
+export function roomsBeside(app: App, keyring: Keyring): readonly RoomOnDevice[] {
+  const hung = new Set(roomsHeld(keyring).map(({ roomId }) => roomId))
   return (app.rooms.list.value ?? []).filter(
     (record) => isForKeyring(record) && !hung.has(bytesToHex(record.link.roomId)),
   )

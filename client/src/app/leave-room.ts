@@ -13,6 +13,14 @@ export async function forgetRoom(app: App, handle: string): Promise<void> {
     if (key !== null) await app.ports.roomStore.forget(bytesToHex(key.roomId))
   }
   await app.rooms.remove(handle)
+  if (record.kind === 'keyring') await forgetWhatHung(app)
+}
+
+/** With the keyring goes what this device knew of it: another keyring may not have those rooms. */
+async function forgetWhatHung({ rooms }: App): Promise<void> {
+  for (const { handle, hung } of await rooms.load()) {
+    if (hung) await rooms.change(handle, { hung: false })
+  }
 }
 
 /** Whether this device holds words of the room that the relay does not have. */

@@ -17,24 +17,39 @@ import { withdrawInvitation } from './invite.ts'
 import { resealPages } from './publishing/page-key.ts'
 import { reachRelay } from './reach-relay.ts'
 import { newRoomLink } from './room-link.ts'
-import type { RoomOnDevice } from './rooms.ts'
+import type { Refounding, RoomOnDevice } from './rooms.ts'
 import { openSession, sessionOf, type Session } from './session.ts'
 import { keepWhatStays } from './what-comes-along.ts'
+import { whoFollows } from './who-follows.ts'
 
 /**
  * `offline`: nothing was begun. `waits`: it is, and goes on at the next visit. `overtaken`: another
- * device with the host's key gave the room a new key first, and that one counts.
+ * device with the host's key gave the room a new key first, and that one counts. `too-many`: more than can
+ * be told where it goes; nobody was.
  */
-export type Refounded = 'done' | 'offline' | 'waits' | 'overtaken' | 'given-up'
+export type Refounded = 'done' | 'offline' | 'waits' | 'overtaken' | 'given-up' | 'too-many'
 
 /**
  * Gives the room new keys, and tells them to those who wear these badges and to this device. The new
  * room is up, whole, before the old is given up; whatever dies in between, there is one room.
  */
-export async function refound(
+export function refound(app: App, handle: string, stay: readonly string[]): Promise<Refounded> {
+  return begin(app, handle, { stay, goes: null })
+}
+
+/** The same of a keyring, for all that have it but these. */
+export function refoundWithout(
   app: App,
   handle: string,
-  stay: readonly string[],
+  goes: readonly string[],
+): Promise<Refounded> {
+  return begin(app, handle, { stay: [], goes })
+}
+
+async function begin(
+  app: App,
+  handle: string,
+  { stay, goes }: Omit<Refounding, 'link'>,
 ): Promise<Refounded> {
   const record = await recordOf(app, handle)
   const session = record?.link.role === 'host' ? await sessionOf(app, record) : null
@@ -43,7 +58,8 @@ export async function refound(
   if (own === null) return 'offline'
   const link = await newRoomLink(app.ports.random)
   // Somebody may have erased her badge from the room: she comes along all the same.
-  const refounding = { link, stay: [own, ...stay.filter((key) => key !== own)] }
+  const refounding = { link, stay: [own, ...stay.filter((key) => key !== own)], goes }
+  if (whoFollows(session.doc, refounding).length > mostBadges) return 'too-many'
   await app.rooms.change(handle, { refounding })
   return goOn(app, handle)
 }
@@ -88,15 +104,28 @@ async function move(app: App, handle: string): Promise<Refounded> {
   const session = record === null ? null : await sessionOf(app, record)
   if (record === null || session === null || record.refounding === null) return 'offline'
   await withdrawInvitation(app, handle)
-  const forward = await sealToThose(app, session, record)
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    if (!(await reachRelay(app, session.status)) || !(await isWanted(app, handle))) break
-    const head = session.room.head()
-    if (!(await bringOver(app, session, record)) || !(await isWanted(app, handle))) break
-    const moved = await session.room.moveOn({ forward, head: tries < mostTries ? head : null })
-    if (moved === 'moved') break
+    const moved = await moveOnce(app, session, { record, isLast: tries === mostTries })
+    if (moved === 'too-many') return moved
+    if (moved !== 'changed') break
   }
   return whatBecameOfIt(app, session, record)
+}
+
+/** `changed`: somebody wrote meanwhile, so that it was not all brought over. */
+async function moveOnce(
+  app: App,
+  session: Session,
+  { record, isLast }: { readonly record: RoomOnDevice; readonly isLast: boolean },
+): Promise<'settled' | 'changed' | 'too-many'> {
+  const { handle } = record
+  if (!(await reachRelay(app, session.status)) || !(await isWanted(app, handle))) return 'settled'
+  const head = session.room.head()
+  if (!(await bringOver(app, session, record)) || !(await isWanted(app, handle))) return 'settled'
+  const forward = await sealToThose(app, session, record)
+  if (forward === null) return 'too-many'
+  const moved = await session.room.moveOn({ forward, head: isLast ? null : head })
+  return moved === 'moved' ? 'settled' : 'changed'
 }
 
 async function isWanted(app: App, handle: string): Promise<boolean> {
@@ -137,32 +166,34 @@ async function bringOver(
 ): Promise<boolean> {
   if (refounding === null) return false
   const { doc, status } = session
-  const { link, stay } = refounding
+  const { link } = refounding
   const candidate = await openSession(app, { link, endsDay: status.peek().endsDay })
   if (candidate === null) return false
   applyUpdateV2(candidate.doc, encodeStateAsUpdateV2(doc, encodeStateVector(candidate.doc)))
-  keepWhatStays(app, candidate.doc, { kind, stay })
+  keepWhatStays(app, candidate.doc, { kind, refounding })
   await resealPages(app.ports.random, { from: session, to: link, doc: candidate.doc })
   const isThere = await reachRelay(app, candidate.status)
   await candidate.room.close()
   return isThere
 }
 
-/** Each is told their own key: the member's; and the host's to her own devices alone. A keyring has no others. */
+/** Each is told their own key: the member's; and the host's to her own devices alone. A keyring has no others. Null: too many. */
 async function sealToThose(
   app: App,
   { doc }: Session,
   { kind, link: old, refounding }: RoomOnDevice,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | null> {
   if (refounding === null) throw new Error('a room is moved by who has begun to')
-  const { link: host, stay } = refounding
+  const { link: host } = refounding
+  const stay = whoFollows(doc, refounding)
+  if (stay.length > mostBadges) return null
   const { secrets } = await deriveRoomKeys(host)
   if (secrets.member === undefined) throw new Error('a host secret derives a member')
   const member: RoomLink = { role: 'member', roomId: host.roomId, secret: secrets.member }
   const seen = (await seenBadges(old, doc)).filter(({ key }) => stay.includes(key))
   const hosts = new Set(seen.filter(({ whose }) => whose === 'own').map(({ key }) => key))
   const [own] = stay
-  const receivers = stay.slice(0, mostBadges).map((key): Receiver => {
+  const receivers = stay.map((key): Receiver => {
     const badge = base64urlToBytes(key) ?? new Uint8Array()
     const isHers = kind === 'keyring' || key === own || hosts.has(key)
     return { badge, link: isHers ? host : member }

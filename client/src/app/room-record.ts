@@ -22,8 +22,8 @@ export async function roomToRecord(room: RoomOnDevice): Promise<Uint8Array<Array
   return new TextEncoder().encode(JSON.stringify(record))
 }
 
-async function refoundingToRecord({ link, stay }: Refounding) {
-  return { link: await encodeLink(link), stay }
+async function refoundingToRecord({ link, stay, goes }: Refounding) {
+  return { link: await encodeLink(link), stay, goes }
 }
 
 /** Null for what another device or a newer program sealed: such a room is left alone, not deleted. */
@@ -52,10 +52,10 @@ async function parseRoomLink(fragment: unknown): Promise<RoomLink | null> {
 
 async function parseRefounding(value: unknown): Promise<Refounding | null> {
   if (typeof value !== 'object' || value === null) return null
-  const { link: fragment, stay } = Object.fromEntries<unknown>(Object.entries(value))
+  const { link: fragment, stay, goes } = Object.fromEntries<unknown>(Object.entries(value))
   const link = await parseRoomLink(fragment)
   if (link === null || !Array.isArray(stay)) return null
-  return { link, stay: stay.filter((key) => typeof key === 'string') }
+  return { link, stay: parseTexts(stay), goes: Array.isArray(goes) ? parseTexts(goes) : null }
 }
 
 type Fields = Omit<RoomOnDevice, 'handle' | 'link' | 'former' | 'refounding'> & {

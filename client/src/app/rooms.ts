@@ -71,6 +71,8 @@ export interface Refounding {
   readonly link: RoomLink
   /** The badges of those who follow, this device's first. */
   readonly stay: readonly string[]
+  /** Of a keyring, the badges that do not follow: all others do, also those that come meanwhile. */
+  readonly goes: readonly string[] | null
 }
 
 /** What takes an invitation back. Neither its link nor its code is in it. */

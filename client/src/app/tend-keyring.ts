@@ -14,6 +14,7 @@ import { reachKeyring } from './reach-keyring.ts'
 import { resumeRefounding } from './refound.ts'
 import { newestOf } from './rooms.ts'
 import { sessionOf, type Session } from './session.ts'
+import { letWaysGo } from './way-in.ts'
 
 /**
  * Sees to it that neither the keyring nor what opens it runs out at the relay while she uses any of her
@@ -30,6 +31,7 @@ export async function tendKeyring(app: App): Promise<void> {
   if (!(await reachKeyring(app, session.status))) return
   await letItLast(app, session)
   await mendKeyring(app)
+  await letWaysGo(app, session.doc)
   await goWithTheKeyring(app, session.doc)
   const reading = readKeyring(session.doc)
   const waysIn = reading.state === 'read' ? reading.room.waysIn : []

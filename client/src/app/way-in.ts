@@ -9,9 +9,10 @@ import {
   sealKeyringLink,
   type RoomLink,
 } from '#crypto'
-import { dropWayIn, noteWayIn, noteWayInKept } from '#documents'
-import { takesThePlace, type WayIn, type WayInKind } from '#domain'
+import { dropWayIn, forgetWayIn, noteWayIn, noteWayInKept, readKeyring } from '#documents'
+import { takesThePlace, type WayGone, type WayIn, type WayInKind } from '#domain'
 import { dropLocker, keepLocker, openLocker } from '#sync'
+import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
 import { enterWith } from './fetch-room.ts'
@@ -80,14 +81,25 @@ export async function withdrawWayIn(
   here: KeyringHere,
   { lockerId, proof }: WayIn,
 ): Promise<'gone' | 'offline'> {
+  const dropped = await letGo(app, { lockerId, proof })
+  if (dropped === 'gone') dropWayIn(here.doc, lockerId)
+  return dropped
+}
+
+/** Those that did not stay under the keyring's new key, by whichever of her devices is there first. */
+export async function letWaysGo(app: App, doc: Doc): Promise<void> {
+  const reading = readKeyring(doc)
+  if (reading.state !== 'read') return
+  for (const way of reading.room.waysGone) {
+    if ((await letGo(app, way)) === 'gone') forgetWayIn(doc, way.lockerId)
+  }
+}
+
+async function letGo({ ports }: App, { lockerId, proof }: WayGone): Promise<'gone' | 'offline'> {
   const shown = base64urlToBytes(proof)
-  const dropped =
-    shown?.byteLength === 32
-      ? await dropLocker(app.ports, { id: hexToBytes(lockerId), proof: shown })
-      : 'not-there'
-  if (dropped === 'offline') return 'offline'
-  dropWayIn(here.doc, lockerId)
-  return 'gone'
+  if (shown?.byteLength !== 32) return 'gone'
+  const dropped = await dropLocker(ports, { id: hexToBytes(lockerId), proof: shown })
+  return dropped === 'offline' ? 'offline' : 'gone'
 }
 
 export type Unlocked = { readonly ok: true } | { readonly ok: false; readonly problem: ProblemName }

@@ -10,15 +10,16 @@ import {
 import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
-import type { RoomKind } from './rooms.ts'
+import type { Refounding, RoomKind } from './rooms.ts'
+import { whoFollows } from './who-follows.ts'
 
 /** Leaves out of a document what is not for the room's new key. Doing it again changes nothing that is meant. */
 export function keepWhatStays(
   { ports }: App,
   doc: Doc,
-  { kind, stay }: { readonly kind: RoomKind; readonly stay: readonly string[] },
+  { kind, refounding }: { readonly kind: RoomKind; readonly refounding: Refounding },
 ): void {
-  const badges = new Set(stay)
+  const badges = new Set(whoFollows(doc, refounding))
   const newSecret = () => bytesToBase64url(ports.random.bytes(32))
   if (kind === 'keyring') return keepOnKeyring(doc, { badges, newSecret })
   keepBadges(doc, badges)

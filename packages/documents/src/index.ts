@@ -84,6 +84,7 @@ export {
   badgeOnKeyring,
   createKeyring,
   dropWayIn,
+  forgetWayIn,
   hangBadge,
   hangOnKeyring,
   moveOnKeyring,
@@ -93,7 +94,8 @@ export {
   noteWayInKept,
   noteWayInUsed,
   readKeyring,
-  takeOffKeyring,
+  putOnList,
+  takeOffList,
 } from './keyring/keyring.ts'
 export { nameDevice, noteDevice } from './keyring/devices.ts'
 export { keepOnKeyring } from './keyring/keep-on-keyring.ts'
@@ -117,7 +119,7 @@ export {
 } from './dialogue/round.ts'
 export { writeName } from './dialogue/names.ts'
 export { createGroup, readGroup, type NewGroup } from './group/group.ts'
-export { callSeat, giveRole, keepSeats, takeSeat, tieSeat } from './group/seats.ts'
+export { callSeat, giveRole, keepSeats, passSeatOn, takeSeat, tieSeat } from './group/seats.ts'
 export { chooseMode, nameGroup, setMeeting, setSeatCount } from './group/settings.ts'
 export { addItem, leaveOutItem, removeItem, wordItem } from './group/items.ts'
 export {

@@ -26,10 +26,12 @@ export {
   isDueForUse,
   isDueToLast,
   keyringMonths,
+  roomsHeld,
   takesThePlace,
   wayInKinds,
   type Keyring,
   type RoomOnKeyring,
+  type WayGone,
   type WayIn,
   type WayInKind,
 } from './keyring/keyring.ts'

@@ -65,8 +65,11 @@ function RenameDevice({ here, words, device, onSaid }: DeviceProps) {
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState(device.name)
   const named = own.renameNamed(deviceInWords(words, device))
+  const [isTooLong, setTooLong] = useState(false)
   const save = () => {
-    if (!callDevice(here, device.key, name).ok) return
+    const { ok } = callDevice(here, device.key, name)
+    setTooLong(!ok)
+    if (!ok) return
     setOpen(false)
     onSaid(own.renamed)
   }
@@ -83,7 +86,12 @@ function RenameDevice({ here, words, device, onSaid }: DeviceProps) {
             save()
           }}
         >
-          <TextField label={own.label} maxLength={60} value={name} onInput={setName} />
+          <TextField
+            label={own.label}
+            error={isTooLong ? own.tooLong : undefined}
+            value={name}
+            onInput={setName}
+          />
           <Actions>
             <Button kind="primary">{own.save}</Button>
           </Actions>

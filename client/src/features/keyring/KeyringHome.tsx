@@ -9,6 +9,7 @@ import { Said } from '#ui/Said.tsx'
 import { Devices } from './Devices.tsx'
 import { ForgetKeyring } from './ForgetKeyring.tsx'
 import { RoomsBeside } from './RoomsBeside.tsx'
+import { RoomsOffList } from './RoomsOffList.tsx'
 import { RoomsOnKeyring } from './RoomsOnKeyring.tsx'
 import { ShownCode } from './ShownCode.tsx'
 import { WaysIn } from './WaysIn.tsx'
@@ -55,6 +56,7 @@ export function KeyringHome(props: InKeyring) {
         <h2>{words.keyring.rooms.title}</h2>
         <RoomsOnKeyring {...props} onSaid={setSaid} />
         <RoomsBeside {...props} />
+        <RoomsOffList {...props} />
       </section>
       {isKept ? waysIn : null}
       <Devices {...props} onSaid={setSaid} />

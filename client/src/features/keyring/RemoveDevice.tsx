@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
 import type { InKeyring } from '#app/keyring-rooms.ts'
+import type { ProblemName } from '#app/problems.ts'
 import { canStay, removeDevice } from '#app/remove-device.ts'
 import { dateOfDay, type DeviceOnKeyring, type WayIn } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -11,6 +12,14 @@ import { Notice } from '#ui/Notice.tsx'
 
 import { deviceInWords } from './device-in-words.ts'
 
+type Hindrance = 'offline' | 'overtaken' | 'too-many'
+
+const problemBy = {
+  offline: 'offlineRemove',
+  overtaken: 'overtakenRemove',
+  'too-many': 'tooManyOnKeyring',
+} as const satisfies Record<Hindrance, ProblemName>
+
 type Props = InKeyring & { readonly device: DeviceOnKeyring; readonly onClose: () => void }
 
 /** What it does and what it cannot do, said before it is done. */
@@ -18,7 +27,7 @@ export function RemoveDevice(props: Props) {
   const { app, here, words, device, onClose } = props
   const own = words.keyring.remove
   const { devices, waysIn } = here.room.value
-  const [state, setState] = useState<'not-asked' | 'asking' | 'offline' | 'overtaken'>('not-asked')
+  const [state, setState] = useState<'not-asked' | 'asking' | Hindrance>('not-asked')
   // A passkey may lie on the very device that goes: it stays when she says so.
   const [staying, setStaying] = useState(() =>
     idsOf(waysIn.filter(({ kind }) => kind !== 'passkey')),
@@ -29,7 +38,7 @@ export function RemoveDevice(props: Props) {
     setState('asking')
     const lockers = new Set([...idsOf(waysIn)].filter((id) => !staying.has(id)))
     const answer = await removeDevice(app, here, { device: device.key, lockers })
-    if (answer === 'offline') return setState('offline')
+    if (answer === 'offline' || answer === 'too-many') return setState(answer)
     // Another of her devices was first: the list it chose from is not this one.
     if (answer !== 'done' && answer !== 'waits') return setState('overtaken')
     onClose()
@@ -49,8 +58,9 @@ export function RemoveDevice(props: Props) {
       ))}
       <p>{stay}</p>
       <WaysThatStay {...props} staying={staying} onChange={setStaying} />
-      {state === 'offline' ? <Notice tone="alert" {...words.problems.offlineRemove} /> : null}
-      {state === 'overtaken' ? <Notice tone="alert" {...words.problems.overtakenRemove} /> : null}
+      {state === 'not-asked' || state === 'asking' ? null : (
+        <Notice tone="alert" {...words.problems[problemBy[state]]} />
+      )}
       <Actions>
         <Button kind="primary" onPress={() => void remove()}>
           {state === 'asking' ? own.working : own.confirm}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { fetchRoom } from '#app/fetch-room.ts'
-import { roomOnDevice, takeRoomOff, type InKeyring } from '#app/keyring-rooms.ts'
+import { roomOnDevice, takeRoomOffList, type InKeyring } from '#app/keyring-rooms.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
 import { nameOnKeyringOf, placeOfRoom } from '#app/rooms.ts'
@@ -40,8 +40,8 @@ function RoomRow(props: RowProps) {
   const name = nameOnKeyringOf(room, words.rooms) ?? own.later
   const record = roomOnDevice(app, room)
   const takeOff = () => {
-    takeRoomOff(here, room.roomId)
-    props.onSaid(own.tookOff)
+    takeRoomOffList(here, room.roomId)
+    props.onSaid(own.tookOffList)
   }
   return (
     <li class="row">
@@ -53,8 +53,8 @@ function RoomRow(props: RowProps) {
           {own.open}
         </LinkButton>
       )}
-      <Button kind="quiet" label={own.takeOffNamed(name)} onPress={takeOff}>
-        {own.takeOff}
+      <Button kind="quiet" label={own.takeOffListNamed(name)} onPress={takeOff}>
+        {own.takeOffList}
       </Button>
     </li>
   )

@@ -17,14 +17,14 @@ type Props = InNewKey & { readonly staying: readonly SeenBadge[]; readonly onClo
 export function ConfirmNewKey(props: Props) {
   const { app, words, room, staying, onClose } = props
   const own = words.newKey.confirm
-  const [state, setState] = useState<'not-asked' | 'asking' | 'offline'>('not-asked')
+  const [state, setState] = useState<'not-asked' | 'asking' | 'offline' | 'too-many'>('not-asked')
   const names = staying.map((badge) => nameInWords(props, badge)).join(', ')
   const change = async () => {
     if (state === 'asking') return
     setState('asking')
     const stay = staying.map(({ key }) => key)
     const answer = await refound(app, room.handle, stay)
-    if (answer === 'offline') return setState('offline')
+    if (answer === 'offline' || answer === 'too-many') return setState(answer)
     onClose()
     if (answer !== 'done' && answer !== 'overtaken') return
     const steps = answer === 'done' ? ['skiftet'] : ['skiftet', 'andetsteds']
@@ -41,6 +41,7 @@ export function ConfirmNewKey(props: Props) {
         <p key={line}>{line}</p>
       ))}
       {state === 'offline' ? <Notice tone="alert" {...words.problems.offlineNewKey} /> : null}
+      {state === 'too-many' ? <Notice tone="alert" {...words.problems.tooManyStay} /> : null}
       <Actions>
         <Button kind="primary" onPress={() => void change()}>
           {state === 'asking' ? own.working : own.confirm}

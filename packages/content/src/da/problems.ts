@@ -50,6 +50,16 @@ export const problems = {
     safe: 'Intet er gået tabt.',
     next: 'Se listen over enheder igen. Tag den af, hvis den stadig står der.',
   },
+  tooManyOnKeyring: {
+    happened: 'Nøgleringen har for meget på sig: højst 64 enheder og veje ind.',
+    safe: 'Intet er ændret.',
+    next: 'Træk noget tilbage, der åbner nøgleringen, og prøv igen.',
+  },
+  tooManyStay: {
+    happened: 'Der kan højst være 64, der følger med.',
+    safe: 'Rummet er, som det var.',
+    next: 'Vælg færre. De andre kan få et nyt link bagefter.',
+  },
   deviceRemoved: {
     happened: 'Denne enhed er taget af din nøglering.',
     safe: 'Det, der er skrevet her, bliver sendt, før rummene fjernes.',

@@ -49,6 +49,16 @@ export const problems: typeof danish = {
     safe: 'Nothing is lost.',
     next: 'Look at the list of devices again. Take it off if it is still there.',
   },
+  tooManyOnKeyring: {
+    happened: 'The keyring holds too much: 64 devices and ways in at most.',
+    safe: 'Nothing has changed.',
+    next: 'Withdraw something that opens the keyring, and try again.',
+  },
+  tooManyStay: {
+    happened: 'No more than 64 can come along.',
+    safe: 'The room is as it was.',
+    next: 'Choose fewer. The others can have a new link afterwards.',
+  },
   deviceRemoved: {
     happened: 'This device was taken off your keyring.',
     safe: 'What was written here is sent before the rooms are removed.',

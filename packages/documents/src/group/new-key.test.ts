@@ -9,6 +9,7 @@ import {
   keepPicture,
   keepSeats,
   leaveUrnBehind,
+  passSeatOn,
   readUrnRound,
   takeSeat,
   tieSeat,
@@ -43,6 +44,16 @@ describe('the seats', () => {
 
     expect(groupIn(doc).seats.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(groupIn(doc).roles).toEqual({ leader: 'a', facilitator: null })
+  })
+
+  test('[Y242] go with who wears another badge, and stay when that badge does', () => {
+    const doc = seated()
+    passSeatOn(doc, 'badge b', 'new badge of b')
+    passSeatOn(doc, 'badge of nobody', 'new badge of nobody')
+
+    keepSeats(doc, new Set(['badge a', 'new badge of b', 'new badge of nobody']))
+
+    expect(groupIn(doc).seats.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
   test('[Y154] of others stay away when what they wrote last arrives later', () => {

@@ -32,6 +32,17 @@ export function tieSeat(doc: Doc, badge: string, seat: string): void {
   change(doc, () => mapOf(doc, 'badgeSeats').set(badge, seat))
 }
 
+/** The same person wears another badge. */
+export function passSeatOn(doc: Doc, from: string, to: string): void {
+  const tied = mapOf(doc, 'badgeSeats')
+  const seat = tied.get(from)
+  if (seat === undefined) return
+  change(doc, () => {
+    if (!tied.has(to)) tied.set(to, seat)
+    tied.delete(from)
+  })
+}
+
 /** The seats of those who wear these badges, and no others. */
 export function keepSeats(doc: Doc, badges: ReadonlySet<string>): void {
   const tied = mapOf(doc, 'badgeSeats')

@@ -6,6 +6,7 @@ import type { Keyring } from '#domain'
 import {
   badgeOnKeyring,
   createKeyring,
+  forgetWayIn,
   hangBadge,
   hangOnKeyring,
   keepOnKeyring,
@@ -14,6 +15,7 @@ import {
   nameDevice,
   noteDevice,
   noteWayIn,
+  noteWayInKept,
   readKeyring,
 } from '../index.ts'
 import { copyOf, meet } from '../rooms.fixture.ts'
@@ -106,6 +108,24 @@ describe('under a new key', () => {
     expect(waysIn.map(({ lockerId }) => lockerId)).toEqual(['0a0a'])
     expect(rooms.map(({ roomId }) => roomId)).toEqual(['00ff'])
     expect(badgeOnKeyring(doc, '00ff')).toBe('new')
+  })
+
+  test('[Y241] a way in that does not stay is known until the relay has let go of it', () => {
+    const doc = newKeyring()
+    noteWayIn(doc, code)
+    const other = copyOf(doc)
+    noteWayInKept(other, code.lockerId)
+
+    keepOnKeyring(doc, { badges: new Set(), newSecret: () => '' })
+    meet(doc, other)
+
+    const { waysIn, waysGone } = keyringIn(doc)
+    expect({ waysIn, waysGone }).toEqual({
+      waysIn: [],
+      waysGone: [{ lockerId: '0a0a', proof: 'p' }],
+    })
+    forgetWayIn(doc, '0a0a')
+    expect(keyringIn(doc).waysGone).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Doc } from 'yjs'
 import { change } from '../room/kind.ts'
 import { mapOf } from '../room/stranger.ts'
 import { dropDevice, readDevices } from './devices.ts'
-import { dropWayIn, readKeyring } from './keyring.ts'
+import { leaveWayIn, readKeyring } from './keyring.ts'
 
 export interface Staying {
   /** Of devices and of ways in. */
@@ -21,7 +21,7 @@ export function keepOnKeyring(doc: Doc, { badges, newSecret }: Staying): void {
   if (reading.state !== 'read') return
   const goes = ({ badge }: { readonly badge: string }) => !badges.has(badge)
   change(doc, () => {
-    reading.room.waysIn.filter(goes).forEach(({ lockerId }) => dropWayIn(doc, lockerId))
+    reading.room.waysIn.filter(goes).forEach((way) => leaveWayIn(doc, way))
     readDevices(doc)
       .filter(({ key }) => !badges.has(key))
       .forEach(({ key }) => dropDevice(doc, key))

@@ -14,8 +14,9 @@ import {
   noteWayIn,
   noteWayInKept,
   noteWayInUsed,
+  putOnList,
   readKeyring,
-  takeOffKeyring,
+  takeOffList,
 } from '../index.ts'
 import { copyOf, meet } from '../rooms.fixture.ts'
 
@@ -80,12 +81,35 @@ describe('a room on the keyring', () => {
     const phone = newKeyring()
     hangOnKeyring(phone, room)
     const laptop = copyOf(phone)
-    takeOffKeyring(phone, '00ff')
+    takeOffList(phone, '00ff')
     nameOnKeyring(laptop, { roomId: '00ff', name: 'Jonas' })
     meet(phone, laptop)
 
     expect(keyringIn(phone).rooms).toEqual([])
     expect(keyringIn(laptop).rooms).toEqual([])
+  })
+
+  test('[Y240] that is off the list has its key still, also when it moves, and can be put on again', () => {
+    const doc = newKeyring()
+    hangOnKeyring(doc, room)
+    takeOffList(doc, '00ff')
+    takeOffList(doc, 'none')
+
+    expect(keyringIn(doc)).toMatchObject({ rooms: [], offList: [{ ...room, name: '' }] })
+    moveOnKeyring(doc, { from: '00ff', to: { ...room, roomId: '00ab', key: 'k9' } })
+    expect(keyringIn(doc).offList.map(({ key }) => key)).toEqual(['k9'])
+    putOnList(doc, '00ab')
+    expect(keyringIn(doc).rooms.map(({ key }) => key)).toEqual(['k9'])
+    expect(keyringIn(doc).offList).toEqual([])
+  })
+
+  test('[Y240] that is hung up again is on the list', () => {
+    const doc = newKeyring()
+    hangOnKeyring(doc, room)
+    takeOffList(doc, '00ff')
+    hangOnKeyring(doc, room)
+
+    expect(keyringIn(doc)).toMatchObject({ rooms: [{ ...room, name: '' }], offList: [] })
   })
 
   test('[Y8] is not given a name that is too long', () => {
@@ -192,7 +216,7 @@ test('[Y2] a newer keyring is changed by no verb', () => {
 
   hangOnKeyring(doc, { ...room, key: 'k2' })
   nameOnKeyring(doc, { roomId: '00ff', name: 'Jonas' })
-  takeOffKeyring(doc, '00ff')
+  takeOffList(doc, '00ff')
   noteWayIn(doc, { ...code, lockerId: '0b0b' })
   noteWayInKept(doc, '0a0a')
   noteWayInUsed(doc, { lockerId: '0a0a', usedDay: 1 })
@@ -211,7 +235,9 @@ test('[Y3] what is not a room and not a code is left out', () => {
 
   expect(keyringIn(doc)).toEqual({
     rooms: [{ ...room, kind: '', name: '' }],
+    offList: [],
     waysIn: [],
+    waysGone: [],
     devices: [],
   })
 })

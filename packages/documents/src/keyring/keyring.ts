@@ -1,4 +1,11 @@
-import { wayInKinds, type Allowed, type Keyring, type RoomOnKeyring, type WayIn } from '#domain'
+import {
+  wayInKinds,
+  type Allowed,
+  type Keyring,
+  type RoomOnKeyring,
+  type WayGone,
+  type WayIn,
+} from '#domain'
 import type { Doc } from 'yjs'
 
 import { change, markKind, readAs } from '../room/kind.ts'
@@ -12,11 +19,13 @@ import { readDevices } from './devices.ts'
 // kinds    room id → own-room, dialogue, …
 // names    room id → what she calls it
 // badges   room id → the secret of the badge her devices wear there
+// offList  room id → she wants it on no list; its key stays
 // moved    room id → the id it has now, for devices that were not there when it moved
 // codes    locker id → { proof, madeDay, badge }     written once
 // waysIn   locker id → { kind, proof, madeDay, badge }  the same for what is no code
 // kept     locker id → she has it
 // used     locker id → the day it was last seen to be there
+// waysGone locker id → its proof, until the relay has let go of it
 // and what stands in devices.ts
 //
 // Each by itself, so that a room renamed on one device and hung up again on another loses neither.
@@ -27,9 +36,13 @@ export function createKeyring(doc: Doc): void {
 
 export function readKeyring(doc: Doc): Reading<Keyring> {
   return readAs(doc, 'keyring', (known) => ({
-    rooms: readRooms(known),
+    rooms: readRooms(known).filter(({ roomId }) => !isOffList(known, roomId)),
+    offList: readRooms(known).filter(({ roomId }) => isOffList(known, roomId)),
     waysIn: readWaysIn(known),
     devices: readDevices(known),
+    waysGone: [...mapOf(known, 'waysGone').entries()]
+      .map(([lockerId, proof]) => ({ lockerId, proof: textOf(proof) }))
+      .filter(({ proof }) => proof !== ''),
   }))
 }
 
@@ -43,6 +56,10 @@ function readRooms(doc: Doc): readonly RoomOnKeyring[] {
     }))
     .filter(({ key }) => key !== '')
     .toSorted((one, other) => (one.roomId < other.roomId ? -1 : 1))
+}
+
+function isOffList(doc: Doc, roomId: string): boolean {
+  return mapOf(doc, 'offList').get(roomId) === true
 }
 
 function readWaysIn(doc: Doc): readonly WayIn[] {
@@ -76,6 +93,7 @@ export function hangOnKeyring(doc: Doc, { roomId, key, kind }: Omit<RoomOnKeyrin
   change(doc, () => {
     mapOf(doc, 'keys').set(roomId, key)
     mapOf(doc, 'kinds').set(roomId, kind)
+    mapOf(doc, 'offList').delete(roomId)
   })
 }
 
@@ -97,10 +115,13 @@ export function badgeOnKeyring(doc: Doc, roomId: string): string {
   return textOf(mapOf(doc, 'badges').get(roomId))
 }
 
-export function takeOffKeyring(doc: Doc, roomId: string): void {
-  change(doc, () => {
-    for (const map of ['keys', 'kinds', 'names', 'badges']) mapOf(doc, map).delete(roomId)
-  })
+/** Off the list. The keyring keeps the key: it may be the last there is of somebody's words. */
+export function takeOffList(doc: Doc, roomId: string): void {
+  if (mapOf(doc, 'keys').has(roomId)) change(doc, () => mapOf(doc, 'offList').set(roomId, true))
+}
+
+export function putOnList(doc: Doc, roomId: string): void {
+  change(doc, () => mapOf(doc, 'offList').delete(roomId))
 }
 
 /** The room has moved: what hung under its old id hangs under the new. */
@@ -111,11 +132,11 @@ export function moveOnKeyring(
   if (!mapOf(doc, 'keys').has(from)) return
   change(doc, () => {
     hangOnKeyring(doc, to)
-    for (const map of ['names', 'badges'].map((name) => mapOf(doc, name))) {
+    for (const map of ['names', 'badges', 'offList'].map((name) => mapOf(doc, name))) {
       const known = map.get(from)
       if (known !== undefined && !map.has(to.roomId)) map.set(to.roomId, known)
     }
-    takeOffKeyring(doc, from)
+    for (const map of ['keys', 'kinds', 'names', 'badges', 'offList']) mapOf(doc, map).delete(from)
     mapOf(doc, 'moved').set(from, to.roomId)
   })
 }
@@ -155,4 +176,17 @@ export function dropWayIn(doc: Doc, lockerId: string): void {
   change(doc, () => {
     for (const map of ['codes', 'waysIn', 'kept', 'used']) mapOf(doc, map).delete(lockerId)
   })
+}
+
+/** Not under the new key: the relay is still to let go of its locker. */
+export function leaveWayIn(doc: Doc, { lockerId, proof }: WayGone): void {
+  change(doc, () => {
+    mapOf(doc, 'waysGone').set(lockerId, proof)
+    dropWayIn(doc, lockerId)
+  })
+}
+
+/** The relay has let go of it. */
+export function forgetWayIn(doc: Doc, lockerId: string): void {
+  change(doc, () => mapOf(doc, 'waysGone').delete(lockerId))
 }

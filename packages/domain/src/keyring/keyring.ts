@@ -4,10 +4,19 @@ import type { DeviceOnKeyring } from './device.ts'
 export interface Keyring {
   /** By room id. */
   readonly rooms: readonly RoomOnKeyring[]
+  /** Off the list. Their keys stay: a device may have the words of one, and be taken off itself. */
+  readonly offList: readonly RoomOnKeyring[]
   /** Newest first. */
   readonly waysIn: readonly WayIn[]
   /** The latest here first. */
   readonly devices: readonly DeviceOnKeyring[]
+  /** They open nothing any more, and the relay may have them still. */
+  readonly waysGone: readonly WayGone[]
+}
+
+/** All whose key it has, on the list or not. */
+export function roomsHeld({ rooms, offList }: Keyring): readonly RoomOnKeyring[] {
+  return [...rooms, ...offList]
 }
 
 /** Enough to open a room on another device. */
@@ -25,6 +34,8 @@ export interface RoomOnKeyring {
 /** What opens a keyring: signs on paper, six words, or a key that a device keeps. */
 export const wayInKinds = ['code', 'phrase', 'passkey'] as const
 export type WayInKind = (typeof wayInKinds)[number]
+
+export type WayGone = Pick<WayIn, 'lockerId' | 'proof'>
 
 /** That there is a way in, and what takes it back. What it consists of is nowhere here. */
 export interface WayIn {
