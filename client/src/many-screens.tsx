@@ -50,6 +50,10 @@ async function groupScreen(route: Extract<RouteOfMany, { at: 'group' }>): Promis
     const { WallScreen } = await import('#features/wall/WallScreen.tsx')
     return (app, words) => <WallScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'breve') {
+    const { GroupLetters } = await import('#features/letters/GroupLetters.tsx')
+    return (app, words) => <GroupLetters app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'referat') {
     const { MinutesScreen } = await import('#features/minutes/MinutesScreen.tsx')
     return (app, words) => <MinutesScreen app={app} words={words} route={route} />
@@ -85,6 +89,14 @@ async function organisationScreen(
         sight={{ wall: 'organisation', audience: words.organisationRoom.chip }}
       />
     )
+  }
+  if (route.steps[0] === 'indbakke') {
+    const { InboxScreen } = await import('#features/letters/InboxScreen.tsx')
+    return (app, words) => <InboxScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'brevkasse') {
+    const { LetterboxScreen } = await import('#features/letters/LetterboxScreen.tsx')
+    return (app, words) => <LetterboxScreen app={app} words={words} route={route} />
   }
   if (route.steps[0] === 'publicer') {
     const { PublishScreen } = await import('#features/publish/PublishScreen.tsx')

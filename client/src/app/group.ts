@@ -7,6 +7,7 @@ import type { App } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
+import { tendGroupPost } from './letters/group-post.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -56,13 +57,15 @@ function follow(app: App, handle: string): GroupOpening {
 function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Group>): GroupHere {
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
   rememberName(app, handle, here)
-  return {
+  const group: GroupHere = {
     ...here,
     ids: computed(() => idsOf(record.value)),
     standing: standingOf(link),
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
     leftBehind: computed(() => record.value?.leftBehind === true),
   }
+  void tendGroupPost(app, group)
+  return group
 }
 
 function idsOf(record: RoomOnDevice | undefined): readonly string[] {

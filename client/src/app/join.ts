@@ -2,6 +2,7 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 
 import {
   bytesToBase64url,
+  encodeLink,
   equalBytes,
   invitationAddress,
   openInvitation,
@@ -13,6 +14,7 @@ import { openLocker, type LockerKey, type LockerOpened } from '#sync'
 
 import type { App } from './app.ts'
 import { enterRoom } from './enter-room.ts'
+import { letterboxInHand } from './letters/letterbox-in-hand.ts'
 import { linkProblem, type ProblemName } from './problems.ts'
 import { placeOfRoom, type RoomKind } from './rooms.ts'
 
@@ -34,6 +36,8 @@ export type Joining =
       readonly hasTried: boolean
       readonly refused: Refused | null
     }
+  /** It puts letters in somewhere, and opens nothing. */
+  | { readonly state: 'letterbox' }
   | {
       readonly state: 'has-key'
       readonly link: RoomLink
@@ -73,8 +77,14 @@ export async function readLink(app: App, text: string): Promise<void> {
   joining.value = { state: 'reading' }
   const parsed = await parseLink(text)
   if (!parsed.ok) joining.value = { state: 'no-link', problem: linkProblem(parsed.reason) }
-  else if (parsed.value.kind === 'room') joining.value = hasKey(parsed.value.room, null)
+  else if (parsed.value.kind === 'room') joining.value = await withKey(app, parsed.value.room)
   else joining.value = needsCodeUnlessSpent(app, parsed.value.half)
+}
+
+async function withKey(app: App, link: RoomLink): Promise<Joining> {
+  if (link.role !== 'letterbox') return hasKey(link, null)
+  letterboxInHand(app).value = await encodeLink(link)
+  return { state: 'letterbox' }
 }
 
 export function anotherLink(app: App): void {

@@ -13,6 +13,7 @@ import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import type { OwnRoomHere } from './own-room.ts'
+import { tendInbox } from './letters/tend-inbox.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -63,12 +64,14 @@ function comeIn(
 ): OrganisationHere {
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
   rememberName(app, handle, here)
-  return {
+  const organisation: OrganisationHere = {
     ...here,
     roomId: bytesToHex(link.roomId),
     standing: standingOf(link),
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
   }
+  void tendInbox(app, organisation)
+  return organisation
 }
 
 function standingOf({ role }: RoomOnDevice['link']): OrganisationHere['standing'] {

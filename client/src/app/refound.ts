@@ -14,6 +14,7 @@ import { ownBadge, seenBadges } from './badges.ts'
 import { firstAnswer } from './first-answer.ts'
 import { bytesToHex } from './hex.ts'
 import { withdrawInvitation } from './invite.ts'
+import { resealBoxes } from './letters/boxes.ts'
 import { resealPages } from './publishing/page-key.ts'
 import { reachRelay } from './reach-relay.ts'
 import { newRoomLink } from './room-link.ts'
@@ -172,6 +173,7 @@ async function bringOver(
   applyUpdateV2(candidate.doc, encodeStateAsUpdateV2(doc, encodeStateVector(candidate.doc)))
   keepWhatStays(app, candidate.doc, { kind, refounding })
   await resealPages(app.ports.random, { from: session, to: link, doc: candidate.doc })
+  await resealBoxes(app.ports.random, { from: session, to: link, doc: candidate.doc })
   const isThere = await reachRelay(app, candidate.status)
   await candidate.room.close()
   return isThere

@@ -55,6 +55,7 @@ export { deriveSeat, type Seat, type SeatSlot } from './urn/seat.ts'
 export { openAnswer, ownN, sealAnswer, type Answer } from './urn/answer.ts'
 export { blindSlots, openTokens, type Issued, type Token } from './urn/tokens.ts'
 export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
+export { letterIdOf, openBoxSecret, sealBoxSecret } from './box.ts'
 export {
   openPageSecret,
   pageKeyFromSecret,

@@ -176,14 +176,42 @@ export {
   suggestToSend,
   writeToSend,
 } from './meeting/sending.ts'
+export { linkLetterbox, readLetterbox, takeInReply } from './meeting/post.ts'
 export {
-  linkLetterbox,
+  isLinkTold,
+  isTurnedAway,
+  maySend,
   noteDelivered,
-  readLetterbox,
-  readSending,
-  takeInReply,
-  type Sending,
-} from './meeting/post.ts'
+  noteLinkTold,
+  noteTurnedAway,
+  readLettersOut,
+  sendLetter,
+  type LetterOut,
+} from './meeting/letters-out.ts'
+export {
+  forgetWelcome,
+  readPlanToTakeUp,
+  readWelcome,
+  takeInPlan,
+  takeInWelcome,
+  takePlanUp,
+} from './meeting/from-organisation.ts'
+export { giveUpBox, keepBox, readBoxes, type Box } from './letterbox/boxes.ts'
+export {
+  isTold,
+  noteLaid,
+  noteReplyGone,
+  noteTold,
+  readLetters,
+  readLinked,
+  readRepliesOut,
+  readReplyCame,
+  replyToLetter,
+  takeInLetter,
+  takeInLink,
+  type LinkedGroup,
+  type ReplyOut,
+} from './organisation/inbox.ts'
 export { closeMeeting, setNextMeeting } from './meeting/closing.ts'
 export { readAllMinutes } from './meeting/minutes.ts'
 export {

@@ -335,6 +335,19 @@ export {
   type SentTheme,
   type Verdict,
 } from './letter/theme-letter.ts'
+export {
+  letterState,
+  mayTakeIn,
+  mostLinked,
+  mostUnanswered,
+  nextReply,
+  parsePlanNews,
+  parseWelcome,
+  type Letter,
+  type LetterState,
+  type PlanNews,
+  type Welcome,
+} from './letter/organisation-letter.ts'
 export type { Minutes } from './meeting/minutes.ts'
 export {
   answersIn,

@@ -172,9 +172,3 @@ async function sessionIn(app: App, handle: string): Promise<Session | null> {
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
   return record === undefined ? null : sessionOf(app, record)
 }
-
-/** Where a page is read; it holds no key. */
-export function pageAddress(app: App, id: string, number?: number): string {
-  const base = `${app.ports.hand.origin()}/side/${id}`
-  return number === undefined ? base : `${base}/${String(number)}`
-}

@@ -62,6 +62,9 @@ export function WaysOn({ here, words, route }: InGroup) {
           <a href={to('maal')}>{own.measure}</a>
         </li>
         <li>
+          <a href={to('breve')}>{words.groupLetters.go}</a>
+        </li>
+        <li>
           <a href={to('papir')}>{words.groupInvite.paper.go}</a>
         </li>
         <li>

@@ -5,6 +5,7 @@ import { SightPage } from '#ui/SightPage.tsx'
 
 import { AskCode } from './AskCode.tsx'
 import { AskLink } from './AskLink.tsx'
+import { ChooseGroup } from './ChooseGroup.tsx'
 import { GoIn } from './GoIn.tsx'
 
 export type JoinProps = ScreenProps<'join'>
@@ -22,6 +23,8 @@ export function JoinScreen(props: JoinProps) {
       return <AskLink {...props} joining={joining} />
     case 'needs-code':
       return <AskCode {...props} joining={joining} />
+    case 'letterbox':
+      return <ChooseGroup {...props} />
     case 'has-key':
       return <GoIn {...props} joining={joining} />
     default:

@@ -8,6 +8,7 @@ import { Paper } from '#ui/Paper.tsx'
 
 import { LookingOn } from './LookingOn.tsx'
 import type { InMeeting } from './MeetingScreen.tsx'
+import { PlanToTakeUp } from './PlanToTakeUp.tsx'
 
 /** Before the first step: the rules they agree on, and who leads. */
 export function Begin(props: InMeeting) {
@@ -24,6 +25,7 @@ export function Begin(props: InMeeting) {
         label: words.groupRoom.go.back,
       }}
     >
+      <PlanToTakeUp {...props} />
       <Paper label={own.begin.rulesTitle}>
         <h2>{own.begin.rulesTitle}</h2>
         <ul class="ground-rules">

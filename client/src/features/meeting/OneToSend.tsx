@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 
 import { decideToSend, dropToSend, nameToSend, writeToSend } from '#app/meeting-agreements.ts'
 import type { AtTheTable } from '#app/meeting.ts'
+import { hrefOf } from '#app/route.ts'
 import { limitOf } from '#app/writing-limit.ts'
 import type { ToSendOn } from '#domain'
-import { Actions, Button } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -30,7 +31,7 @@ export function OneToSend(props: Props) {
   )
 }
 
-function Decided({ app, here, words, theme }: Props) {
+function Decided({ app, here, words, route, theme }: Props) {
   const own = words.groupMeeting.sendOn
   const [said, setSaid] = useState('')
   const group = here.room.value.name
@@ -47,6 +48,9 @@ function Decided({ app, here, words, theme }: Props) {
           <p>{own.decided}</p>
           <p class="hint">{own.waits}</p>
           <Actions>
+            <LinkButton href={hrefOf({ at: 'group', handle: route.handle, steps: ['breve'] })}>
+              {own.toLetters}
+            </LinkButton>
             <Button onPress={() => void copy()}>{own.copy}</Button>
           </Actions>
           <Said text={said} />

@@ -17,6 +17,7 @@ import { MapStep } from './MapStep.tsx'
 import './meeting.css'
 import type { InMeeting } from './MeetingScreen.tsx'
 import { NextMeetingStep } from './NextMeetingStep.tsx'
+import { PlanToTakeUp } from './PlanToTakeUp.tsx'
 import { PurposeStep } from './PurposeStep.tsx'
 import { SendOnStep } from './SendOnStep.tsx'
 import { TakeOver } from './TakeOver.tsx'
@@ -47,6 +48,7 @@ export function Step(props: InStep) {
     >
       <LiveRegion text={own.live.phase(own.phases[phase].name)} />
       <LookingOn {...props} />
+      {phase === 'purpose' ? <PlanToTakeUp {...props} /> : null}
       {now.isStopped ? <Stopped {...props} /> : null}
       <div class="meeting">
         <div class="meeting-lead">

@@ -17,6 +17,8 @@ export function WaysOn({ here, words, route }: InOrganisation) {
     isOpen && here.standing !== 'viewer' ? [{ to: ['inviter'], label: own.invite }] : []
   const ways: readonly Way[] = [
     { to: ['plan'], label: words.organisationPlan.go },
+    { to: ['indbakke'], label: words.inbox.go },
+    { to: ['brevkasse'], label: words.inbox.goBox },
     ...invites,
     { to: ['noeglekort'], label: own.keyCard },
   ]

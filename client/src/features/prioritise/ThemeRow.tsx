@@ -25,6 +25,7 @@ export function ThemeRow(props: OfTheme) {
       <Paper label={name}>
         <h2>{name}</h2>
         {theme.candidate === null ? null : <p class="hint">{own.from.candidate}</p>}
+        {theme.isLetter ? <p class="hint">{own.from.letter}</p> : null}
         {theme.survey === null ? null : (
           <p class="hint">{[own.from.survey, figure].filter((part) => part !== '').join(' · ')}</p>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 
+import { inboxIn } from '#app/letters/inbox.ts'
 import { publish, type Published } from '#app/publishing/publish.ts'
 import { isReadyToPublish, nextNumber } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -10,7 +11,8 @@ import { Said } from '#ui/Said.tsx'
 import type { InPublishing } from './PublishScreen.tsx'
 
 /** What cannot be taken back is said before the button, and the button says which edition it makes. */
-export function PutOut({ app, words, route, publishing, content }: InPublishing) {
+export function PutOut({ app, here, words, route, publishing, content }: InPublishing) {
+  const { linked } = inboxIn(here).value
   const own = words.publish.go
   const [answer, setAnswer] = useState<Published | null>(null)
   const [isGoing, setGoing] = useState(false)
@@ -29,6 +31,7 @@ export function PutOut({ app, words, route, publishing, content }: InPublishing)
         {[own.who, own.key, own.back, own.stands].map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {linked === 0 ? null : <p>{words.inbox.publish(linked)}</p>}
         {isReady ? (
           <Actions>
             <Button kind="primary" onPress={() => void put()}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
-import { pageAddress } from '#app/publishing/publish.ts'
+import { pageAddress } from '#app/publishing/page-address.ts'
 import { dateOfDay, newestEdition } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'

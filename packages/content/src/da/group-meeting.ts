@@ -235,8 +235,8 @@ export const groupMeeting = {
     send: 'Send videre',
     sendWhich: (at: number) => `Send videre: tema ${String(at)}`,
     decided: 'Klar til at blive sendt.',
-    waits:
-      'I har ikke et rum til organisationen endnu. Temaet venter her, og I kan selv give det videre.',
+    waits: 'Gruppens leder sender det som et brev. Først ser I, hvordan det bliver læst.',
+    toLetters: 'Til brevene',
     notLeader: 'Kun gruppens leder kan sende videre.',
     noLeader: 'I har ikke sagt, hvem der leder gruppen. Gør det i gruppens rum.',
     empty: 'Skriv temaet først.',

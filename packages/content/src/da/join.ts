@@ -42,5 +42,13 @@ export const join = {
     intro: 'Du kan læse, hvad rummet viser. Du kan ikke skrive i det.',
     open: 'Se med',
   },
+  letterbox: {
+    title: 'Et link til en brevkasse',
+    intro: 'Med det kan en ledergruppe sende temaer til en organisation og få svar.',
+    blind: 'Linket kan lægge breve i. Det kan ikke se, hvad der ligger.',
+    choose: 'Hvilken gruppe skal forbindes?',
+    none: 'Der er ingen ledergruppe på denne enhed.',
+    noneHow: 'Åbn linket dér, hvor gruppens leder har sin gruppe.',
+  },
   another: 'Sæt et andet link ind',
 }

@@ -114,7 +114,7 @@ export const prioritise = {
     onlyThese: 'Kun de vigtige går videre til planen.',
     many: (count: number) =>
       `I har valgt ${String(count)}. Det er mange at løfte på én gang. Kan nogle vente?`,
-    from: { candidate: 'Fra de 25', survey: 'Fra en måling' },
+    from: { candidate: 'Fra de 25', survey: 'Fra en måling', letter: 'Fra et brev' },
   },
   rating: { high: 'Går godt (H)', low: 'Skal løftes (L)' },
   faults: {

@@ -239,8 +239,8 @@ export const groupMeeting: typeof danish = {
     send: 'Pass on',
     sendWhich: (at: number) => `Pass on: theme ${String(at)}`,
     decided: 'Ready to be sent.',
-    waits:
-      'You have no room for the organisation yet. The theme waits here, and you can pass it on yourselves.',
+    waits: 'The group’s leader sends it as a letter. First you see how it will be read.',
+    toLetters: 'To the letters',
     notLeader: "Only the group's leader can pass it on.",
     noLeader: 'You have not said who leads the group. Do it in the group room.',
     empty: 'Write the theme first.',

@@ -43,5 +43,13 @@ export const join: typeof danish = {
     intro: 'You can read what the room shows. You cannot write in it.',
     open: 'Look on',
   },
+  letterbox: {
+    title: 'A link to a letterbox',
+    intro: 'With it a leadership group can send themes to an organisation and get answers.',
+    blind: 'The link can put letters in. It cannot see what is there.',
+    choose: 'Which group is to be linked?',
+    none: 'There is no leadership group on this device.',
+    noneHow: 'Open the link where the group’s leader has the group.',
+  },
   another: 'Paste another link',
 }

@@ -118,7 +118,7 @@ export const prioritise: typeof danish = {
     onlyThese: 'Only the important ones go on to the plan.',
     many: (count) =>
       `You have chosen ${String(count)}. That is a lot to lift at once. Can some wait?`,
-    from: { candidate: 'From the 25', survey: 'From a survey' },
+    from: { candidate: 'From the 25', survey: 'From a survey', letter: 'From a letter' },
   },
   rating: { high: 'Going well (H)', low: 'Needs lifting (L)' },
   faults: {

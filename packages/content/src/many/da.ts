@@ -8,6 +8,7 @@ import { groupRoom } from '../da/group-room.ts'
 import { groupRound } from '../da/group-round.ts'
 import { groupSettings } from '../da/group-settings.ts'
 import { groupWall } from '../da/group-wall.ts'
+import { groupLetters, inbox } from '../da/letters.ts'
 import { orgThemes } from '../da/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from '../da/organisation.ts'
 import { organisationPlan, quickPlan } from '../da/organisation-plan.ts'
@@ -22,6 +23,7 @@ export const danishOfMany = {
   ...da,
   groupInvite,
   groupItems,
+  groupLetters,
   groupMake,
   groupMeeting,
   groupPrepare,
@@ -29,6 +31,7 @@ export const danishOfMany = {
   groupRound,
   groupSettings,
   groupWall,
+  inbox,
   orgThemes,
   organisationPlan,
   organisationInvite,

@@ -8,6 +8,7 @@ import { groupRoom } from '../en/group-room.ts'
 import { groupRound } from '../en/group-round.ts'
 import { groupSettings } from '../en/group-settings.ts'
 import { groupWall } from '../en/group-wall.ts'
+import { groupLetters, inbox } from '../en/letters.ts'
 import { orgThemes } from '../en/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from '../en/organisation.ts'
 import { organisationPlan, quickPlan } from '../en/organisation-plan.ts'
@@ -23,6 +24,7 @@ export const englishOfMany: WordsOfMany = {
   ...en,
   groupInvite,
   groupItems,
+  groupLetters,
   groupMake,
   groupMeeting,
   groupPrepare,
@@ -30,6 +32,7 @@ export const englishOfMany: WordsOfMany = {
   groupRound,
   groupSettings,
   groupWall,
+  inbox,
   orgThemes,
   organisationPlan,
   organisationInvite,

@@ -15,6 +15,14 @@ function groupWithTheme(): Doc {
   return doc
 }
 
+function theme(doc: Doc): documents.LetterOut {
+  const [letter] = documents.readLettersOut(doc)
+  if (letter === undefined) throw new Error('a theme was decided')
+  return letter
+}
+
+const refused = (reason: string) => ({ ok: false, reason })
+
 const waiting = { n: 1, verdict: 'waiting', why: 'Budgettet kommer i marts' } as const
 const taken = { n: 2, verdict: 'taken', why: 'Det står i planen' } as const
 
@@ -37,17 +45,39 @@ describe('the letterbox of the organisation', () => {
 })
 
 describe('a theme that was sent on', () => {
-  test('[Y211] is delivered once, whichever devices deliver it', () => {
+  test('[Y211] is sent by its leader’s hand, and delivered once, whichever devices deliver it', () => {
     const hers = groupWithTheme()
+    expect(documents.sendLetter(hers, { id: 't', seat: 'mette' })).toEqual(refused('notLinked'))
+    documents.linkLetterbox(hers, { seat: 'mette', letterbox: 'box' })
+    expect(documents.sendLetter(hers, { id: 't', seat: 'jonas' })).toEqual(refused('notLeader'))
+    expect(theme(hers).state).toBe('unsent')
+    expect(documents.sendLetter(hers, { id: 't', seat: 'mette' })).toEqual({ ok: true })
+    expect(documents.sendLetter(hers, { id: 't', seat: 'mette' })).toEqual(refused('sent'))
     const his = copyOf(hers)
-    expect(documents.readSending(hers, 't')).toEqual({ isDelivered: false, reply: null })
+    expect(theme(his)).toMatchObject({ state: 'waiting', sentTo: 'box' })
 
-    documents.noteDelivered(hers, 't')
-    documents.noteDelivered(his, 't')
+    documents.noteDelivered(hers, 't', 'box')
+    documents.noteDelivered(his, 't', 'box')
     meet(hers, his)
 
-    expect(documents.readSending(hers, 't').isDelivered).toBe(true)
-    expect(documents.readSending(his, 't')).toEqual(documents.readSending(hers, 't'))
+    expect(theme(hers).state).toBe('delivered')
+    expect(theme(his)).toEqual(theme(hers))
+  })
+
+  test('[Y251] that came to a closed letterbox, or got no answer there, may go to another', () => {
+    const doc = groupWithTheme()
+    documents.linkLetterbox(doc, { seat: 'mette', letterbox: 'box' })
+    documents.sendLetter(doc, { id: 't', seat: 'mette' })
+    documents.noteTurnedAway(doc, 't', 'box')
+    expect(theme(doc).state).toBe('over')
+    expect(documents.sendLetter(doc, { id: 't', seat: 'mette' })).toEqual(refused('sent'))
+
+    documents.linkLetterbox(doc, { seat: 'mette', letterbox: 'other' })
+    expect(documents.sendLetter(doc, { id: 't', seat: 'mette' })).toEqual({ ok: true })
+    expect(theme(doc)).toMatchObject({ state: 'waiting', sentTo: 'other' })
+    documents.takeInReply(doc, 't', waiting)
+    documents.linkLetterbox(doc, { seat: 'mette', letterbox: 'third' })
+    expect(documents.sendLetter(doc, { id: 't', seat: 'mette' })).toEqual(refused('sent'))
   })
 
   test('[Y212] has the reply that holds, however the replies come in and on whichever device', () => {
@@ -59,12 +89,9 @@ describe('a theme that was sent on', () => {
         for (const [isHers, reply] of came) documents.takeInReply(isHers ? hers : his, 't', reply)
         meet(hers, his)
         const last = came.some(([, { n }]) => n === 2) ? taken : waiting
-        const { verdict, why } = last
 
-        expect(documents.readSending(hers, 't').reply).toEqual(
-          came.length === 0 ? null : { verdict, why },
-        )
-        expect(documents.readSending(his, 't')).toEqual(documents.readSending(hers, 't'))
+        expect(theme(hers).reply).toEqual(came.length === 0 ? null : last)
+        expect(theme(his)).toEqual(theme(hers))
       }),
       { numRuns: 30 },
     )
@@ -74,7 +101,7 @@ describe('a theme that was sent on', () => {
     const doc = groupWithTheme()
     documents.takeInReply(doc, 't', waiting)
 
-    expect(documents.readSending(doc, 't').isDelivered).toBe(true)
+    expect(theme(doc).state).toBe('answered')
   })
 
   test('[Y213] a reply to what the group never sent on is left out', () => {
@@ -94,10 +121,7 @@ describe('a theme that was sent on', () => {
     replies.set('t/1/waiting', waiting)
     doc.getMap('post').set('letterbox', 7)
 
-    expect(documents.readSending(doc, 't').reply).toEqual({
-      verdict: 'waiting',
-      why: waiting.why,
-    })
+    expect(theme(doc).reply).toEqual(waiting)
     expect(documents.readLetterbox(doc)).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ import type { Doc } from 'yjs'
 import { change } from '../room/kind.ts'
 import { fieldsOf, inOrder, mapOf, nextPlace, textOf } from '../room/stranger.ts'
 
-// themes            id → { order, text } or { order, candidate } or { order, text, survey }   written once
+// themes            id → { order, text }, with candidate, survey or letter where it came from there; written once
 // themeTexts        id → other words for it
 // themeUnder        id → the card it was put under
 // themeRatings      id → low or high
@@ -38,12 +38,13 @@ function readCards(doc: Doc): readonly ThemeCard[] {
   const texts = mapOf(doc, 'themeTexts')
   return inOrder(mapOf(doc, 'themes').entries(), (value) => fieldsOf(value)['order']).flatMap(
     ([id, value]) => {
-      const { text, candidate, survey } = fieldsOf(value)
+      const { text, candidate, survey, letter } = fieldsOf(value)
       const card = {
         id,
         text: textOf(texts.get(id)) || textOf(text),
         candidate: parseCandidate(candidate),
         survey: parseFigure(survey),
+        isLetter: letter === true,
         rating: parseLevel(mapOf(doc, 'themeRatings').get(id)),
         isImportant: parseYesOrNo(mapOf(doc, 'themeImportant').get(id)),
       }
@@ -67,12 +68,19 @@ function parseYesOrNo(value: unknown): boolean | null {
 /** The same id twice is one card: a second telling changes nothing. */
 export function layTheme(
   doc: Doc,
-  { id, text }: { readonly id: string; readonly text: string },
+  { id, text, isLetter = false }: NewTheme,
 ): Allowed<'empty' | 'tooLong' | 'full'> {
   if (mapOf(doc, 'themes').has(id)) return { ok: true }
   const answer = mayLayTheme(mapOf(doc, 'themes').size, text)
-  if (answer.ok) lay(doc, id, { text: text.trim() })
+  if (answer.ok) lay(doc, id, { text: text.trim(), ...(isLetter ? { letter: true } : {}) })
   return answer
+}
+
+interface NewTheme {
+  readonly id: string
+  readonly text: string
+  /** It came in a letter. From whom, or in which, is not kept. */
+  readonly isLetter?: boolean
 }
 
 /** Two who take the same candidate at once have taken one; taken away, it comes back as it was. */

@@ -17,6 +17,7 @@ const card = (id: string, more: Partial<ThemeCard> = {}): ThemeCard => ({
   text: id,
   candidate: null,
   survey: null,
+  isLetter: false,
   rating: null,
   isImportant: null,
   ...more,

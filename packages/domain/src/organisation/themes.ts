@@ -10,6 +10,8 @@ export interface ThemeCard {
   readonly text: string
   readonly candidate: CandidateTheme | null
   readonly survey: SurveyFigure | null
+  /** It came in a letter from a group. Which letter, and which group, it does not say. */
+  readonly isLetter: boolean
   /** How it goes, as people have placed it. */
   readonly rating: Level | null
   readonly isImportant: boolean | null

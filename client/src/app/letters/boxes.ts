@@ -1,0 +1,120 @@
+import type { Doc } from 'yjs'
+
+import {
+  base64urlToBytes,
+  bytesToBase64url,
+  createHostSecret,
+  deriveRoomKeys,
+  encodeLink,
+  openBoxSecret,
+  sealBoxSecret,
+  type RoomLink,
+} from '#crypto'
+import { giveUpBox, keepBox, readBoxes, type Box } from '#documents'
+import type { Random } from '#ports/random.ts'
+
+import type { App } from '../app.ts'
+import { bytesToHex } from '../hex.ts'
+import { newRoomLink } from '../room-link.ts'
+import { openSession, type Session } from '../session.ts'
+
+// A letterbox that can be given up is a small room of its own. Its key lies in the document of the room it
+// belongs to, sealed to those who write there; nothing at the relay ties the two together.
+
+interface RoomOfBoxes {
+  readonly doc: Doc
+  readonly link: RoomLink
+}
+
+const dayMs = 86_400_000
+const daysOpen = 365
+
+/** Makes a box that nobody has put anything into, and keeps its key in the room; null for who only looks. */
+export async function makeBox(
+  { ports }: App,
+  { doc, link }: RoomOfBoxes,
+  about: string,
+): Promise<Box | null> {
+  const box = await newRoomLink(ports.random)
+  const sealed = await sealTo(ports.random, link, box.secret)
+  if (sealed === null) return null
+  const lastDay = Math.floor(ports.clock.now() / dayMs) + daysOpen
+  const made = { id: bytesToBase64url(box.roomId), about, lastDay, sealed }
+  keepBox(doc, made)
+  return made
+}
+
+async function linkOf({ link }: RoomOfBoxes, { id, sealed }: Box): Promise<RoomLink | null> {
+  const { letterboxOpen } = await deriveRoomKeys(link)
+  const [roomId, bytes] = [base64urlToBytes(id), base64urlToBytes(sealed)]
+  if (letterboxOpen === undefined || roomId?.byteLength !== 16 || bytes === null) return null
+  const secret = await openBoxSecret(letterboxOpen, link.roomId, bytes)
+  return secret === null ? null : { ...createHostSecret(secret), roomId }
+}
+
+/** What others put letters in with; it opens nothing. */
+export async function letterboxOf(room: RoomOfBoxes, box: Box): Promise<string | null> {
+  const host = await linkOf(room, box)
+  const secret = host === null ? undefined : (await deriveRoomKeys(host)).secrets.letterbox
+  if (host === null || secret === undefined) return null
+  return encodeLink({ role: 'letterbox', roomId: host.roomId, secret })
+}
+
+/** The room gets a new key: what was sealed under the old one goes along. */
+export async function resealBoxes(
+  random: Random,
+  { from, to, doc }: { readonly from: RoomOfBoxes; readonly to: RoomLink; readonly doc: Doc },
+): Promise<void> {
+  for (const box of readBoxes(from.doc)) {
+    const link = await linkOf(from, box)
+    const sealed = link === null ? null : await sealTo(random, to, link.secret)
+    if (sealed !== null) keepBox(doc, { ...box, sealed })
+  }
+}
+
+async function sealTo(random: Random, link: RoomLink, secret: Uint8Array): Promise<string | null> {
+  const { letterboxOpen } = await deriveRoomKeys(link)
+  if (letterboxOpen === undefined) return null
+  const sealed = await sealBoxSecret({
+    roomId: link.roomId,
+    letterbox: letterboxOpen.publicKey,
+    secret,
+    iv: random.bytes(12),
+    ephemeral: random.bytes(32),
+  })
+  return sealed === null ? null : bytesToBase64url(sealed)
+}
+
+interface ToAttend {
+  readonly box: Box
+  readonly onLetter: (plaintext: Uint8Array) => void
+}
+
+const attended = new WeakMap<App, Map<string, Promise<Session | null>>>()
+
+/** Opens a box for as long as the page is open; null for who may not, and for one whose day has been. */
+export function attendBox(
+  app: App,
+  room: RoomOfBoxes,
+  { box, onLetter }: ToAttend,
+): Promise<Session | null> {
+  const ofApp = attended.get(app) ?? new Map<string, Promise<Session | null>>()
+  attended.set(app, ofApp)
+  const known = ofApp.get(box.id) ?? open(app, room, { box, onLetter })
+  ofApp.set(box.id, known)
+  return known
+}
+
+async function open(app: App, room: RoomOfBoxes, { box, onLetter }: ToAttend) {
+  const isOver = box.lastDay < Math.floor(app.ports.clock.now() / dayMs)
+  const link = isOver ? null : await linkOf(room, box)
+  if (isOver) giveUpBox(room.doc, box.id)
+  return link === null ? null : openSession(app, { link, endsDay: box.lastDay, onLetter })
+}
+
+/** Nothing of it stays on this device. */
+export async function forgetBox(app: App, { id }: Box, session: Session): Promise<void> {
+  attended.get(app)?.delete(id)
+  await session.room.close()
+  await app.ports.roomStore.forget(bytesToHex(session.link.roomId))
+}

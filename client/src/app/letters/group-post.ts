@@ -1,0 +1,226 @@
+import { effect, type ReadonlySignal } from '@preact/signals'
+import type { Doc } from 'yjs'
+
+import {
+  forgetWelcome,
+  isLinkTold,
+  isTurnedAway,
+  linkLetterbox,
+  maySend,
+  noteDelivered,
+  noteLinkTold,
+  noteTurnedAway,
+  readBoxes,
+  readLetterbox,
+  readLettersOut,
+  readPlanToTakeUp,
+  readWelcome,
+  sendLetter,
+  takeInPlan,
+  takeInReply,
+  takeInWelcome,
+  takePlanUp,
+  type Box,
+  type LetterOut,
+} from '#documents'
+import {
+  canSenderBeGuessed,
+  fewestToHideAmong,
+  themeToLetter,
+  type Allowed,
+  type PlanNews,
+  type SentTheme,
+  type Welcome,
+} from '#domain'
+
+import type { App } from '../app.ts'
+import { documentSignal } from '../document-signal.ts'
+import type { GroupHere } from '../group.ts'
+import { pageAddress } from '../publishing/page-address.ts'
+import { reachRelay } from '../reach-relay.ts'
+import { sessionOf, type Session } from '../session.ts'
+import { attendBox, letterboxOf, makeBox } from './boxes.ts'
+import { boxIdIn, deliverAll, letterboxLink, type ToDeliver } from './deliver.ts'
+import { parseToGroup } from './letter-bytes.ts'
+
+/** What goes between a group and the organisation it is linked to. */
+export interface GroupPost {
+  /** Null until the group's leader has linked one. */
+  readonly letterbox: string | null
+  /** What the organisation has said of itself; null before it has. */
+  readonly welcome: Welcome | null
+  /** It was closed before the group came to it. */
+  readonly isOver: boolean
+  readonly letters: readonly LetterOut[]
+  /** What the organisation asks the group to take up. */
+  readonly plan: PlanNews | null
+}
+
+const posts = new WeakMap<Doc, ReadonlySignal<GroupPost>>()
+
+export function postOf({ doc }: GroupHere): ReadonlySignal<GroupPost> {
+  const post = posts.get(doc) ?? documentSignal(doc, readPost).value
+  posts.set(doc, post)
+  return post
+}
+
+function readPost(doc: Doc): GroupPost {
+  const letterbox = readLetterbox(doc)
+  return {
+    letterbox,
+    welcome: readWelcome(doc),
+    isOver: letterbox !== null && isTurnedAway(doc, theLink, letterbox),
+    letters: readLettersOut(doc),
+    plan: readPlanToTakeUp(doc),
+  }
+}
+
+/** Where a theme's letter would stand, if it were one. No theme has this id. */
+const theLink = 'link:'
+
+export type Linked = Allowed<'notLeader' | 'noLetterbox'>
+
+/** By the group's leader alone. Everybody in the group sees it. */
+export async function linkGroup(here: GroupHere, seat: string, letterbox: string): Promise<Linked> {
+  if ((await letterboxLink(letterbox)) === null) return { ok: false, reason: 'noLetterbox' }
+  const before = readLetterbox(here.doc)
+  const linked = linkLetterbox(here.doc, { seat, letterbox })
+  if (linked.ok && before !== letterbox) forgetWelcome(here.doc)
+  return linked
+}
+
+export function unlinkGroup(here: GroupHere, seat: string): Allowed<'notLeader'> {
+  const unlinked = linkLetterbox(here.doc, { seat, letterbox: null })
+  if (unlinked.ok) forgetWelcome(here.doc)
+  return unlinked
+}
+
+/** Exactly what the organisation will read. */
+export function letterPreview(here: GroupHere, letter: LetterOut): SentTheme {
+  return themeToLetter(letter, here.room.value.name)
+}
+
+export function maySendNow({ letterbox }: GroupPost, letter: LetterOut): boolean {
+  return maySend(letter, letterbox)
+}
+
+/** What the group knows of how many are linked is what the organisation has told; until then, few. */
+export function maySenderBeGuessed({ welcome }: GroupPost): boolean {
+  return canSenderBeGuessed(welcome?.isEnough === true ? fewestToHideAmong : 0)
+}
+
+/** Her hand on it; a device of the group delivers it as soon as there is a network. */
+export function sendThisLetter(
+  { doc }: GroupHere,
+  seat: string,
+  id: string,
+): ReturnType<typeof sendLetter> {
+  return sendLetter(doc, { id, seat })
+}
+
+export function planAddress(app: App, { page, edition }: PlanNews): string {
+  return pageAddress(app, page, edition)
+}
+
+/** They have talked of the plan. */
+export function planTakenUp({ doc }: GroupHere, news: PlanNews): void {
+  takePlanUp(doc, news)
+}
+
+/** Delivers what waits and takes in what comes, for as long as the page is open. */
+export async function tendGroupPost(app: App, here: GroupHere): Promise<void> {
+  if (here.standing === 'guest') return
+  const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
+  const session = record === undefined ? null : await sessionOf(app, record)
+  if (session === null) return
+  const { doc } = session
+  const boxes = documentSignal(doc, readBoxes).value
+  effect(() => {
+    if (here.ended.value || here.newer.value) return
+    for (const box of boxes.value) void attend(app, session, box)
+  })
+  deliverAll(app, documentSignal(doc, () => waitingIn({ app, here, session })).value)
+}
+
+function attend(app: App, session: Session, box: Box): Promise<Session | null> {
+  return attendBox(app, session, {
+    box,
+    onLetter: (plaintext) => takeIn(session.doc, box, plaintext),
+  })
+}
+
+/** A box is for one thing: an answer counts for the theme whose box it came to, whatever it says. */
+function takeIn(doc: Doc, { about }: Box, plaintext: Uint8Array): void {
+  const letter = parseToGroup(plaintext)
+  if (letter === null) return
+  const isFromLinked = about === `${theLink}${boxIdIn(readLetterbox(doc) ?? '')}`
+  if (letter.kind === 'reply') takeInReply(doc, about, letter)
+  else if (!isFromLinked) return
+  else if (letter.kind === 'welcome') takeInWelcome(doc, letter)
+  else takeInPlan(doc, letter)
+}
+
+interface Tended {
+  readonly app: App
+  readonly here: GroupHere
+  readonly session: Session
+}
+
+function waitingIn(tended: Tended): readonly ToDeliver[] {
+  const { doc } = tended.session
+  const letters = readLettersOut(doc).flatMap((letter) =>
+    letter.state === 'waiting' && letter.sentTo !== null
+      ? [themeToDeliver(tended, { ...letter, sentTo: letter.sentTo })]
+      : [],
+  )
+  const letterbox = readLetterbox(doc)
+  if (letterbox === null || isLinkTold(doc, letterbox)) return letters
+  return [linkToDeliver(tended, letterbox), ...letters]
+}
+
+type LetterOnItsWay = LetterOut & { readonly sentTo: string }
+
+function themeToDeliver({ app, here, session }: Tended, letter: LetterOnItsWay): ToDeliver {
+  const { doc } = session
+  const { id, sentTo } = letter
+  return {
+    to: sentTo,
+    about: id,
+    async write() {
+      const answer = await answerBox(app, session, id)
+      if (answer === null) return null
+      return { kind: 'theme', id, answer, ...letterPreview(here, letter) }
+    },
+    settled(how) {
+      if (how === 'over') noteTurnedAway(doc, id, sentTo)
+      else noteDelivered(doc, id, sentTo)
+    },
+  }
+}
+
+function linkToDeliver({ app, session }: Tended, letterbox: string): ToDeliver {
+  const about = `${theLink}${boxIdIn(letterbox)}`
+  return {
+    to: letterbox,
+    about: `${about}/${session.link.roomId.join('.')}`,
+    async write() {
+      const answer = await answerBox(app, session, about)
+      return answer === null ? null : { kind: 'linked', answer }
+    },
+    settled(how) {
+      if (how === 'over') noteTurnedAway(session.doc, theLink, letterbox)
+      noteLinkTold(session.doc, letterbox)
+    },
+  }
+}
+
+/** The letterbox for what comes back, once it is at the relay: each letter has one of its own. */
+async function answerBox(app: App, session: Session, about: string): Promise<string | null> {
+  const known = readBoxes(session.doc).find((box) => box.about === about)
+  const box = known ?? (await makeBox(app, session, about))
+  const open = box === null ? null : await attend(app, session, box)
+  if (box === null || open === null) return null
+  // First its key on the relay's disk: an answer must not come to a box that nobody can open.
+  const isThere = (await reachRelay(app, session.status)) && (await reachRelay(app, open.status))
+  return isThere ? letterboxOf(session, box) : null
+}

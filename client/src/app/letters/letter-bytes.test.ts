@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { letterToBytes, parseToGroup, parseToOrganisation } from './letter-bytes.ts'
+
+const answer = 'A'.repeat(74)
+const theme = {
+  kind: 'theme',
+  id: 'abcdefghijkl',
+  text: 'For mange møder',
+  group: null,
+  answer,
+} as const
+const reply = { kind: 'reply', n: 1, verdict: 'waiting', why: 'Budgettet' } as const
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+
+test('[S220] a letter is read back as it was written, and by the room it is for alone', () => {
+  const linked = { kind: 'linked', answer } as const
+  const welcome = { kind: 'welcome', name: 'Fjordby', isEnough: false } as const
+  const plan = { kind: 'plan', page: 'A'.repeat(22), edition: 2 } as const
+
+  for (const letter of [theme, linked]) {
+    expect(parseToOrganisation(letterToBytes(letter))).toEqual(letter)
+    expect(parseToGroup(letterToBytes(letter))).toBeNull()
+  }
+  for (const letter of [reply, welcome, plan]) {
+    expect(parseToGroup(letterToBytes(letter))).toEqual(letter)
+    expect(parseToOrganisation(letterToBytes(letter))).toBeNull()
+  }
+})
+
+test('[S220] too long, of another version, or of a kind we do not know, it is no letter', () => {
+  for (const [key, value] of Object.entries({
+    version: 2,
+    kind: 'other',
+    id: '!',
+    text: 'æ'.repeat(2001),
+    answer: 'https://ondt.example/',
+    group: 'x'.repeat(61),
+  })) {
+    expect(parseToOrganisation(bytesOf({ version: 1, ...theme, [key]: value }))).toBeNull()
+  }
+  expect(parseToGroup(bytesOf({ version: 1, ...reply, why: '' }))).toBeNull()
+  expect(parseToGroup(new Uint8Array(20_000).fill(32))).toBeNull()
+})
+
+test('[S220] no bytes, however garbled, break the reading of a letter', () => {
+  const isRead = fc.property(
+    fc.uint8Array(),
+    (bytes) => parseToOrganisation(bytes) === null && parseToGroup(bytes) === null,
+  )
+  expect(() => fc.assert(isRead)).not.toThrow()
+})

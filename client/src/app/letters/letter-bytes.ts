@@ -1,0 +1,88 @@
+import {
+  parsePlanNews,
+  parseReply,
+  parseSentTheme,
+  parseWelcome,
+  type NumberedReply,
+  type PlanNews,
+  type SentTheme,
+  type Welcome,
+} from '#domain'
+
+// What a letter between two rooms says, in JSON: { version: 1, kind, … }. `answer` is the link to a letterbox.
+
+const version = 1
+const longestLetter = 16_384
+
+/** From a group to an organisation. */
+export type ToOrganisation =
+  | ({ readonly kind: 'theme'; readonly id: string; readonly answer: string } & SentTheme)
+  /** A group is linked; it does not say which. */
+  | { readonly kind: 'linked'; readonly answer: string }
+
+/** From an organisation to a group. */
+export type ToGroup =
+  | ({ readonly kind: 'reply' } & NumberedReply)
+  | ({ readonly kind: 'welcome' } & Welcome)
+  | ({ readonly kind: 'plan' } & PlanNews)
+
+export function letterToBytes(letter: ToOrganisation | ToGroup): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify({ version, ...letter }))
+}
+
+/** Whoever has the link can put anything in: null for what is no letter to an organisation. */
+export function parseToOrganisation(bytes: Uint8Array): ToOrganisation | null {
+  const fields = fieldsIn(bytes)
+  const answer = fields.get('answer')
+  if (typeof answer !== 'string' || !isLinkLike(answer)) return null
+  if (fields.get('kind') === 'linked') return { kind: 'linked', answer }
+  const id = fields.get('id')
+  const theme = parseSentTheme(fields.get('text'), fields.get('group'))
+  const isId = typeof id === 'string' && /^[\w-]{4,24}$/.test(id)
+  if (fields.get('kind') !== 'theme' || !isId || theme === null) return null
+  return { kind: 'theme', id, answer, ...theme }
+}
+
+/** Null for what is no letter to a group. */
+export function parseToGroup(bytes: Uint8Array): ToGroup | null {
+  const fields = fieldsIn(bytes)
+  switch (fields.get('kind')) {
+    case 'reply': {
+      const reply = parseReply(fields.get('n'), fields.get('verdict'), fields.get('why'))
+      return reply === null ? null : { kind: 'reply', ...reply }
+    }
+    case 'welcome': {
+      const welcome = parseWelcome(fields.get('name'), fields.get('isEnough'))
+      return welcome === null ? null : { kind: 'welcome', ...welcome }
+    }
+    case 'plan': {
+      const news = parsePlanNews(fields.get('page'), fields.get('edition'))
+      return news === null ? null : { kind: 'plan', ...news }
+    }
+    default:
+      return null
+  }
+}
+
+/** A link is 74 characters; what it opens is read where it is used. */
+function isLinkLike(text: string): boolean {
+  return /^[\w-]{40,120}$/.test(text)
+}
+
+const none: ReadonlyMap<string, unknown> = new Map()
+
+function fieldsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
+  if (bytes.byteLength > longestLetter) return none
+  const value = parseJson(bytes)
+  if (typeof value !== 'object' || value === null) return none
+  const fields = new Map<string, unknown>(Object.entries(value))
+  return fields.get('version') === version ? fields : none
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return null
+  }
+}
