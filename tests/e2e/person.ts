@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import type { Language } from '#app/language.ts'
 
 import { layLine, type NetworkLine } from './line.ts'
+import { takePictures } from './pictures.ts'
 
 /** Somebody with a browser of their own, who uses the keyboard alone. */
 export interface Person {
@@ -157,6 +158,7 @@ function nameOfFocused(): string {
 
 /** What axe finds, in one line each; nothing is what is wanted. */
 export async function faultsOnScreen(page: Page): Promise<readonly string[]> {
+  await takePictures(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id} at ${page.url().replace(/^[^#]*/, '')}: ${html.slice(0, 200)}`),
