@@ -38,7 +38,7 @@ function start(config: Config, store: Store): void {
   const relay = new Relay({ store, now, randomBytes, log, ed25519, framesPerSecond, gatherMs })
   const files = readStaticFiles(resolve(config.staticDir))
   const isReady = () => store.isWritable()
-  const published = (path: string) => readPublished(store, relay.today(), path)
+  const published = (path: string) => readPublished(store, relay.day(), path)
   const server = createServer((request, response) => {
     answer(request, response, { files, isReady, published }).catch(() => {
       log({ event: 'failed', where: 'request' })

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 
 import { parseEdition } from '#protocol'
 
+import { contentOf } from '../page/content.ts'
 import { renderGone, renderPage } from '../page/render.ts'
-import { contentOf } from '../relay/pages.ts'
 import type { PageStore, StoredPage } from '../storage/page-store.ts'
 
 /** What is answered to who asks for a page. */

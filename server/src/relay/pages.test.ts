@@ -171,3 +171,12 @@ it('[R78] an edition above the limit is refused by its name, and the socket is u
   await visitor.say({ type: 'ping' })
   expect(visitor.last()).toEqual({ type: 'pong' })
 })
+
+it('[R61] is not gone because the relay’s clock is years ahead', async () => {
+  const clock = { day: today }
+  const { relay } = start(clock)
+  await relay.sweep()
+  clock.day = today + 730
+
+  expect(relay.day()).toBe(today)
+})

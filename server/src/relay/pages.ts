@@ -1,12 +1,6 @@
-import {
-  limits,
-  parseEdition,
-  parsePageContent,
-  type ClientFrame,
-  type PageContent,
-  type SignedEdition,
-} from '#protocol'
+import { limits, parseEdition, type ClientFrame, type SignedEdition } from '#protocol'
 
+import { contentOf } from '../page/content.ts'
 import type { StoredPage } from '../storage/page-store.ts'
 import type { Session } from './session.ts'
 import { isSignedBy, pageIdOf, sha256 } from './signatures.ts'
@@ -47,17 +41,6 @@ async function publish(session: Session, bytes: Uint8Array): Promise<void> {
   }
   await tellPage(session, pageId)
 }
-
-/** Only what can be shown is taken: whoever asks for the page is never told that it is broken. */
-export function contentOf(bytes: Uint8Array): PageContent | null {
-  try {
-    return parsePageContent(utf8.decode(bytes))
-  } catch {
-    return null
-  }
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function faultOf({ edition }: SignedEdition, page: StoredPage | null, today: number) {
   const { day, lastDay } = edition

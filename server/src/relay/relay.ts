@@ -41,7 +41,7 @@ export class Relay {
   constructor(options: RelayOptions) {
     this.options = options
     this.#sweeper = new Sweeper({ ...options, today: () => this.today() })
-    this.urns = new Urns({ ...options, today: () => this.#sweeper.day() })
+    this.urns = new Urns({ ...options, today: () => this.day() })
     this.committer = new Committer((appends) => options.store.append(appends), {
       afterCommit: () => this.#broadcast(),
       onFailure: (appends) => options.log({ event: 'store-failed', appends }),
@@ -62,6 +62,11 @@ export class Relay {
 
   today(): number {
     return Math.floor(this.options.now() / dayMs)
+  }
+
+  /** By which a thing may be ended for good: a clock that is years ahead is not believed at once. */
+  day(): number {
+    return this.#sweeper.day()
   }
 
   async sweep(): Promise<void> {
