@@ -23,14 +23,34 @@ export interface Showing {
 
 export interface ShellProps {
   readonly showing: ReadonlySignal<Showing | null>
+  readonly waiting: ReadonlySignal<Language | null>
   readonly words: (language: Language) => FirstWords
   readonly on: Pick<Frame, 'onQuickExit' | 'onPrint' | 'onLanguage'> & {
     readonly onReload: () => void
   }
 }
 
-/** The bars round the screen, and the screen. */
-export function Shell({ showing, words: wordsOf, on }: ShellProps) {
+/** The screen with the bars round it; and a word to whoever waits long for the next. */
+export function Shell(props: ShellProps) {
+  return (
+    <>
+      <Screen {...props} />
+      <Waiting {...props} />
+    </>
+  )
+}
+
+/** It stays out of sight for as long as nobody notices. */
+function Waiting({ waiting, words }: ShellProps) {
+  const language = waiting.value
+  return (
+    <div role="status">
+      {language === null ? null : <p class="fetching">{words(language).shell.fetching}</p>}
+    </div>
+  )
+}
+
+function Screen({ showing, words: wordsOf, on }: ShellProps) {
   useKeptFocus()
   const now = showing.value
   if (now === null) return null

@@ -34,7 +34,12 @@ function open(): void {
     document.documentElement.lang = choices.language.value
   })
   render(
-    <Shell showing={places.showing} words={(language) => firstWords[language]} on={on} />,
+    <Shell
+      showing={places.showing}
+      waiting={places.waiting}
+      words={(language) => firstWords[language]}
+      on={on}
+    />,
     document.body,
   )
   installWorker(window, () => trust(workerAddress))

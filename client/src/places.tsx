@@ -16,6 +16,8 @@ import type { Supplies } from './supplies.ts'
 
 export interface Places {
   readonly showing: ReadonlySignal<Showing | null>
+  /** The language of whoever waits for a screen; null when it stands there. */
+  readonly waiting: ReadonlySignal<Language | null>
   /** Shows the place in the address, and every place that comes after it. */
   follow(): void
 }
@@ -23,6 +25,7 @@ export interface Places {
 /** Turns addresses into screens. What stands on the screen stays until the next one has come. */
 export function createPlaces(window: Window, choices: DeviceChoices, supplies: Supplies): Places {
   const showing = signal<Showing | null>(null)
+  const waiting = signal<Language | null>(null)
   const here = signal<Route>(startRoute)
   let latest = 0
   let cameFrom: string | null = null
@@ -32,6 +35,7 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
   async function show(route: Route, language: Language): Promise<void> {
     const turn = ++latest
     const place = hrefOf(route)
+    waiting.value = language
     const isWaitedFor = showing.peek() === null && !choices.hasRooms()
     const sight = isWaitedFor ? firstSight(route, firstWords[language], hasKeyInHand) : null
     if (sight !== null) {
@@ -40,24 +44,17 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
       await painted(window)
     }
     const draw =
-      route.at === 'start' ? start(route, language) : await fetched(route, { language, supplies })
+      route.at === 'start'
+        ? startScreen({ ...route, language, choices, supplies, take, window })
+        : await fetched(route, { language, supplies })
     // Someone who went on meanwhile must not be pulled back.
     if (turn !== latest) return
+    waiting.value = null
     const before = showing.peek()?.place ?? place
     if (!isHelp(route)) cameFrom = place
     showing.value = { draw, place, language, isFirst, cameFrom }
     isFirst = false
     if (before !== place) window.scrollTo(0, 0)
-  }
-  function start({ stray }: { stray: boolean }, language: Language): Draw {
-    // Without them the start still works: a failure only leaves the list out.
-    if (choices.hasRooms()) void supplies.fetchDoors(language).catch(() => undefined)
-    const onKey = (key: string) => {
-      take(key)
-      window.location.hash = hrefOf({ at: 'join' })
-    }
-    const props = { words: firstWords[language], stray, onKey }
-    return () => <StartScreen {...props} rooms={supplies.doors.value} />
   }
   function take(key: string): void {
     hasKeyInHand = true
@@ -72,12 +69,33 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
 
   return {
     showing,
+    waiting,
     follow() {
       look()
       window.addEventListener('hashchange', look)
       effect(() => void show(here.value, choices.language.value))
     },
   }
+}
+
+interface AtStart {
+  readonly stray: boolean
+  readonly language: Language
+  readonly choices: DeviceChoices
+  readonly supplies: Supplies
+  readonly take: (key: string) => void
+  readonly window: Window
+}
+
+function startScreen({ stray, language, choices, supplies, take, window }: AtStart): Draw {
+  // Without them the start still works: a failure only leaves the list out.
+  if (choices.hasRooms()) void supplies.fetchDoors(language).catch(() => undefined)
+  const onKey = (key: string) => {
+    take(key)
+    window.location.hash = hrefOf({ at: 'join' })
+  }
+  const props = { words: firstWords[language], stray, onKey }
+  return () => <StartScreen {...props} rooms={supplies.doors.value} />
 }
 
 /** Pages that are looked up from anywhere, and left again for where one was. */

@@ -59,6 +59,27 @@ test.each([
   },
 )
 
+test('whoever waits for a screen is told so, and only when it takes long', async () => {
+  const her = await arrive({ browser, relayPort: relay.port, width: 390, language: 'da' })
+  const page = her.page()
+  let letThrough = () => {}
+  const wait = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await wait
+    await route.continue()
+  })
+  const said = page.getByRole('status').getByText(da.shell.fetching)
+  expect(await said.count()).toBe(0)
+  await page.getByRole('link', { name: da.shell.help }).click()
+  await said.waitFor()
+  await look(page)
+  letThrough()
+  await page.getByRole('heading', { level: 1, name: da.helpScreen.heading }).waitFor()
+  expect(await said.count()).toBe(0)
+  expect(her.faults).toEqual([])
+  await her.leave()
+})
+
 async function look(page: Page): Promise<void> {
   expect(await faultsOnScreen(page)).toEqual([])
 }

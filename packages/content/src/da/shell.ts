@@ -12,6 +12,7 @@ export const shell = {
   otherLanguageCode: 'en',
   onlyYou: 'Kun du',
   backToWhere: 'Tilbage, hvor du var',
+  fetching: 'Henter siden …',
   broken: {
     heading: 'Siden kan ikke vises',
     happened: 'Noget i siden gik i stykker.',

@@ -13,6 +13,7 @@ export const shell: typeof danish = {
   otherLanguageCode: 'da',
   onlyYou: 'Only you',
   backToWhere: 'Back to where you were',
+  fetching: 'Fetching the page …',
   broken: {
     heading: 'The page cannot be shown',
     happened: 'Something in the page broke.',
