@@ -112,6 +112,8 @@ async function takeSeat(member: Person, words: Words, { link, code }: Invited): 
   await page.goto(`${member.line.address}/${link.slice(link.indexOf('#'))}`)
   await page.reload()
   await page.goto(`${member.line.address}/${link.slice(link.indexOf('#'))}`)
+  // Until it is known what the link opens, nobody is said to see it but the one who holds it.
+  await page.locator('.chip').getByText(words.shell.onlyYou).waitFor()
   await write(page, words.join.code.label, code)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: words.join.room.title }).waitFor()

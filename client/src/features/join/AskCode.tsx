@@ -15,12 +15,7 @@ export function AskCode(props: InJoin<'needs-code'>) {
   const [code, setCode] = useState('')
   const { refused } = joining
   return (
-    <Page
-      wall="dialogue"
-      audience={words.dialogueRoom.chipTwo}
-      heading={own.title}
-      lead={<p>{own.intro}</p>}
-    >
+    <Page wall="own" audience={words.shell.onlyYou} heading={own.title} lead={<p>{own.intro}</p>}>
       {refused?.problem === 'offlineLink' ? (
         <Notice tone="alert" {...words.problems.offlineLink} />
       ) : null}

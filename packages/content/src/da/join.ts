@@ -20,7 +20,7 @@ export const join = {
   },
   room: {
     title: 'Du er inviteret ind i et rum',
-    intro: 'Du deler det med den, der inviterede dig.',
+    intro: 'Du deler det med den, der inviterede dig, og dem, der ellers er med.',
     whoSees: 'Kun de, der er kommet ind, kan læse, hvad der står i rummet.',
     stays: 'Rummet bliver gemt på denne enhed, så du kan finde det igen.',
     open: 'Gå ind',

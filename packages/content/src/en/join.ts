@@ -21,7 +21,7 @@ export const join: typeof danish = {
   },
   room: {
     title: 'You are invited into a room',
-    intro: 'You share it with the person who invited you.',
+    intro: 'You share it with the person who invited you, and any others who are in.',
     whoSees: 'Only those who have come in can read what is in the room.',
     stays: 'The room is saved on this device, so you can find it again.',
     open: 'Go in',
