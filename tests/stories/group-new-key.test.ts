@@ -7,7 +7,7 @@ import { groupOf } from '#app/group.ts'
 import { goIn, readLink } from '#app/join.ts'
 import { preparationIn, writeNote } from '#app/preparation.ts'
 import { refound } from '#app/refound.ts'
-import { isRoundOpen } from '#app/round-is-open.ts'
+import { isRoundOpen } from '#app/round-stage.ts'
 import { openMeasurement, openRound } from '#app/urn/open-round.ts'
 import { deriveRoomKeys } from '#crypto'
 

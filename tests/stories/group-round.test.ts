@@ -6,6 +6,7 @@ import { keepPicture } from '#documents'
 import { answersBySlot } from '#domain'
 import { layItem, takeUp, turnsOf } from '#app/open-table.ts'
 import { rateItem } from '#app/preparation.ts'
+import { roundStage } from '#app/round-stage.ts'
 import { attendRound, sitAtUrn } from '#app/urn/hand-in.ts'
 import { addSeats, closeRound, openRound, seatsToAdd } from '#app/urn/open-round.ts'
 import { revealRound } from '#app/urn/reveal-round.ts'
@@ -25,6 +26,7 @@ import {
 test('[S85] six answer, the number is all that is told, and after closing all see the same bands', async () => {
   const { wire, host, members } = await openedRound(six)
   expect(host.here.room.value.asked.map(({ id }) => id)).toEqual(['A1', 'A2', 'A3'])
+  expect(roundStage(host.here)).toBe('open')
 
   for (const [at, member] of members.entries()) {
     const given = await answer(member, at < 5 ? 'low' : 'high', at < 3 ? 'high' : 'low')
@@ -53,6 +55,7 @@ test('[S85] six answer, the number is all that is told, and after closing all se
   }
   await expectSoon(() => members.every((member) => pictureIn(member) !== null))
   expect(members.map(pictureIn)).toEqual(members.map(() => picture))
+  expect(members.map(({ here }) => roundStage(here))).toEqual(members.map(() => 'shown'))
   const seen = wire.seen.map((frame) => Buffer.from(frame).toString('latin1')).join('\n')
   for (const word of ['mostLow', 'Ledelsen', 'Sara']) expect(seen).not.toContain(word)
 })

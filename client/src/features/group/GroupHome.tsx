@@ -1,3 +1,4 @@
+import { roundStage } from '#app/round-stage.ts'
 import { roomNotice } from '#app/saving.ts'
 import { Notice, type NoticeProps } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -23,7 +24,7 @@ export function GroupHome(props: InGroup) {
       wall="group"
       audience={own.chip(group.seatCount)}
       heading={group.name || own.title}
-      lead={<p>{own.begins[group.mode]}</p>}
+      lead={<p>{leadOf(props)}</p>}
     >
       {here.ended.value ? <Notice {...endOf(props)} /> : null}
       {here.standing === 'guest' ? <Notice {...own.guest} /> : null}
@@ -36,6 +37,14 @@ export function GroupHome(props: InGroup) {
       {notice && !here.ended.value ? <Notice {...notice} /> : null}
     </Page>
   )
+}
+
+/** How they begin, until they have begun. */
+function leadOf({ here, words }: InGroup): string {
+  const { begins, roundIs } = words.groupRoom
+  const { mode } = here.room.value
+  const stage = mode === 'picture' ? roundStage(here) : 'before'
+  return stage === 'before' ? begins[mode] : roundIs[stage]
 }
 
 /** It is over for everybody, or goes on under a key that this device was not given. */

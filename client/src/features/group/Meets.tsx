@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 
 import { dateInWords, timeInWords } from '#app/calendar.ts'
 import { groupMeetingFile } from '#app/group-settings.ts'
+import { hrefOf } from '#app/route.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useFile, type FileToHand } from '#ui/use-file.ts'
@@ -9,8 +10,8 @@ import { useFile, type FileToHand } from '#ui/use-file.ts'
 import type { InGroup } from './GroupScreen.tsx'
 
 /** When they meet, for the eye and for the calendar. */
-export function Meets(props: Pick<InGroup, 'app' | 'here' | 'words'>) {
-  const { app, here, words } = props
+export function Meets(props: InGroup) {
+  const { app, here, words, route } = props
   const own = words.groupRoom.meets
   const { meets, calendarId } = here.room.value
   const file = useMemo(
@@ -21,6 +22,13 @@ export function Meets(props: Pick<InGroup, 'app' | 'here' | 'words'>) {
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       <p>{meetsInWords(props) ?? own.none}</p>
+      {meets === null && here.standing === 'host' && !here.ended.value ? (
+        <Actions>
+          <LinkButton href={hrefOf({ at: 'group', handle: route.handle, steps: ['indstil'] })}>
+            {own.set}
+          </LinkButton>
+        </Actions>
+      ) : null}
       {file === null ? null : <Download file={file} text={own.calendar} help={own.calendarHelp} />}
     </Paper>
   )

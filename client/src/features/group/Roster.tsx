@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { callOneself, giveRole } from '#app/group-seat.ts'
 import { hrefOf } from '#app/route.ts'
-import { Button } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -19,6 +19,7 @@ export function Roster(props: InGroup) {
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       <p>{own.taken(seats.length, seatCount)}</p>
+      <InviteTheRest {...props} />
       {seats.length === 0 ? <p>{own.nobody}</p> : null}
       {maySay && seats.length > 0 ? <p>{own.noLeader}</p> : null}
       <ul class="plain-list">
@@ -43,6 +44,19 @@ export function Roster(props: InGroup) {
         </p>
       ) : null}
     </Paper>
+  )
+}
+
+/** While there are seats left, the key is what the others wait for. */
+function InviteTheRest({ here, words, route }: InGroup) {
+  const { seats, seatCount } = here.room.value
+  if (here.standing !== 'host' || here.ended.value || seats.length >= seatCount) return null
+  return (
+    <Actions>
+      <LinkButton href={hrefOf({ at: 'group', handle: route.handle, steps: ['inviter'] })}>
+        {words.groupRoom.go.invite}
+      </LinkButton>
+    </Actions>
   )
 }
 

@@ -1,28 +1,71 @@
+import { roundStage } from '#app/round-stage.ts'
 import { hrefOf } from '#app/route.ts'
-import { Actions, LinkButton } from '#ui/Button.tsx'
+import { LinkButton } from '#ui/Button.tsx'
 
 import type { InGroup } from './GroupScreen.tsx'
 
-/** What one does next here. */
-export function NextStep({ here, words, route, sitting }: InGroup) {
-  const { go } = words.groupRound
-  const to = (step: string) => hrefOf({ at: 'group', handle: route.handle, steps: [step] })
+/** What one does next here, in its order; the next of them stands out. */
+export function NextStep(props: InGroup) {
+  const { here, words, sitting } = props
+  const own = words.groupRoom.go
   if (here.ended.value) return null
+  const isOpen = here.room.value.mode === 'open'
+  const stage = isOpen ? 'before' : roundStage(here)
+  const next = sitting.state === 'sitting' ? nextAt[stage] : null
   return (
-    <Actions>
+    <ol class="ways" aria-label={own.nextTitle}>
       {sitting.state === 'sitting' ? (
-        <LinkButton kind="primary" href={to('forbered')}>
-          {words.groupRoom.go.prepare}
-        </LinkButton>
+        <Way {...props} step="forbered" next={next} help={own.help.prepare}>
+          {own.prepare}
+        </Way>
       ) : null}
-      <LinkButton href={to('runde')}>
-        {here.room.value.mode === 'open' ? go.open : go.round}
-      </LinkButton>
-      <LinkButton href={to('moede')}>{words.groupMeeting.go}</LinkButton>
+      {stage === 'shown' ? (
+        <Way {...props} step="runde" next={next} help={own.help.picture}>
+          {own.picture}
+        </Way>
+      ) : (
+        <Way
+          {...props}
+          step="runde"
+          next={next}
+          help={isOpen ? own.help.openRound : own.help.round}
+        >
+          {isOpen ? words.groupRound.go.open : words.groupRound.go.round}
+        </Way>
+      )}
+      <Way {...props} step="moede" next={next} help={own.help.meeting}>
+        {words.groupMeeting.go}
+      </Way>
       {here.standing === 'guest' ? (
-        <LinkButton href={to('vaeg')}>{words.groupMeeting.lead.wall}</LinkButton>
+        <Way {...props} step="vaeg" next={next} help={words.groupMeeting.lead.wallHint}>
+          {words.groupMeeting.lead.wall}
+        </Way>
       ) : null}
-    </Actions>
+    </ol>
+  )
+}
+
+const nextAt = { before: 'forbered', open: 'runde', shown: 'moede' } as const
+
+interface OneWay extends InGroup {
+  readonly step: string
+  /** The step that comes next; nothing is asked of somebody without a seat. */
+  readonly next: string | null
+  readonly help: string
+  readonly children: string
+}
+
+function Way({ route, step, next, help, children }: OneWay) {
+  return (
+    <li class="way">
+      <LinkButton
+        kind={step === next ? 'primary' : 'plain'}
+        href={hrefOf({ at: 'group', handle: route.handle, steps: [step] })}
+      >
+        {children}
+      </LinkButton>
+      <p class="hint">{help}</p>
+    </li>
   )
 }
 
@@ -32,14 +75,17 @@ export function WaysOn({ here, words, route }: InGroup) {
   const to = (...steps: readonly string[]) => hrefOf({ at: 'group', handle: route.handle, steps })
   const isOver = here.ended.value
   const isHost = here.standing === 'host' && !isOver
+  const { seats, seatCount } = here.room.value
   return (
     <nav aria-label={own.title}>
       <ul class="ways">
         {isHost ? (
           <>
-            <li>
-              <a href={to('inviter')}>{own.invite}</a>
-            </li>
+            {seats.length < seatCount ? null : (
+              <li>
+                <a href={to('inviter')}>{own.invite}</a>
+              </li>
+            )}
             <li>
               <a href={to('indstil')}>{own.settings}</a>
             </li>

@@ -54,7 +54,7 @@ function WhoBegins(props: InMeeting & { readonly table: AtTheTable }) {
           kind={facilitator === undefined ? 'primary' : 'plain'}
           onPress={() => takeTheLead(table)}
         >
-          {own.take}
+          {facilitator === undefined ? own.take : words.groupMeeting.lead.take}
         </Button>
       </Actions>
       <p class="hint">{own.takeHint}</p>

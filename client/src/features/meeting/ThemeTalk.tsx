@@ -12,13 +12,26 @@ import { Turns } from './Turns.tsx'
 
 /** One theme at a time: three questions, and the two of the field it lies in. */
 export function ThemeTalk(props: InStep) {
-  const { here, now, words } = props
+  const { here, now, words, table } = props
   const own = words.groupMeeting.themes
   const themes = now.themes.flatMap(
     (id) => here.room.value.asked.find((item) => item.id === id) ?? [],
   )
   const theme = themes.find(({ id }) => id === now.theme) ?? themes[0]
-  if (theme === undefined) return <p>{own.first}</p>
+  if (theme === undefined) {
+    return (
+      <>
+        <p>{own.first}</p>
+        {table !== null && isFacilitator(table) ? (
+          <Actions>
+            <Button onPress={() => goTo(table, { phase: 'choose' })}>
+              {words.groupMeeting.lead.goTo(words.groupMeeting.phases.choose.name)}
+            </Button>
+          </Actions>
+        ) : null}
+      </>
+    )
+  }
   return (
     <>
       <WhichTheme {...props} themes={themes} theme={theme} />

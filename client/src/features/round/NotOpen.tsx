@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { chooseMode } from '#app/group-settings.ts'
 import type { ProblemName } from '#app/problems.ts'
+import { hrefOf } from '#app/route.ts'
 import { openRound } from '#app/urn/open-round.ts'
 import { mayOpen, votersAmong } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -14,7 +15,7 @@ import type { InRound } from './RoundScreen.tsx'
 
 /** Before the round: who will be in it, and what will be promised. */
 export function NotOpen(props: InRound) {
-  const { here, words, round } = props
+  const { here, words, route, round, sitting } = props
   const own = words.groupRound
   const { seats } = here.room.value
   const { voterKeys } = round.record.value
@@ -41,6 +42,13 @@ export function NotOpen(props: InRound) {
         {isHost ? <OpenIt {...props} /> : null}
       </Paper>
       <Receipt {...props} />
+      {sitting.state === 'sitting' ? (
+        <p>
+          <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}>
+            {own.handIn.toPrepare}
+          </a>
+        </p>
+      ) : null}
     </RoundPage>
   )
 }

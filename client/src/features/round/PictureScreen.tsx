@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 
 import { chooseMode } from '#app/group-settings.ts'
 import { itemInWords } from '#app/item-words.ts'
+import { hrefOf } from '#app/route.ts'
 import { revealRound, type RoundRevealed } from '#app/urn/reveal-round.ts'
 import { lastPicture } from '#app/urn/since-last.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type ItemBands,
   type Picture,
 } from '#domain'
-import { Actions, Button } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -72,7 +73,7 @@ function NoPictureYet({ words, revealed }: InRound & { revealed: RoundRevealed |
 type WithPicture = InRound & { readonly picture: Picture; readonly before: LastBands }
 
 function Shown(props: InRound & { readonly picture: Picture }) {
-  const { app, here, words, picture } = props
+  const { app, here, words, route, picture } = props
   const own = words.groupRound.picture
   const { onPrint } = useContext(FrameContext)
   const bands = Object.values(picture).flatMap(({ success, importance }) => [success, importance])
@@ -85,6 +86,12 @@ function Shown(props: InRound & { readonly picture: Picture }) {
       {last.state === 'compared' ? <p>{own.compared}</p> : null}
       <Groups {...props} before={before} />
       <Actions>
+        <LinkButton
+          kind="primary"
+          href={hrefOf({ at: 'group', handle: route.handle, steps: ['moede'] })}
+        >
+          {words.groupMeeting.go}
+        </LinkButton>
         <Button onPress={onPrint}>{own.print}</Button>
       </Actions>
     </>

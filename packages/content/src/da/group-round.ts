@@ -4,7 +4,7 @@ export const groupRound = {
   go: { round: 'Til runden', open: 'Tag den åbne runde' },
   notOpen: {
     host: 'Åbn runden, når alle har taget deres plads. Så kan I aflevere jeres svar.',
-    member: 'Runden er ikke åbnet endnu. Gør dig klar imens.',
+    member: 'Runden er ikke åbnet endnu. Den, der lavede rummet, åbner den.',
     who: 'De kan svare',
     waitFor: (name: string) => `${name} har ikke åbnet rummet siden og kan ikke svare endnu.`,
     tooFew: 'Der skal være mindst fem, der kan svare. Ellers kan svar ikke være anonyme.',

@@ -10,6 +10,7 @@ export const groupRoom: typeof danish = {
     title: 'You meet',
     at: (date, time) => `${date} at ${time}`,
     none: 'You have not set a date yet.',
+    set: 'Set a date',
     calendar: 'Save to your calendar',
     calendarHelp: 'The file holds only the time and the word Meeting.',
     eventTitle: 'Meeting',
@@ -17,6 +18,10 @@ export const groupRoom: typeof danish = {
   begins: {
     picture: 'You begin with one shared picture.',
     open: 'You begin with an open round.',
+  },
+  roundIs: {
+    open: 'The round is open. Hand in your answers before you meet.',
+    shown: 'Your picture is there. Bring it to the meeting.',
   },
   roster: {
     title: 'Who is in',
@@ -52,9 +57,18 @@ export const groupRoom: typeof danish = {
   },
   go: {
     title: 'More in the room',
+    nextTitle: 'How you go on',
     prepare: 'Get ready',
     card: 'See your own card',
-    invite: 'Give the others the key',
+    picture: 'See your picture',
+    help: {
+      prepare: 'Answer on your own when you have time. Only you can read it.',
+      round: 'Here you hand in your answers. They carry no name.',
+      openRound: 'Each of you chooses up to three items and says why.',
+      picture: 'What most of you answered. There are no numbers.',
+      meeting: 'When you are together. Everyone follows on a screen of their own.',
+    },
+    invite: 'Invite the others',
     settings: 'Change time, seats and form',
     items: 'Change the items',
     measure: 'Measure whether it helps',

@@ -5,7 +5,7 @@ export const groupRound: typeof danish = {
   go: { round: 'To the round', open: 'Take the open round' },
   notOpen: {
     host: 'Open the round when everyone has taken a seat. Then you can hand in your answers.',
-    member: 'The round is not open yet. Get ready meanwhile.',
+    member: 'The round is not open yet. The one who made the room opens it.',
     who: 'They can answer',
     waitFor: (name) => `${name} has not opened the room since, and cannot answer yet.`,
     tooFew: 'At least five must be able to answer. Otherwise answers cannot be anonymous.',
