@@ -11,7 +11,6 @@ import { InTheWay, Saving } from './Saving.tsx'
 /** Where she comes in when she has answered: her words, and the ways on. */
 export function OwnRoomHome(props: InOwnRoom) {
   const { app, here, words } = props
-  const { dialogues } = here.room.value
   return (
     <Page
       wall="own"
@@ -25,37 +24,46 @@ export function OwnRoomHome(props: InOwnRoom) {
         </LinkButton>
       </Actions>
       <QuestionList {...props} questions={mainQuestions} path="short" />
-      <ul class="ways">
-        {dialogues.length > 0 ? (
-          <li>
-            <a href={hrefOf({ at: 'rooms' })}>{words.rooms.title}</a>
-          </li>
-        ) : null}
-        <li>
-          <a href={hrefOf({ at: 'own-room', steps: ['alle'] })}>{words.ownRoom.allQuestions}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ at: 'own-room', steps: ['interview'] })}>{words.interview.title}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ at: 'own-room', steps: ['kompas'] })}>{words.compass.title}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ at: 'own-room', steps: ['loefte'] })}>{words.contract.title}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ at: 'own-room', steps: ['plan'] })}>{words.plan.title}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ at: 'own-room', steps: ['papir'] })}>{words.paper.title}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ at: 'key-card', handle: null })}>{words.keyCard.title}</a>
-        </li>
-      </ul>
+      <Tools {...props} />
       <Saving here={here} words={words} />
       <AskToKeep {...props} />
       <InTheWay app={app} here={here} words={words} />
     </Page>
+  )
+}
+
+/** What else she can do here, each in a sentence: nobody knows them by their names the first time. */
+function Tools({ here, words }: InOwnRoom) {
+  const { help, allQuestions } = words.ownRoom
+  const to = (step: string) => hrefOf({ at: 'own-room', steps: [step] })
+  const { dialogues } = here.room.value
+  return (
+    <ul class="ways">
+      {dialogues.length > 0 ? (
+        <li>
+          <a href={hrefOf({ at: 'rooms' })}>{words.rooms.title}</a>
+        </li>
+      ) : null}
+      <Tool href={to('alle')} name={allQuestions} help={help.all} />
+      <Tool href={to('interview')} name={words.interview.title} help={help.interview} />
+      <Tool href={to('kompas')} name={words.compass.title} help={help.compass} />
+      <Tool href={to('loefte')} name={words.contract.title} help={help.contract} />
+      <Tool href={to('plan')} name={words.plan.title} help={help.plan} />
+      <Tool href={to('papir')} name={words.paper.title} help={help.paper} />
+      <Tool
+        href={hrefOf({ at: 'key-card', handle: null })}
+        name={words.keyCard.title}
+        help={help.keyCard}
+      />
+    </ul>
+  )
+}
+
+function Tool({ href, name, help }: { href: string; name: string; help: string }) {
+  return (
+    <li>
+      <a href={href}>{name}</a>
+      <p class="hint">{help}</p>
+    </li>
   )
 }

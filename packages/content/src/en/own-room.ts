@@ -12,6 +12,15 @@ export const ownRoom: typeof danish = {
   toPoints: 'Choose what to bring',
   allQuestions: 'All questions',
   allIntro: 'Here is the whole guide. Take the questions that speak to you.',
+  help: {
+    all: 'The three areas of the guide. Take your time, and skip.',
+    interview: 'Somebody else asks while you answer.',
+    compass: 'Six directions: how much do they matter, and how are they going?',
+    contract: 'Write what you will keep to. See for yourself as you go.',
+    plan: 'What matters most on one sheet, filled with what you wrote.',
+    paper: 'Sheets to print, empty or with your words.',
+    keyCard: 'Opens the room again from somewhere else.',
+  },
   continueLater: 'You can close the page at any time. The room waits until you come back.',
   keep: {
     why: 'Only this device can open this. Choose what opens it again if you lose the device.',
