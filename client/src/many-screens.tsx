@@ -38,6 +38,10 @@ async function groupScreen(route: Extract<RouteOfMany, { at: 'group' }>): Promis
     const { RoundScreen } = await import('#features/round/RoundScreen.tsx')
     return (app, words) => <RoundScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'pres') {
+    const { TensionsScreen } = await import('#features/tensions/TensionsScreen.tsx')
+    return (app, words) => <TensionsScreen app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'maal') {
     const { MeasureScreen } = await import('#features/round/measure/MeasureScreen.tsx')
     return (app, words) => <MeasureScreen app={app} words={words} route={route} />

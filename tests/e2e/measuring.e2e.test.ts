@@ -5,7 +5,7 @@ import type { Language } from '#app/language.ts'
 import { da, en } from '#content/all'
 import { measureWords } from '#content/measure'
 
-import { arrive, faultsOnScreen, press, write, type Person } from './person.ts'
+import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
 import { startRelay, type RunningRelay } from './relay.ts'
 
 let browser: Browser
@@ -65,6 +65,9 @@ test.each(['da', 'en'] as const)(
       await look(host.page())
     }
 
+    const csv = await download(host.page(), own.sheet.csv)
+    expect(csv).toContain(`${words.toolRating.criteria.task.name};2,80;;5;3,80;;5;1,00;;136;`)
+    expect(await download(host.page(), own.sheet.xlsx)).toContain('<v>3.80</v>')
     for (const person of all) {
       const numbers = person
         .page()

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import { da, en } from './all.fixture.ts'
 import { firstWords } from './first.ts'
-import { measureWords } from './measure.ts'
+import { measureWords, tensionWords } from './measure.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
 /** All there are, also those that come with their own screens. */
 const all = {
-  da: { ...da, measure: measureWords.da },
-  en: { ...en, measure: measureWords.en },
+  da: { ...da, measure: measureWords.da, tensions: tensionWords.da },
+  en: { ...en, measure: measureWords.en, tensions: tensionWords.en },
 }
 const both = Object.entries(all)
 

@@ -148,6 +148,15 @@ export {
   readMeasurements,
   type NewMeasurement,
 } from './measurement/measurements.ts'
+export {
+  dropTension,
+  nameTension,
+  noteHanded,
+  placeTension,
+  readTensions,
+  takeTensionFirst,
+  writeResponse,
+} from './tensions/tensions.ts'
 export { layItem, readLaid, takeUp, type ToLay } from './group/laid.ts'
 export {
   goToPhase,

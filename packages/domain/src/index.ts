@@ -362,7 +362,7 @@ export {
   figuresFrom,
   hasStrangers,
   meanOf,
-  parseFigure,
+  toldFigure,
   type Edge,
   type Figure,
   type Figures,
@@ -389,6 +389,16 @@ export {
   type RoundsBeside,
   type ToldMeasurement,
 } from './measurement/rounds.ts'
+export {
+  mayHand,
+  mayName,
+  mayTakeFirst,
+  firstAmong,
+  tensionKeys,
+  type Handed,
+  type Tension,
+  type TensionMap,
+} from './tensions/tensions.ts'
 export {
   compareRounds,
   criteria,

@@ -94,6 +94,9 @@ export function WaysOn({ here, words, route }: InGroup) {
             </li>
           </>
         ) : null}
+        <li>
+          <a href={to('pres')}>{own.tensions}</a>
+        </li>
         {here.room.value.round > 1 ? (
           <>
             <li>

@@ -69,6 +69,7 @@ export const groupRoom = {
     settings: 'Ret tid, pladser og form',
     items: 'Ret punkterne',
     measure: 'Mål, om det hjælper',
+    tensions: 'Kort over krydspres',
     rooms: 'Mine rum',
     back: 'Til gruppens rum',
   },

@@ -140,6 +140,16 @@ export const danishMeasure = {
     one: 'I har målt én gang. Næste runde kommer ved siden af.',
     noTrend: 'To runder er ingen udvikling. Vi tegner først en linje ved tre.',
   },
+  sheet: {
+    title: 'Tag tallene med',
+    lead: 'Filen har de samme tal som siden, og ingen svar. Den siger ikke, hvem I er.',
+    csv: 'Hent til Excel (CSV)',
+    xlsx: 'Hent til Excel (XLSX)',
+    fileName: 'maaling',
+    of: (column: string, round: string) => `${column}, ${round}`,
+    limit: 'Grænse',
+    limits: { orMore: 'eller mere', orLess: 'eller mindre', unknown: 'kan ikke siges' },
+  },
 }
 
 export type MeasureWords = typeof danishMeasure

@@ -139,4 +139,14 @@ export const englishMeasure: MeasureWords = {
     one: 'You have measured once. The next round comes beside it.',
     noTrend: 'Two rounds are no trend. We draw a line from three.',
   },
+  sheet: {
+    title: 'Take the numbers with you',
+    lead: 'The file has the same numbers as the page, and no answers. It does not say who you are.',
+    csv: 'Download for Excel (CSV)',
+    xlsx: 'Download for Excel (XLSX)',
+    fileName: 'measurement',
+    of: (column, round) => `${column}, ${round}`,
+    limit: 'Limit',
+    limits: { orMore: 'or more', orLess: 'or less', unknown: 'cannot be said' },
+  },
 }

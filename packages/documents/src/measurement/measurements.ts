@@ -3,7 +3,7 @@ import {
   mayBegin,
   moments,
   parseDate,
-  parseFigure,
+  toldFigure,
   parseSubject,
   questionsOf,
   type Allowed,
@@ -51,7 +51,7 @@ function parseFigures(subject: Subject, value: unknown): Figures | null {
   const kept = fieldsOf(value)
   const told = questionsOf(subject).map((question) => {
     const { n, sum } = fieldsOf(kept[question])
-    return [question, parseFigure(n, sum)] as const
+    return [question, toldFigure(n, sum)] as const
   })
   return Object.fromEntries(told)
 }

@@ -7,7 +7,7 @@ import {
   figuresFrom,
   hasStrangers,
   meanOf,
-  parseFigure,
+  toldFigure,
 } from './figures.ts'
 
 const degree = fc.integer({ min: 1, max: 5 })
@@ -102,7 +102,7 @@ describe('what is told of the answers to one question', () => {
     fc.assert(
       fc.property(fc.array(degree, { minLength: 5, maxLength: 40 }), (values) => {
         const figure = figureFrom(values)
-        expect(parseFigure(figure?.n, figure?.sum)).toEqual(figure)
+        expect(toldFigure(figure?.n, figure?.sum)).toEqual(figure)
       }),
     )
     for (const [n, sum] of [
@@ -113,7 +113,7 @@ describe('what is told of the answers to one question', () => {
       ['5', 15],
       [5, undefined],
     ])
-      expect(parseFigure(n, sum)).toBeNull()
+      expect(toldFigure(n, sum)).toBeNull()
   })
 })
 

@@ -50,7 +50,7 @@ export function hasStrangers(slots: readonly (readonly number[] | null)[]): bool
 }
 
 /** Null for what nobody would have been told. */
-export function parseFigure(n: unknown, sum: unknown): Figure | null {
+export function toldFigure(n: unknown, sum: unknown): Figure | null {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(sum)) return null
   const figure = { n: Number(n), sum: Number(sum) }
   if (figure.n < fewestAnswers || figure.sum < lowestTold(figure.n)) return null

@@ -4,6 +4,7 @@ export const mostCharacters = {
   point: 2_000,
   agreement: 2_000,
   note: 2_000,
+  response: 1_800,
   clause: 300,
   cell: 400,
   item: 160,

@@ -15,6 +15,7 @@ import type { InMeasuring } from './MeasureScreen.tsx'
 import { OverTime } from './OverTime.tsx'
 import { nameOfQuestion } from './questions.ts'
 import { Relations } from './Relations.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { ToolResult } from './ToolResult.tsx'
 import { backToMeasuring } from './way.ts'
 
@@ -76,6 +77,7 @@ function Result(props: InResult & { readonly subject: Subject }) {
           ))}
         </ul>
       </Paper>
+      {isTold ? <TakeAlong {...props} /> : null}
       <Actions>
         <Button onPress={onPrint}>{own.result.print}</Button>
       </Actions>
