@@ -50,7 +50,7 @@ test.each([
     await write(page, own.own.label, 'To byer')
     await press(page, own.own.add)
     await page.getByText(own.own.drop('To byer')).waitFor()
-    if (width === 1440) await tick(page, own.map.views.list)
+    if (width === 1440) await page.getByLabel(own.map.views.list, { exact: true }).check()
     for (const name of [own.names.time, 'To byer']) {
       await page.getByLabel(own.map.moveItem(name)).selectOption('focus')
     }

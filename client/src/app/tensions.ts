@@ -14,7 +14,7 @@ import {
   writeResponse as write,
   writeToSend,
 } from '#documents'
-import { mayHand, type Allowed, type Handed, type Place, type TensionMap } from '#domain'
+import { mayHand, notHanded, type Allowed, type Handed, type Place, type TensionMap } from '#domain'
 
 import { documentSignal } from './document-signal.ts'
 import type { GroupHere } from './group.ts'
@@ -97,14 +97,12 @@ export function handToSend(
 
 /** Where it lies now; what was removed there since can be handed on again. */
 export function handedNow(here: GroupHere, id: string): Handed {
-  const { agreement, sendOn } = tensionsIn(here).value.handed[id] ?? none
+  const { agreement, sendOn } = tensionsIn(here).value.handed[id] ?? notHanded
   const now = minutesNow(here).value
   const isAgreed = now?.agreements.some((one) => one.id === agreement) === true
   const isSent = now?.sendOn.some((one) => one.id === sendOn) === true
   return { agreement: isAgreed ? agreement : null, sendOn: isSent ? sendOn : null }
 }
-
-const none: Handed = { agreement: null, sendOn: null }
 
 function inOne(label: string, response = ''): string {
   return `${label}: ${response.trim()}`

@@ -394,6 +394,7 @@ export {
   mayName,
   mayTakeFirst,
   firstAmong,
+  notHanded,
   tensionKeys,
   type Handed,
   type Tension,

@@ -21,7 +21,6 @@ export function OwnTensions(props: Props) {
   }
   return (
     <div class="only-screen">
-      <h3>{own.own.title}</h3>
       <form
         class="form"
         onSubmit={(event) => {

@@ -7,7 +7,6 @@ import { limitOf } from '#app/writing-limit.ts'
 import type { Tension } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
-import { Said } from '#ui/Said.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
 import { nameOf } from './name-of.ts'
@@ -71,8 +70,10 @@ function WriteIt(props: Props & { readonly table: AtTheTable }) {
           </LinkButton>
         )}
       </Actions>
-      {handed.agreement === null ? null : <Said text={own.response.agreed} />}
-      {handed.sendOn === null ? null : <Said text={own.response.suggested} />}
+      <div aria-live="polite">
+        {handed.agreement === null ? null : <p>{own.response.agreed}</p>}
+        {handed.sendOn === null ? null : <p>{own.response.suggested}</p>}
+      </div>
     </>
   )
 }

@@ -65,8 +65,7 @@ export const danishTensions = {
     movedBy: (by: string) => `Flyttet af ${by}`,
   },
   own: {
-    title: 'Mangler der noget?',
-    label: 'Et krydspres med jeres egne ord',
+    label: 'Mangler der noget? Skriv det med jeres egne ord',
     hint: 'Skriv om opgaven, ikke om en person.',
     add: 'Læg det på kortet',
     drop: (label: string) => `Fjern ${label}`,

@@ -60,8 +60,7 @@ export const englishTensions: TensionWords = {
     movedBy: (by) => `Moved by ${by}`,
   },
   own: {
-    title: 'Is something missing?',
-    label: 'A cross-pressure in your own words',
+    label: 'Is something missing? Write it in your own words',
     hint: 'Write about the task, not about a person.',
     add: 'Lay it on the map',
     drop: (label) => `Remove ${label}`,

@@ -13,7 +13,6 @@ export const tensionKeys = [
   'outside',
   'rest',
 ] as const
-export type TensionKey = (typeof tensionKeys)[number]
 
 /** One of the eight, by its key, or one in the group's own words. */
 export interface Tension {
