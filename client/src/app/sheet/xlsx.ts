@@ -2,8 +2,7 @@ import { escapeXml } from '../word/xml-text.ts'
 import { zipOf } from '../word/zip.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
-// SpreadsheetML, ECMA-376 part 1. The packages that write it bring from 90 kB to 900 kB for these few parts
-// (docs/decisions/0069-a-sheet-of-our-own.md).
+// SpreadsheetML, ECMA-376 part 1. Written here: docs/decisions/0069-a-sheet-of-our-own.md.
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
