@@ -74,6 +74,10 @@ async function organisationScreen(
       await import('#features/invite/InviteOrganisationScreen.tsx')
     return (app, words) => <InviteOrganisationScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'maal') {
+    const { UnitsScreen } = await import('#features/units/UnitsScreen.tsx')
+    return (app, words) => <UnitsScreen app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'prioriter') {
     const { PrioritiseScreen } = await import('#features/prioritise/PrioritiseScreen.tsx')
     return (app, words) => <PrioritiseScreen app={app} words={words} route={route} />

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Language } from '#app/language.ts'
 import { da, en } from '#content/all'
-import { measureWords } from '#content/measure'
+import { measureWords, unitWords } from '#content/measure'
+import { readCarried } from '#domain'
 
 import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
 import { startRelay, type RunningRelay } from './relay.ts'
@@ -68,6 +69,8 @@ test.each(['da', 'en'] as const)(
     const csv = await download(host.page(), own.sheet.csv)
     expect(csv).toContain(`${words.toolRating.criteria.task.name};2,80;;5;3,80;;5;1,00;;136;`)
     expect(await download(host.page(), own.sheet.xlsx)).toContain('<v>3.80</v>')
+    const carried = readCarried(await download(host.page(), unitWords[language].carry.button))
+    expect(carried).toMatchObject({ ok: true, carried: { figures: { task: { n: 5, sum: 19 } } } })
     for (const person of all) {
       const numbers = person
         .page()

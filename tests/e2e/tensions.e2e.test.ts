@@ -1,8 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { da } from '#content/da'
-import { en } from '#content/en'
+import { da, en } from '#content/all'
 import { tensionWords } from '#content/measure'
 
 import { arrive, faultsOnScreen, press, tick, write } from './person.ts'

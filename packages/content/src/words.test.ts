@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import { da, en } from './all.fixture.ts'
 import { firstWords } from './first.ts'
-import { measureWords, tensionWords } from './measure.ts'
+import { measureWords, tensionWords, unitWords } from './measure.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
 /** All there are, also those that come with their own screens. */
 const all = {
-  da: { ...da, measure: measureWords.da, tensions: tensionWords.da },
-  en: { ...en, measure: measureWords.en, tensions: tensionWords.en },
+  da: { ...da, measure: measureWords.da, tensions: tensionWords.da, units: unitWords.da },
+  en: { ...en, measure: measureWords.en, tensions: tensionWords.en, units: unitWords.en },
 }
 const both = Object.entries(all)
 

@@ -157,6 +157,7 @@ export {
   takeTensionFirst,
   writeResponse,
 } from './tensions/tensions.ts'
+export { dropUnit, readUnits, takeInUnit, type ToTakeIn } from './units/units.ts'
 export { layItem, readLaid, takeUp, type ToLay } from './group/laid.ts'
 export {
   goToPhase,

@@ -358,11 +358,22 @@ export {
   type ToldNumber,
 } from './measurement/before-after.ts'
 export {
+  newestOfEach,
+  mayTakeInUnit,
+  parseCarried,
+  readCarried,
+  writeCarried,
+  type CarriedFigures,
+  type ReadCarried,
+  type UnitFigures,
+} from './measurement/carried.ts'
+export { meanOfTotal, tellUnits, type ToldUnits } from './measurement/units.ts'
+export {
   differingFigures,
   figuresFrom,
   hasStrangers,
   meanOf,
-  toldFigure,
+  parseFigures,
   type Edge,
   type Figure,
   type Figures,

@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { WordsOfMany } from '#content'
 import type { MeasureWords } from '#content/measure'
 import {
   compareFigures,
@@ -20,7 +20,7 @@ import type { Language } from '../language.ts'
 import type { Cell, Sheet, SheetNumber } from './sheet.ts'
 
 export interface SaidInSheet {
-  readonly words: Words
+  readonly words: WordsOfMany
   readonly own: MeasureWords
   readonly language: Language
   readonly nameOfQuestion: (question: string) => string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { measureWords } from '#content/measure'
-import { da } from '#content/da'
+import { da } from '#content/all'
 import { parseDate, type Figures, type IsoDate, type ToldMeasurement } from '#domain'
 
 import { csvOf } from './csv.ts'

@@ -21,6 +21,7 @@ export function WaysOn({ here, words, route }: InOrganisation) {
     { to: ['brevkasse'], label: words.inbox.goBox },
     ...invites,
     { to: ['noeglekort'], label: own.keyCard },
+    { to: ['maal'], label: own.measured },
   ]
   return (
     <nav aria-label={own.title}>

@@ -89,6 +89,7 @@ export const organisationRoom: typeof danishRoom = {
   go: {
     title: 'More in the room',
     invite: 'Give others the key',
+    measured: 'Measurements from the groups',
     keyCard: 'Key card for the room',
     rooms: 'My rooms',
     back: 'To the room of the organisation',

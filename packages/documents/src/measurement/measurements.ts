@@ -3,9 +3,8 @@ import {
   mayBegin,
   moments,
   parseDate,
-  toldFigure,
+  parseFigures,
   parseSubject,
-  questionsOf,
   type Allowed,
   type Figures,
   type IsoDate,
@@ -37,23 +36,14 @@ function parseMeasurement(doc: Doc, id: string, value: unknown): Measurement | n
   if (!isMeasurementId(id) || subject === null || begun === null) return null
   const moment = moments.find((known) => known === when) ?? null
   if (isTool(subject) !== (moment !== null)) return null
+  const kept = mapOf(doc, 'figures').get(id)
   return {
     id,
     subject,
     moment,
     begun,
-    figures: parseFigures(subject, mapOf(doc, 'figures').get(id)),
+    figures: kept === undefined ? null : parseFigures(subject, kept),
   }
-}
-
-function parseFigures(subject: Subject, value: unknown): Figures | null {
-  if (value === undefined) return null
-  const kept = fieldsOf(value)
-  const told = questionsOf(subject).map((question) => {
-    const { n, sum } = fieldsOf(kept[question])
-    return [question, toldFigure(n, sum)] as const
-  })
-  return Object.fromEntries(told)
 }
 
 /** A number would be the urn of a meeting's round. */

@@ -29,7 +29,14 @@ export function figureFrom(values: readonly number[]): Figure | null {
   const degrees = values.flatMap((value) => parseDegree(value) ?? [])
   const n = degrees.length
   if (n < fewestAnswers) return null
-  const sum = degrees.reduce<number>((total, degree) => total + degree, 0)
+  return toldSum(
+    n,
+    degrees.reduce<number>((total, degree) => total + degree, 0),
+  )
+}
+
+/** A sum, no closer to an end than is safe. */
+export function toldSum(n: number, sum: number): Figure {
   return { n, sum: Math.min(Math.max(sum, lowestTold(n)), highestTold(n)) }
 }
 
@@ -55,6 +62,20 @@ export function toldFigure(n: unknown, sum: unknown): Figure | null {
   const figure = { n: Number(n), sum: Number(sum) }
   if (figure.n < fewestAnswers || figure.sum < lowestTold(figure.n)) return null
   return figure.sum > highestTold(figure.n) ? null : figure
+}
+
+/** The figures of a subject out of what somebody wrote; null for each that is none. */
+export function parseFigures(subject: Subject, value: unknown): Figures {
+  const kept = fieldsOf(value)
+  const told = questionsOf(subject).map((question) => {
+    const { n, sum } = fieldsOf(kept[question])
+    return [question, toldFigure(n, sum)] as const
+  })
+  return Object.fromEntries(told)
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 export function meanOf({ n, sum }: Figure): ToldMean {

@@ -1,3 +1,4 @@
+import { nameOfQuestion } from '#app/question-words.ts'
 import { dateInWords } from '#app/calendar.ts'
 import {
   figuresBeside,
@@ -10,7 +11,6 @@ import {
 import { Paper } from '#ui/Paper.tsx'
 import { Trend } from '#ui/trend/Trend.tsx'
 
-import { nameOfQuestion } from './questions.ts'
 import type { InResult } from './ResultScreen.tsx'
 import { meanInWords } from './ToolResult.tsx'
 import { nameOf } from './way.ts'

@@ -1,3 +1,4 @@
+import { nameOfQuestion } from '#app/question-words.ts'
 import { useContext, useEffect, useState } from 'preact/hooks'
 
 import { overTime } from '#app/urn/measurements.ts'
@@ -13,7 +14,6 @@ import { Doubts } from '../Doubts.tsx'
 import { RoundPage } from '../RoundPage.tsx'
 import type { InMeasuring } from './MeasureScreen.tsx'
 import { OverTime } from './OverTime.tsx'
-import { nameOfQuestion } from './questions.ts'
 import { Relations } from './Relations.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { ToolResult } from './ToolResult.tsx'

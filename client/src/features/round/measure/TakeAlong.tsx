@@ -1,16 +1,19 @@
+import { nameOfQuestion } from '#app/question-words.ts'
 import { csvOf, csvType } from '#app/sheet/csv.ts'
 import { figuresSheet } from '#app/sheet/figures-sheet.ts'
 import { xlsxOf, xlsxType } from '#app/sheet/xlsx.ts'
+import { unitWords } from '#content/measure'
+import { writeCarried } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useFile } from '#ui/use-file.ts'
 import { useMemo } from 'preact/hooks'
 
-import { nameOfQuestion } from './questions.ts'
 import type { InResult } from './ResultScreen.tsx'
 
 /** The numbers of the page as a file, for a spreadsheet. */
-export function TakeAlong({ app, words, own, beside, newest }: InResult) {
+export function TakeAlong(props: InResult) {
+  const { app, words, own, beside, newest } = props
   const said = own.sheet
   const language = app.choices.language.value
   const { subject } = newest
@@ -39,6 +42,33 @@ export function TakeAlong({ app, words, own, beside, newest }: InResult) {
           {said.csv}
         </LinkButton>
       </Actions>
+      {isLeader(props) ? <ToOrganisation {...props} /> : null}
     </Paper>
+  )
+}
+
+/** What goes from a group to others goes by its leader. */
+function isLeader({ here, sitting }: InResult): boolean {
+  return sitting.state === 'sitting' && here.room.value.roles.leader === sitting.seat.id
+}
+
+function ToOrganisation({ app, newest }: InResult) {
+  const { carry } = unitWords[app.choices.language.value]
+  const file = useFile({
+    name: carry.fileName,
+    type: 'application/json',
+    text: writeCarried(newest),
+  })
+  return (
+    <>
+      <h3>{carry.title}</h3>
+      <p>{carry.lead}</p>
+      <p class="hint">{carry.noName}</p>
+      <Actions>
+        <LinkButton href={file.href} download={file.name}>
+          {carry.button}
+        </LinkButton>
+      </Actions>
+    </>
   )
 }

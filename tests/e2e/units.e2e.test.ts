@@ -1,0 +1,96 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { da, en } from '#content/all'
+import { unitWords } from '#content/measure'
+import { parseDate, writeCarried, type IsoDate } from '#domain'
+
+import { arrive, faultsOnScreen, press, tick, write } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+const begun = parseDate('2026-11-27') ?? ('' as IsoDate)
+
+function fileOf(n: number, mean: number) {
+  const figure = { n, sum: n * mean }
+  const figures = { usability: figure, relevance: figure, task: figure }
+  const text = writeCarried({ subject: 'group', moment: 'after', begun, figures })
+  return { name: 'maaling.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+}
+
+test.each([
+  ['da', 390],
+  ['en', 1440],
+] as const)(
+  'an organisation sees its groups beside each other, and a total that tells of none it hides (%s)',
+  { timeout: 90_000 },
+  async (language, width) => {
+    const words = { da, en }[language]
+    const own = unitWords[language]
+    const owner = await arrive({ browser, relayPort: relay.port, width, language })
+    const page = owner.page()
+    await page.goto(`${owner.line.address}/#/organisation`)
+    await write(page, words.organisationMake.name.label, 'Fjordby')
+    await press(page, words.organisationMake.make)
+    await page.getByText(words.organisationRoom.go.measured).waitFor()
+    await press(page, words.organisationRoom.go.measured)
+    await page.getByText(own.none).waitFor()
+    await look(page)
+
+    await press(page, own.take.button)
+    await page.getByText(own.take.faults.noFile).waitFor()
+    await choose(page, own.take.file, { ...fileOf(6, 3), buffer: Buffer.from('fire') })
+    await page.getByText(own.take.faults.notOne).waitFor()
+    await choose(page, own.take.file, fileOf(3, 3))
+    await page.getByText(own.take.faults.tooFew).waitFor()
+    await look(page)
+
+    const groups = [
+      { name: 'Skolerne', file: fileOf(9, 3) },
+      { name: 'Plejen', file: fileOf(6, 4) },
+    ]
+    for (const { name, file } of groups) {
+      await choose(page, own.take.file, file)
+      await write(page, own.take.name, name)
+      await press(page, own.take.button)
+      await page.getByText(own.drop(name)).waitFor()
+    }
+    await page.getByText(own.total(2)).first().waitFor()
+    await choose(page, own.take.file, fileOf(7, 3))
+    await write(page, own.take.name, 'Teknik')
+    await tick(page, own.take.together)
+    await press(page, own.take.button)
+    await page.getByText(own.leftOut(1)).waitFor()
+    const table = page.getByRole('table').first()
+    expect(await table.innerText()).toContain(language === 'da' ? '3,40' : '3.40')
+    expect(await table.innerText()).not.toContain('Teknik')
+    await look(page)
+    expect(owner.faults).toEqual([])
+    await owner.leave()
+  },
+)
+
+async function choose(
+  page: Page,
+  label: string,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  await page.getByLabel(label).setInputFiles(file)
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
