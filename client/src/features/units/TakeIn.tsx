@@ -39,6 +39,7 @@ export function TakeIn(props: InUnits) {
     if (!taken.ok) return
     setCarried(null)
     setName('')
+    setTogether(false)
   }
   const errorOf = (isOfFile: boolean) =>
     fault !== null && fileFaults.includes(fault) === isOfFile ? said.faults[fault] : undefined

@@ -80,7 +80,11 @@ function InOrganisation(props: Props & { readonly here: OrganisationHere }) {
           compilation={compilation}
         />
       ))}
-      {mayWrite(here) ? <TakeIn {...inUnits} /> : null}
+      {mayWrite(here) ? (
+        <div class="only-screen">
+          <TakeIn {...inUnits} />
+        </div>
+      ) : null}
       {compilations.length === 0 ? null : (
         <>
           <p class="hint">{own.limits}</p>

@@ -77,7 +77,11 @@ function Result(props: InResult & { readonly subject: Subject }) {
           ))}
         </ul>
       </Paper>
-      {isTold ? <TakeAlong {...props} /> : null}
+      {isTold ? (
+        <div class="only-screen">
+          <TakeAlong {...props} />
+        </div>
+      ) : null}
       <Actions>
         <Button onPress={onPrint}>{own.result.print}</Button>
       </Actions>
