@@ -38,7 +38,7 @@ test.each(journeys)(
     await writeOffline(lost, words)
 
     await rename(kept.page(), words)
-    await takeOff(kept.page(), words)
+    await takeOff(kept.page(), words, code)
     await changeOwnKey(kept.page(), words, { isDone: false })
     await comesOnline(lost, words)
     await expectItsWords(kept.page(), words)
@@ -108,11 +108,15 @@ async function rename(page: Page, words: Words): Promise<void> {
   await other(page, words).getByText('Den i toget').first().waitFor()
 }
 
-async function takeOff(page: Page, words: Words): Promise<void> {
+async function takeOff(page: Page, words: Words, code: string): Promise<void> {
   const own = words.keyring
   await press(page, own.devices.removeNamed('Den i toget'))
   await page.getByText(own.remove.limits[1] ?? '').waitFor()
   await look(page)
+  await write(page, own.remove.prove.code, 'TILF')
+  await press(page, own.remove.confirm)
+  await page.getByText(words.problems.unconfirmed.happened).waitFor()
+  await write(page, own.remove.prove.code, code)
   await press(page, own.remove.confirm)
   await page.getByRole('heading', { name: own.removed.title }).waitFor()
   await look(page)

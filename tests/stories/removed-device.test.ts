@@ -16,6 +16,7 @@ import { newRoomLink } from '#app/room-link.ts'
 import { removeDevice } from '#app/remove-device.ts'
 import { tendKeyring } from '#app/tend-keyring.ts'
 import { keptWayIn } from '#app/way-in.ts'
+import { parseRecoveryCode } from '#crypto'
 import { linesToChoose } from '#domain'
 
 import { expectSoon, Wire } from './house.ts'
@@ -36,9 +37,10 @@ const none = { lockers: new Set<string>() }
 async function twoDevices() {
   const wire = new Wire()
   const page = arriveOn(wire, 1)
-  const laptop: Device = { page, ...(await beginKeyringAt(page)) }
-  const made = await makeRecoveryCode(page.app, laptop.ring)
+  const begun = await beginKeyringAt(page)
+  const made = await makeRecoveryCode(page.app, begun.ring)
   if (!made.ok) throw new Error(made.problem)
+  const laptop = { page, ...begun, secret: await secretOf(made.code) }
   await keptWayIn(page.app, laptop.ring, { kind: 'code', lockerId: made.lockerId })
   const phone = await openElsewhere(arriveOn(wire, 2), made.code)
   await tendKeyring(page.app)
@@ -47,6 +49,12 @@ async function twoDevices() {
     () => laptop.ring.room.value.devices,
   )
   return { wire, laptop, phone, code: made.code, lockerId: made.lockerId }
+}
+
+async function secretOf(code: string): Promise<Uint8Array> {
+  const read = await parseRecoveryCode(code)
+  if (!read.ok) throw new Error(read.reason)
+  return read.secret
 }
 
 async function openElsewhere(page: OpenPage, code: string): Promise<Device> {
@@ -77,8 +85,13 @@ async function badgeOf({ page, ring }: Device): Promise<string> {
   return badge.value ?? ''
 }
 
-async function remove(from: Device, device: string, removal = none) {
-  return removeDevice(from.page.app, from.ring, { ...removal, device })
+/** With the code that she has on paper. */
+async function remove(
+  { page, ring, secret }: Device & { readonly secret: Uint8Array },
+  device: string,
+  removal = none,
+) {
+  return removeDevice(page.app, ring, { ...removal, device, secret })
 }
 
 const left = ({ page }: Pick<Device, 'page'>) =>
@@ -169,6 +182,27 @@ describe('the devices of a keyring', () => {
     await expectSoon(
       () => laptop.own.room.value.dialogues.length === 1,
       () => laptop.own.room.value,
+    )
+  })
+
+  test('[S209] are not taken off with anything but what opens the keyring, and has for long enough', async () => {
+    const { laptop, phone } = await twoDevices()
+    const device = await badgeOf(phone)
+
+    const unconfirmed = { ...laptop, secret: new Uint8Array(16) }
+    expect(await remove(unconfirmed, device)).toBe('unconfirmed')
+    // Whoever found the laptop unlocked made a code there, long after the keyring was begun.
+    const made = await makeRecoveryCode(laptop.page.app, laptop.ring)
+    if (!made.ok) throw new Error(made.problem)
+    await keptWayIn(laptop.page.app, laptop.ring, { kind: 'code', lockerId: made.lockerId })
+    const today = laptop.ring.room.value.waysIn[0]?.madeDay ?? 0
+    laptop.ring.doc.getMap('meta').set('begunDay', today - 8)
+    const another = { ...laptop, secret: await secretOf(made.code) }
+
+    expect(await remove(another, device)).toBe('unconfirmed')
+    expect(laptop.ring.room.value.devices).toHaveLength(2)
+    expect(laptop.page.app.rooms.list.value?.every(({ refounding }) => refounding === null)).toBe(
+      true,
     )
   })
 

@@ -13,9 +13,10 @@ import {
   readKeyring,
   takeOffList,
 } from '#documents'
-import { roomsHeld, type Keyring, type RoomOnKeyring } from '#domain'
+import { dayNumber, roomsHeld, type Keyring, type RoomOnKeyring } from '#domain'
 
 import type { App, ScreenProps } from './app.ts'
+import { today } from './calendar.ts'
 import { bytesToHex } from './hex.ts'
 import { noteThisDevice } from './keyring-devices.ts'
 import type { Opening } from './opening.ts'
@@ -49,7 +50,7 @@ export async function makeKeyring(app: App): Promise<void> {
   const link = await newRoomLink(app.ports.random)
   const keys = await Promise.all(rooms.filter(isForKeyring).map(toHang))
   const record = await foundSession(app, { kind: 'keyring', name: '', link }, (doc) => {
-    createKeyring(doc)
+    createKeyring(doc, dayNumber(today(app.ports)))
     for (const { room, key } of keys) hang(doc, room, key)
   })
   await noteThisDevice(app, record)

@@ -9,7 +9,7 @@ import { goInWith, keptWayIn, makeWayIn, type Unlocked } from './way-in.ts'
 
 type NoSecret = Exclude<PasskeyAnswer['state'], 'secret'>
 
-const problemByAnswer: Readonly<Record<NoSecret, ProblemName>> = {
+export const problemByAnswer: Readonly<Record<NoSecret, ProblemName>> = {
   'no-secret': 'passkeyNoSecret',
   declined: 'passkeyDeclined',
   unsupported: 'passkeyUnsupported',

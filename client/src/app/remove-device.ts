@@ -1,6 +1,7 @@
 import type { WayIn } from '#domain'
 
 import type { App } from './app.ts'
+import { isConfirmed } from './confirm-removal.ts'
 import { goWithTheKeyring } from './go-with-keyring.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import { reachKeyring } from './reach-keyring.ts'
@@ -12,6 +13,8 @@ export interface Removal {
   readonly device: string
   /** The lockers of the ways in that go with it: a passkey may lie on that very device. */
   readonly lockers: ReadonlySet<string>
+  /** Of something that opens the keyring: that a device is unlocked does not make it hers. */
+  readonly secret: Uint8Array
 }
 
 /**
@@ -22,7 +25,8 @@ export async function removeDevice(
   app: App,
   here: KeyringHere,
   removal: Removal,
-): Promise<Refounded> {
+): Promise<Refounded | 'unconfirmed'> {
+  if (!(await isConfirmed(app, here, removal.secret))) return 'unconfirmed'
   const gone = here.room.peek().waysIn.filter(({ lockerId }) => removal.lockers.has(lockerId))
   const goes = [removal.device, ...gone.map(({ badge }) => badge)]
   const answer = await refoundWithout(app, here.handle, goes)

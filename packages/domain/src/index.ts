@@ -23,6 +23,7 @@ export {
   type DeviceOnKeyring,
 } from './keyring/device.ts'
 export {
+  confirmsFrom,
   isDueForUse,
   isDueToLast,
   keyringMonths,

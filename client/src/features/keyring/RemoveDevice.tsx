@@ -1,24 +1,28 @@
 import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
+import type { ReadSecret } from '#app/confirm-removal.ts'
 import type { InKeyring } from '#app/keyring-rooms.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { canStay, removeDevice } from '#app/remove-device.ts'
 import { dateOfDay, type DeviceOnKeyring, type WayIn } from '#domain'
-import { Actions, Button } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 import { deviceInWords } from './device-in-words.ts'
+import { ProveIt } from './ProveIt.tsx'
 
-type Hindrance = 'offline' | 'overtaken' | 'too-many'
+type State = 'not-asked' | 'asking' | ProblemName
 
+// Another of her devices was first: the list it chose from is not this one.
 const problemBy = {
   offline: 'offlineRemove',
   overtaken: 'overtakenRemove',
+  'given-up': 'overtakenRemove',
   'too-many': 'tooManyOnKeyring',
-} as const satisfies Record<Hindrance, ProblemName>
+  unconfirmed: 'unconfirmed',
+} as const satisfies Record<string, ProblemName>
 
 type Props = InKeyring & { readonly device: DeviceOnKeyring; readonly onClose: () => void }
 
@@ -27,20 +31,21 @@ export function RemoveDevice(props: Props) {
   const { app, here, words, device, onClose } = props
   const own = words.keyring.remove
   const { devices, waysIn } = here.room.value
-  const [state, setState] = useState<'not-asked' | 'asking' | Hindrance>('not-asked')
+  const [state, setState] = useState<State>('not-asked')
   // A passkey may lie on the very device that goes: it stays when she says so.
   const [staying, setStaying] = useState(() =>
     idsOf(waysIn.filter(({ kind }) => kind !== 'passkey')),
   )
   const others = devices.filter(({ key }) => key !== device.key)
-  const remove = async () => {
+  const remove = async (read: () => Promise<ReadSecret>) => {
     if (state === 'asking') return
     setState('asking')
+    const shown = await read()
+    if (!shown.ok) return setState(shown.problem)
+    const { secret } = shown
     const lockers = new Set([...idsOf(waysIn)].filter((id) => !staying.has(id)))
-    const answer = await removeDevice(app, here, { device: device.key, lockers })
-    if (answer === 'offline' || answer === 'too-many') return setState(answer)
-    // Another of her devices was first: the list it chose from is not this one.
-    if (answer !== 'done' && answer !== 'waits') return setState('overtaken')
+    const answer = await removeDevice(app, here, { device: device.key, lockers, secret })
+    if (answer !== 'done' && answer !== 'waits') return setState(problemBy[answer])
     onClose()
     app.go({ at: 'keyring', steps: ['taget-af'] })
   }
@@ -59,13 +64,9 @@ export function RemoveDevice(props: Props) {
       <p>{stay}</p>
       <WaysThatStay {...props} staying={staying} onChange={setStaying} />
       {state === 'not-asked' || state === 'asking' ? null : (
-        <Notice tone="alert" {...words.problems[problemBy[state]]} />
+        <Notice tone="alert" {...words.problems[state]} />
       )}
-      <Actions>
-        <Button kind="primary" onPress={() => void remove()}>
-          {state === 'asking' ? own.working : own.confirm}
-        </Button>
-      </Actions>
+      <ProveIt {...props} isAsking={state === 'asking'} onShown={(read) => void remove(read)} />
     </Dialog>
   )
 }

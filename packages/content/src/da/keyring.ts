@@ -140,6 +140,16 @@ export const keyring = {
     wayMade: (name: string, day: string) => `${name}, lavet ${day}`,
     passkey: 'Ligger den på enheden, så lad den ikke blive.',
     tooOld: 'Noget er lavet før, enheder kunne tages af. Det åbner ikke mere: lav et nyt.',
+    prove: {
+      why: 'Vis, at det er dig. Brug det, der åbner nøgleringen.',
+      code: 'Gendannelseskode',
+      phrase: 'De seks ord',
+      either: 'De seks ord eller gendannelseskoden',
+      passkey: 'Bekræft med adgangsnøgle, og tag den af',
+      none: 'En enhed tages af med noget, der åbner nøgleringen. Lav det først.',
+    },
+    waits: (day: string) =>
+      `En enhed tages af med noget, der har åbnet nøgleringen i syv dage. Det har du fra ${day}.`,
     confirm: 'Ja, tag den af',
     working: 'Tager den af …',
     cancel: 'Nej, lad være',

@@ -60,6 +60,11 @@ export const problems = {
     safe: 'Rummet er, som det var.',
     next: 'Vælg færre. De andre kan få et nyt link bagefter.',
   },
+  unconfirmed: {
+    happened: 'Det er ikke det, der åbner nøgleringen.',
+    safe: 'Enheden er ikke taget af.',
+    next: 'Se efter, og prøv igen. Det skal være lavet for mindst syv dage siden.',
+  },
   deviceRemoved: {
     happened: 'Denne enhed er taget af din nøglering.',
     safe: 'Det, der er skrevet her, bliver sendt, før rummene fjernes.',

@@ -143,6 +143,16 @@ export const keyring: typeof danish = {
     passkey: 'If it is on that device, do not let it stay.',
     tooOld:
       'Something was made before devices could be taken off. It stops opening: make a new one.',
+    prove: {
+      why: 'Show that it is you. Use what opens the keyring.',
+      code: 'Recovery code',
+      phrase: 'The six words',
+      either: 'The six words or the recovery code',
+      passkey: 'Confirm with a passkey, and take it off',
+      none: 'A device is taken off with something that opens the keyring. Make that first.',
+    },
+    waits: (day: string) =>
+      `A device is taken off with what has opened the keyring for seven days. You have that from ${day}.`,
     confirm: 'Yes, take it off',
     working: 'Taking it off …',
     cancel: 'No, leave it',

@@ -59,6 +59,11 @@ export const problems: typeof danish = {
     safe: 'The room is as it was.',
     next: 'Choose fewer. The others can have a new link afterwards.',
   },
+  unconfirmed: {
+    happened: 'That is not what opens the keyring.',
+    safe: 'The device has not been taken off.',
+    next: 'Look again, and try once more. It must have been made at least seven days ago.',
+  },
   deviceRemoved: {
     happened: 'This device was taken off your keyring.',
     safe: 'What was written here is sent before the rooms are removed.',

@@ -25,7 +25,7 @@ const today = 20_000
 
 function newKeyring(): Doc {
   const doc = new Doc()
-  createKeyring(doc)
+  createKeyring(doc, 19_990)
   return doc
 }
 

@@ -25,7 +25,7 @@ const code = { kind: 'code' as const, lockerId: '0a0a', proof: 'p', badge: 'b', 
 
 function newKeyring(): Doc {
   const doc = new Doc()
-  createKeyring(doc)
+  createKeyring(doc, 19_990)
   return doc
 }
 
@@ -119,6 +119,15 @@ describe('a room on the keyring', () => {
     expect(nameOnKeyring(doc, { roomId: '00ff', name: 'a'.repeat(61) }).ok).toBe(false)
     expect(keyringIn(doc).rooms).toEqual([{ ...room, name: '' }])
   })
+})
+
+test('[Y243] a keyring keeps the day it was begun on, and reads none from another hand', () => {
+  const doc = newKeyring()
+  createKeyring(doc, 20_400)
+  expect(keyringIn(doc).begunDay).toBe(19_990)
+
+  doc.getMap('meta').set('begunDay', 'x')
+  expect(keyringIn(doc).begunDay).toBeNull()
 })
 
 describe('a recovery code on the keyring', () => {
@@ -235,6 +244,7 @@ test('[Y3] what is not a room and not a code is left out', () => {
 
   expect(keyringIn(doc)).toEqual({
     rooms: [{ ...room, kind: '', name: '' }],
+    begunDay: 19_990,
     offList: [],
     waysIn: [],
     waysGone: [],

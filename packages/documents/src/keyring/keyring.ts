@@ -14,7 +14,7 @@ import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { writeShort } from '../text/write-short.ts'
 import { readDevices } from './devices.ts'
 
-// meta     kind: keyring, version: 1
+// meta     kind: keyring, version: 1, begunDay
 // keys     room id → a room link
 // kinds    room id → own-room, dialogue, …
 // names    room id → what she calls it
@@ -30,8 +30,11 @@ import { readDevices } from './devices.ts'
 //
 // Each by itself, so that a room renamed on one device and hung up again on another loses neither.
 
-export function createKeyring(doc: Doc): void {
+export function createKeyring(doc: Doc, begunDay: number): void {
   markKind(doc, 'keyring')
+  if (!mapOf(doc, 'meta').has('begunDay')) {
+    change(doc, () => mapOf(doc, 'meta').set('begunDay', begunDay))
+  }
 }
 
 export function readKeyring(doc: Doc): Reading<Keyring> {
@@ -40,6 +43,7 @@ export function readKeyring(doc: Doc): Reading<Keyring> {
     offList: readRooms(known).filter(({ roomId }) => isOffList(known, roomId)),
     waysIn: readWaysIn(known),
     devices: readDevices(known),
+    begunDay: countOf(mapOf(known, 'meta').get('begunDay')) ?? null,
     waysGone: [...mapOf(known, 'waysGone').entries()]
       .map(([lockerId, proof]) => ({ lockerId, proof: textOf(proof) }))
       .filter(({ proof }) => proof !== ''),

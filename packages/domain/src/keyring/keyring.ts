@@ -10,6 +10,8 @@ export interface Keyring {
   readonly waysIn: readonly WayIn[]
   /** The latest here first. */
   readonly devices: readonly DeviceOnKeyring[]
+  /** When it was begun, in days since 1970-01-01; null in one that is older than this. */
+  readonly begunDay: number | null
   /** They open nothing any more, and the relay may have them still. */
   readonly waysGone: readonly WayGone[]
 }
@@ -73,4 +75,21 @@ const daysBetween = 30
 /** Its last day is moved on again, once a month at most. */
 export function isDueToLast(endsDay: number, furthestDay: number): boolean {
   return furthestDay - endsDay >= daysBetween
+}
+
+/** How long something has opened the keyring before it can speak for her. */
+const daysStanding = 7
+
+/**
+ * From which day a way in can show that it is she who takes a device off; null while she has not shown that
+ * she has it. Whoever finds a device unlocked can make one there: it has to stand for a week, unless the
+ * keyring is that young itself.
+ */
+export function confirmsFrom(
+  { madeDay, isKept }: Pick<WayIn, 'madeDay' | 'isKept'>,
+  begunDay: number | null,
+): number | null {
+  if (!isKept) return null
+  const isFirst = begunDay !== null && madeDay < begunDay + daysStanding
+  return isFirst ? madeDay : madeDay + daysStanding
 }
