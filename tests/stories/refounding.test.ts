@@ -5,6 +5,7 @@ import { roomProblem } from '#app/saving.ts'
 import { dialogueOf } from '#app/dialogue.ts'
 import { invitationOf, invite } from '#app/invite.ts'
 import { anotherLink, goIn, joiningOf, readLink } from '#app/join.ts'
+import { reachRelay } from '#app/reach-relay.ts'
 import { giveUpRefounding, refound, resumeRefounding } from '#app/refound.ts'
 import { nameOfRoom } from '#app/rooms.ts'
 import { renameRoom } from '#app/keyring-rooms.ts'
@@ -240,6 +241,25 @@ describe('a host who', () => {
     expect(await refound(mette.page.app, mette.here.handle, stay)).toBe('offline')
     expect(recordAt(mette).refounding).toBeNull()
     expect(roomIdAt(mette)).toBe(oldId)
+  })
+
+  test('[S212] has put in what is too large is told so, reaches the relay, and changes the key once it is short', async () => {
+    const { mette, jonas, stay, oldId } = await threeAtTable()
+    const { app } = mette.page
+    const names = mette.here.doc.getMap('names')
+    names.set('too-large', 'Alt for meget i ét stykke. '.repeat(3000))
+    await expectSoon(
+      () => mette.here.status.value.onlyTooLarge,
+      () => mette.here.status.value,
+    )
+
+    expect(await reachRelay(app, mette.here.status)).toBe(true)
+    expect(await refound(app, mette.here.handle, stay)).toBe('too-large')
+    expect(roomIdAt(mette)).toBe(oldId)
+    names.set('too-large', 'kort')
+    await expectSaved(mette)
+    expect(await refound(app, mette.here.handle, stay)).toBe('done')
+    await expectIn(jonas, roomIdAt(mette))
   })
 
   test('[S208] chooses more than can be told is refused, and nobody is left out', async () => {

@@ -7,17 +7,20 @@ import { firstAnswer } from './first-answer.ts'
 
 const patienceMs = 10_000
 
-/** A room that was just opened is on its way to the relay: whether it got there, everything sent. */
+/**
+ * A room that was just opened is on its way to the relay: whether it got there, everything sent. A piece too
+ * large for the relay stays here whatever is waited for, and its own page says so; it holds up nothing else.
+ */
 export async function reachRelay(
   { ports }: App,
   status: ReadonlySignal<RoomStatus>,
 ): Promise<boolean> {
   let hasDialled = false
   const read = (): boolean | null => {
-    const { connection, waiting, ended, forward } = status.value
+    const { connection, waiting, onlyTooLarge, ended, forward } = status.value
     hasDialled ||= connection === 'connecting'
     if (ended || forward !== null) return false
-    if (connection === 'live') return waiting === 0 ? true : null
+    if (connection === 'live') return waiting === 0 || onlyTooLarge ? true : null
     return connection === 'offline' && hasDialled ? false : null
   }
   return (await firstAnswer(ports.clock, { patienceMs, read })) ?? false

@@ -26,9 +26,11 @@ import { whoFollows } from './who-follows.ts'
 /**
  * `offline`: nothing was begun. `waits`: it is, and goes on at the next visit. `overtaken`: another
  * device with the host's key gave the room a new key first, and that one counts. `too-many`: more than can
- * be told where it goes; nobody was.
+ * be told where it goes; nobody was. `too-large`: a piece here is too large to come along; nothing was begun.
  */
-export type Refounded = 'done' | 'offline' | 'waits' | 'overtaken' | 'given-up' | 'too-many'
+export type Refounded = 'done' | 'offline' | 'waits' | 'overtaken' | 'given-up' | Hindrance
+
+type Hindrance = 'too-many' | 'too-large'
 
 /**
  * Gives the room new keys, and tells them to those who wear these badges and to this device. The new
@@ -57,6 +59,7 @@ async function begin(
   if (session === null || !(await reachRelay(app, session.status))) return 'offline'
   const own = await ownBadge(app, handle)
   if (own === null) return 'offline'
+  if (session.status.peek().onlyTooLarge) return 'too-large'
   const link = await newRoomLink(app.ports.random)
   // Somebody may have erased her badge from the room: she comes along all the same.
   const refounding = { link, stay: [own, ...stay.filter((key) => key !== own)], goes }
@@ -107,7 +110,7 @@ async function move(app: App, handle: string): Promise<Refounded> {
   await withdrawInvitation(app, handle)
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const moved = await moveOnce(app, session, { record, isLast: tries === mostTries })
-    if (moved === 'too-many') return moved
+    if (moved === 'too-many' || moved === 'too-large') return moved
     if (moved !== 'changed') break
   }
   return whatBecameOfIt(app, session, record)
@@ -118,9 +121,10 @@ async function moveOnce(
   app: App,
   session: Session,
   { record, isLast }: { readonly record: RoomOnDevice; readonly isLast: boolean },
-): Promise<'settled' | 'changed' | 'too-many'> {
+): Promise<'settled' | 'changed' | Hindrance> {
   const { handle } = record
   if (!(await reachRelay(app, session.status)) || !(await isWanted(app, handle))) return 'settled'
+  if (session.status.peek().onlyTooLarge) return 'too-large'
   const head = session.room.head()
   if (!(await bringOver(app, session, record)) || !(await isWanted(app, handle))) return 'settled'
   const forward = await sealToThose(app, session, record)

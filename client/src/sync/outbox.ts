@@ -288,7 +288,9 @@ export class Outbox {
     const waiting = Number(unsent) + Number(!this.#isSent())
     const whenWaiting = this.#isKept ? 'written' : 'none'
     const whenKept = waiting > 0 ? whenWaiting : this.#whenSent()
-    this.#here.board.change({ waiting, edits: this.#fresh === null ? whenKept : 'writing' })
+    const onlyTooLarge = !unsent && this.#flight === null && this.#uncut.length > 0
+    const edits = this.#fresh === null ? whenKept : 'writing'
+    this.#here.board.change({ waiting, onlyTooLarge, edits })
     this.#tellUncut()
   }
 

@@ -22,6 +22,8 @@ export interface RoomStatus {
   readonly edits: 'none' | 'writing' | 'written' | 'saved' | 'seen'
   /** Edits not yet on the relay's disk. */
   readonly waiting: number
+  /** All that waits is a piece too large for any entry: it goes when it is shortened, and by no waiting. */
+  readonly onlyTooLarge: boolean
   /** Others in the room at this moment. */
   readonly others: number
   readonly alarms: readonly IntegrityAlarm[]
@@ -49,6 +51,7 @@ const atFirst: RoomStatus = {
   connection: 'offline',
   edits: 'none',
   waiting: 0,
+  onlyTooLarge: false,
   others: 0,
   alarms: [],
   ended: false,

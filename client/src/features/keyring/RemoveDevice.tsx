@@ -21,6 +21,7 @@ const problemBy = {
   overtaken: 'overtakenRemove',
   'given-up': 'overtakenRemove',
   'too-many': 'tooManyOnKeyring',
+  'too-large': 'tooLarge',
   unconfirmed: 'unconfirmed',
 } as const satisfies Record<string, ProblemName>
 

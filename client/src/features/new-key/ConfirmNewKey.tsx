@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { SeenBadge } from '#app/badges.ts'
 import { groupOf } from '#app/group.ts'
+import type { ProblemName } from '#app/problems.ts'
 import { refound } from '#app/refound.ts'
 import { isRoundOpen } from '#app/round-stage.ts'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -11,20 +12,28 @@ import { Notice } from '#ui/Notice.tsx'
 import { nameInWords } from './badge-in-words.ts'
 import type { InNewKey } from './NewKeyScreen.tsx'
 
+const problemBy = {
+  offline: 'offlineNewKey',
+  'too-many': 'tooManyStay',
+  'too-large': 'tooLarge',
+} as const satisfies Record<string, ProblemName>
+
 type Props = InNewKey & { readonly staying: readonly SeenBadge[]; readonly onClose: () => void }
 
 /** What cannot be undone, said before it is done. */
 export function ConfirmNewKey(props: Props) {
   const { app, words, room, staying, onClose } = props
   const own = words.newKey.confirm
-  const [state, setState] = useState<'not-asked' | 'asking' | 'offline' | 'too-many'>('not-asked')
+  const [state, setState] = useState<'not-asked' | 'asking' | keyof typeof problemBy>('not-asked')
   const names = staying.map((badge) => nameInWords(props, badge)).join(', ')
   const change = async () => {
     if (state === 'asking') return
     setState('asking')
     const stay = staying.map(({ key }) => key)
     const answer = await refound(app, room.handle, stay)
-    if (answer === 'offline' || answer === 'too-many') return setState(answer)
+    if (answer === 'offline' || answer === 'too-many' || answer === 'too-large') {
+      return setState(answer)
+    }
     onClose()
     if (answer !== 'done' && answer !== 'overtaken') return
     const steps = answer === 'done' ? ['skiftet'] : ['skiftet', 'andetsteds']
@@ -40,8 +49,9 @@ export function ConfirmNewKey(props: Props) {
       {says.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {state === 'offline' ? <Notice tone="alert" {...words.problems.offlineNewKey} /> : null}
-      {state === 'too-many' ? <Notice tone="alert" {...words.problems.tooManyStay} /> : null}
+      {state === 'not-asked' || state === 'asking' ? null : (
+        <Notice tone="alert" {...words.problems[problemBy[state]]} />
+      )}
       <Actions>
         <Button kind="primary" onPress={() => void change()}>
           {state === 'asking' ? own.working : own.confirm}
