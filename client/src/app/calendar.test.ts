@@ -4,7 +4,7 @@ import { parseDate, parseTime, type Talk } from '#domain'
 import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
-import { dateInWords, nextTalkFile, reminderFile, timeInWords } from './calendar.ts'
+import { dateInWords, dayInWords, nextTalkFile, reminderFile, timeInWords } from './calendar.ts'
 
 const sundayEvening = Date.parse('2026-11-22T19:40:00Z')
 
@@ -78,4 +78,10 @@ test('dates and times are said the way each language says them', () => {
   expect(dateInWords(date, 'en')).toBe('24 February 2021')
   expect(timeInWords('09:30', 'da')).toBe('9.30')
   expect(timeInWords('09:30', 'en')).toBe('09:30')
+})
+
+test('the day in a date field is said in the language of the page, and nothing while it is none', () => {
+  expect(dayInWords('2026-12-04', 'da')).toBe('fredag den 4. december 2026')
+  expect(dayInWords('2026-12-04', 'en')).toBe('Friday, 4 December 2026')
+  expect(['', '2026-02-30', 'x'].map((value) => dayInWords(value, 'da'))).toEqual(['', '', ''])
 })

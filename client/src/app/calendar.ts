@@ -4,6 +4,7 @@ import {
   calendarFile,
   copenhagenTime,
   daysToNextTalk,
+  parseDate,
   talkMinutes,
   type Dialogue,
   type IsoDate,
@@ -119,6 +120,17 @@ const localeByLanguage: Readonly<Record<Language, string>> = { da: 'da-DK', en: 
 export function dateInWords(date: IsoDate, language: Language): string {
   const format = new Intl.DateTimeFormat(localeByLanguage[language], {
     dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** The day that stands in a date field, with its weekday; empty while it is no day. */
+export function dayInWords(value: string, language: Language): string {
+  const date = parseDate(value)
+  if (date === null) return ''
+  const format = new Intl.DateTimeFormat(localeByLanguage[language], {
+    dateStyle: 'full',
     timeZone: 'UTC',
   })
   return format.format(new Date(`${date}T00:00:00Z`))

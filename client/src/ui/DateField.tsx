@@ -7,6 +7,8 @@ export interface DateFieldProps extends FieldProps {
   /** `2026-11-24`, or empty. */
   readonly value: string
   readonly onInput: (value: string) => void
+  /** The same day as the page says it, or empty: the browser shows it in an order of its own. */
+  readonly said: string
   readonly min?: string
   readonly max?: string
 }
@@ -25,14 +27,19 @@ export function TimeField(props: TimeFieldProps) {
   return <PickerField {...props} type="time" />
 }
 
-function PickerField(props: DateFieldProps & { type: 'date' | 'time' }) {
+type PickerProps = Omit<DateFieldProps, 'said'> & { said?: string; type: 'date' | 'time' }
+
+function PickerField(props: PickerProps) {
   const own = useControl(props)
+  const saidId = `${own.id}-said`
+  const describedBy = [own['aria-describedby'], props.said && saidId].filter(Boolean).join(' ')
   const input = useRef<HTMLInputElement>(null)
   useTakenFocus(input, props.autoFocus)
   return (
     <Field id={own.id} field={props}>
       <input
         {...own}
+        aria-describedby={describedBy || undefined}
         ref={input}
         class={`input input-${props.type}`}
         type={props.type}
@@ -41,6 +48,11 @@ function PickerField(props: DateFieldProps & { type: 'date' | 'time' }) {
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
+      {props.said ? (
+        <p class="hint" id={saidId}>
+          {props.said}
+        </p>
+      ) : null}
     </Field>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { inTwoWeeks, today } from '#app/calendar.ts'
+import { dayInWords, inTwoWeeks, today } from '#app/calendar.ts'
 import { chooseTalkKind, setNextTalk, setNoTalk } from '#app/dialogue.ts'
 import { clockProblem } from '#app/problems.ts'
 import type { NextTalk as Said, TalkDraft } from '#domain'
@@ -77,6 +77,7 @@ function When({ app, here, words, route, draft, error, onWrite }: WhenProps) {
           min={today(app.ports)}
           error={error === null ? undefined : own[error]}
           value={shown.date}
+          said={dayInWords(shown.date, app.choices.language.value)}
           onInput={(date) => onWrite({ ...shown, date })}
         />
         <TimeField

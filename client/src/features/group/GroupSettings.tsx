@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { today } from '#app/calendar.ts'
+import { dayInWords, today } from '#app/calendar.ts'
 import { chooseMode, nameGroup, setMeeting, setSeatCount } from '#app/group-settings.ts'
 import { hrefOf } from '#app/route.ts'
 import { fewestSeats, type TalkDraft } from '#domain'
@@ -74,6 +74,7 @@ function MeetingTime({ app, here, words }: InGroup) {
           error={fault === null ? undefined : own.faults[fault]}
           min={today(app.ports)}
           value={shown.date}
+          said={dayInWords(shown.date, app.choices.language.value)}
           onInput={(date) => write({ ...shown, date })}
         />
         <TimeField

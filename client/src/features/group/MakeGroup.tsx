@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { today } from '#app/calendar.ts'
+import { dayInWords, today } from '#app/calendar.ts'
 import { makeGroup, type DraftFault, type GroupDraft } from '#app/make-group.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
@@ -126,6 +126,7 @@ function Fields(props: InDraft) {
             error={faultAt('group-date')}
             min={today(app.ports)}
             value={draft.meets.date}
+            said={dayInWords(draft.meets.date, app.choices.language.value)}
             onInput={(date) => onChange({ meets: { ...draft.meets, date } })}
           />
           <TimeField

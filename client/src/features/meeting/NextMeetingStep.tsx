@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { today } from '#app/calendar.ts'
+import { dayInWords, today } from '#app/calendar.ts'
 import { minutesNow, noNextMeeting, planNextMeeting } from '#app/meeting-agreements.ts'
 import type { AtTheTable } from '#app/meeting.ts'
 import type { NextTalk, TalkDraft } from '#domain'
@@ -54,6 +54,7 @@ function WhenNext({ app, words, table, said }: InStep & WhenProps) {
           min={today(app.ports)}
           error={fault === null ? undefined : own[fault]}
           value={shown.date}
+          said={dayInWords(shown.date, app.choices.language.value)}
           onInput={(date) => write({ ...shown, date })}
         />
         <TimeField

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 
-import { today } from '#app/calendar.ts'
+import { dayInWords, today } from '#app/calendar.ts'
 import { agreementFile, nextMeetingFile, reminderBeforeFile } from '#app/meeting-agreements.ts'
 import { parseDate, type IsoDate } from '#domain'
 import { LinkButton } from '#ui/Button.tsx'
@@ -70,6 +70,7 @@ function AgreementDay({
         label={own.agreementDay}
         min={today(app.ports)}
         value={date ?? ''}
+        said={dayInWords(date ?? '', app.choices.language.value)}
         onInput={(value) => setDate(parseDate(value))}
       />
       {file === null ? null : <Download file={file} text={own.inCalendar(at)} />}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 
-import { today } from '#app/calendar.ts'
+import { dayInWords, today } from '#app/calendar.ts'
 import { latestReview, planReview, reviewFile, type PlanWriter } from '#app/organisation-plan.ts'
 import { reviewDay } from '#domain'
 import { LinkButton } from '#ui/Button.tsx'
@@ -19,7 +19,11 @@ export function Review(props: InPlan) {
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       {now.plan.reviewOn === null ? <p>{own.suggested}</p> : null}
-      {writer === null ? <p>{day}</p> : <Day key={day} {...props} writer={writer} day={day} />}
+      {writer === null ? (
+        <p>{dayInWords(day, app.choices.language.value)}</p>
+      ) : (
+        <Day key={day} {...props} writer={writer} day={day} />
+      )}
       <IntoCalendar {...props} />
     </Paper>
   )
@@ -40,6 +44,7 @@ function Day({ app, words, writer, day }: InPlan & { writer: PlanWriter; day: st
       min={today(app.ports)}
       max={latestReview(app)}
       value={draft}
+      said={dayInWords(draft, app.choices.language.value)}
       error={isPast ? own.past : undefined}
       onInput={choose}
     />
