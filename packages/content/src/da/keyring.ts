@@ -142,9 +142,9 @@ export const keyring = {
     tooOld: 'Noget er lavet før, enheder kunne tages af. Det åbner ikke mere: lav et nyt.',
     prove: {
       why: 'Vis, at det er dig. Brug det, der åbner nøgleringen.',
-      code: 'Gendannelseskode',
-      phrase: 'De seks ord',
-      either: 'De seks ord eller gendannelseskoden',
+      code: 'Skriv gendannelseskoden',
+      phrase: 'Skriv de seks ord',
+      either: 'Skriv de seks ord eller gendannelseskoden',
       passkey: 'Bekræft med adgangsnøgle, og tag den af',
       none: 'En enhed tages af med noget, der åbner nøgleringen. Lav det først.',
     },

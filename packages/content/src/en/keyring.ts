@@ -145,9 +145,9 @@ export const keyring: typeof danish = {
       'Something was made before devices could be taken off. It stops opening: make a new one.',
     prove: {
       why: 'Show that it is you. Use what opens the keyring.',
-      code: 'Recovery code',
-      phrase: 'The six words',
-      either: 'The six words or the recovery code',
+      code: 'Write the recovery code',
+      phrase: 'Write the six words',
+      either: 'Write the six words or the recovery code',
       passkey: 'Confirm with a passkey, and take it off',
       none: 'A device is taken off with something that opens the keyring. Make that first.',
     },
