@@ -118,9 +118,9 @@ async function lackSomething(
   writeCard(editor, { id: 'b', spot: 'top.low' }, { title: 'For mange møder', when: 'marts' })
   await press(page(), words.organisationRoom.steps.publish.name)
   await page().getByRole('heading', { name: own.title, level: 1 }).waitFor()
-  await page()
-    .getByText(own.missing.card('For mange møder', `${own.missing.needs.who}.`))
-    .waitFor()
+  const lacking = own.missing.card('For mange møder', `${own.missing.needs.who}.`)
+  const card = await page().getByRole('link', { name: lacking }).getAttribute('href')
+  expect(card).toMatch(/\/plan\/kort\/b$/)
   await page().getByText(own.go.notYet).waitFor()
   expect(
     await page()
