@@ -13,6 +13,7 @@ import { Relay } from './relay/relay.ts'
 import { fastestEd25519 } from './relay/sodium.ts'
 import { Visitors } from './relay/visitors.ts'
 import { listenForSockets } from './relay/websocket.ts'
+import { hasRoomLeft } from './storage/disk.ts'
 import { openSqliteStore } from './storage/sqlite.ts'
 import type { Store } from './storage/store.ts'
 
@@ -37,7 +38,7 @@ function start(config: Config, store: Store): void {
   const now = Date.now
   const relay = new Relay({ store, now, randomBytes, log, ed25519, framesPerSecond, gatherMs })
   const files = readStaticFiles(resolve(config.staticDir))
-  const isReady = () => store.isWritable()
+  const isReady = async () => (await hasRoomLeft(config.dataDir)) && store.isWritable()
   const published = (path: string) => readPublished(store, relay.day(), path)
   const server = createServer((request, response) => {
     answer(request, response, { files, isReady, published }).catch(() => {

@@ -37,6 +37,8 @@ export interface FullDiskRun {
   readonly refused: string | null
   /** Acknowledged, and not there while the disk is full, or afterwards. Must be 0. */
   readonly lost: number
+  /** What `/readyz` says while it is full, and when there is room again. */
+  readonly ready: readonly [number, number]
   /** Acknowledged by the same process once there was room again. */
   readonly acknowledgedAfter: number
 }
@@ -55,12 +57,15 @@ export async function runFullDisk(dataDir: string): Promise<FullDiskRun> {
   const refused = await write(relay.port, room, acknowledged)
   const before = acknowledged.size
   const lostWhileFull = await countLost()
+  const isReady = async () => (await fetch(`http://127.0.0.1:${relay.port}/readyz`)).status
+  const whileFull = await isReady()
   rmSync(join(`/proc/${relay.child.pid}/root`, dataDir, 'ballast'))
   const writing = write(relay.port, room, acknowledged)
   await until(() => acknowledged.size > before + 20)
+  const ready = [whileFull, await isReady()] as const
   const lost = lostWhileFull + (await countLost())
   relay.child.kill('SIGKILL')
   await Promise.all([relay.gone, writing])
   const acknowledgedAfter = acknowledged.size - before
-  return { acknowledged: before, refused, lost, acknowledgedAfter }
+  return { acknowledged: before, refused, lost, ready, acknowledgedAfter }
 }

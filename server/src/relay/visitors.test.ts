@@ -12,7 +12,7 @@ function visitorsAt(limits: Partial<VisitorLimits> = {}) {
     const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
     return visitors.enter({ headers, socket: { remoteAddress } as never })
   }
-  return { from, pass: (spanMs: number) => (nowMs += spanMs) }
+  return { from, visitors, pass: (spanMs: number) => (nowMs += spanMs) }
 }
 
 describe('those who come from one address', () => {
@@ -54,6 +54,18 @@ describe('those who come from one address', () => {
 
     pass(3 * hourMs)
     expect(from('203.0.113.5')?.mayPut()).toBe(true)
+  })
+
+  it('[R56] are forgotten two hours after they left, whoever else came before them and stayed', () => {
+    const { from, visitors, pass } = visitorsAt()
+    from('203.0.113.1')
+    for (const last of [2, 3, 4]) from(`203.0.113.${String(last)}`)?.leave()
+    expect(visitors.size).toBe(4)
+
+    pass(hourMs * 2 + 1)
+    from('203.0.113.9')
+
+    expect(visitors.size).toBe(2)
   })
 
   it('[R56] are one network when the address is of IPv6, and one when it is written in two ways', () => {

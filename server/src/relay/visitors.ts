@@ -13,6 +13,7 @@ export interface VisitorLimits {
 }
 
 interface Known {
+  readonly name: string
   sockets: number
   readonly puts: Bucket
   leftMs: number
@@ -30,11 +31,18 @@ export class Visitors {
   readonly #limits: VisitorLimits
   readonly #now: () => number
   readonly #key = randomBytes(16).toString('hex')
-  readonly #known = new Map<string, Known>()
+  readonly #here = new Map<string, Known>()
+  /** Those who have left, the first to leave first. */
+  readonly #gone = new Map<string, Known>()
 
   constructor(limits: VisitorLimits, now: () => number) {
     this.#limits = limits
     this.#now = now
+  }
+
+  /** How many addresses are remembered. */
+  get size(): number {
+    return this.#here.size + this.#gone.size
   }
 
   /** Null when too many are here from the same address. */
@@ -42,17 +50,21 @@ export class Visitors {
     const { socketsPerAddress, putsPerHour } = this.#limits
     this.#forget()
     const name = this.#nameOf(request)
-    const fresh = { sockets: 0, puts: new Bucket(putsPerHour, this.#now()), leftMs: 0 }
-    const known = this.#known.get(name) ?? fresh
+    const fresh = { name, sockets: 0, puts: new Bucket(putsPerHour, this.#now()), leftMs: 0 }
+    const known = this.#here.get(name) ?? this.#gone.get(name) ?? fresh
     if (known.sockets >= socketsPerAddress) return null
-    this.#known.set(name, known)
+    this.#gone.delete(name)
+    this.#here.set(name, known)
     known.sockets += 1
     return new Visitor(this, known)
   }
 
   left(known: Known): void {
     known.sockets -= 1
+    if (known.sockets > 0) return
     known.leftMs = this.#now()
+    this.#here.delete(known.name)
+    this.#gone.set(known.name, known)
   }
 
   mayPut({ puts }: Known): boolean {
@@ -72,9 +84,9 @@ export class Visitors {
 
   #forget(): void {
     const before = this.#now() - forgottenMs
-    for (const [name, { sockets, leftMs }] of this.#known) {
-      if (sockets > 0 || leftMs > before) return
-      this.#known.delete(name)
+    for (const [name, { leftMs }] of this.#gone) {
+      if (leftMs > before) return
+      this.#gone.delete(name)
     }
   }
 }

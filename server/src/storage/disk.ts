@@ -1,0 +1,14 @@
+import { statfs } from 'node:fs/promises'
+
+/** Two of the largest entries. A disk with less refuses somebody's words soon, or has begun to. */
+const leastBytes = 128 * 1024
+
+/** Whether the disk that the folder lies on has room for what comes next. */
+export async function hasRoomLeft(folder: string): Promise<boolean> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize >= leastBytes
+  } catch {
+    return false
+  }
+}
