@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { parseLink } from '#crypto'
+import { letterboxOf, makeBox, resealBoxes } from '#app/letters/boxes.ts'
 import { postOf, linkGroup, unlinkGroup, planTakenUp } from '#app/letters/group-post.ts'
 import {
   answerLetter,
@@ -11,6 +12,7 @@ import {
   layLetter,
 } from '#app/letters/inbox.ts'
 import { letterToBytes } from '#app/letters/letter-bytes.ts'
+import { newRoomLink } from '#app/room-link.ts'
 import { themesIn } from '#app/prioritise.ts'
 import { keepEdition, keepPageSecret, readBoxes } from '#documents'
 import { mostUnanswered } from '#domain'
@@ -153,6 +155,19 @@ test('[S225] a letterbox that was given up: the letter stays with the group, and
   send(first, 'theme-two')
   await expectSoon(() => inboxOf(organisation).letters[0]?.text === 'KANARIE anden')
   await expectSoon(() => letterOf(first, 1)?.state === 'delivered')
+})
+
+test('[S225] a group that gets a new key goes on emptying the boxes its letters brought', async () => {
+  const { app, here } = await leaderOf(new Wire(), 'KANARIE gruppe', 40)
+  const [from, to] = [await newRoomLink(app.ports.random), await newRoomLink(app.ports.random)]
+  const box = await makeBox(app, { doc: here.doc, link: from }, 'theme-one')
+  const before = box === null ? null : await letterboxOf({ doc: here.doc, link: from }, box)
+  await resealBoxes(app.ports.random, { from: { doc: here.doc, link: from }, to, doc: here.doc })
+  const [after] = readBoxes(here.doc)
+
+  expect(before).not.toBeNull()
+  expect(after && (await letterboxOf({ doc: here.doc, link: to }, after))).toBe(before)
+  expect(after && (await letterboxOf({ doc: here.doc, link: from }, after))).toBeNull()
 })
 
 test('[S226] a stranger with the link puts in a thousand: the inbox can be used, and one tap changes the box', async () => {
