@@ -68,8 +68,10 @@ function Letterbox(props: InLetters) {
           <Change {...props} doing={doing} onAct={(what) => void act(what)} />
         </>
       )}
-      <Said text={said} />
-      {isOffline ? <Notice tone="alert" {...own.offline} /> : null}
+      <div class="only-screen">
+        <Said text={said} />
+        {isOffline ? <Notice tone="alert" {...own.offline} /> : null}
+      </div>
       <p class="only-screen">
         <a href={hrefOf({ at: 'organisation', handle: route.handle, steps: ['indbakke'] })}>
           {words.inbox.go}
