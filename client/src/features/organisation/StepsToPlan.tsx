@@ -5,9 +5,10 @@ import { Paper } from '#ui/Paper.tsx'
 
 import type { InOrganisation } from './OrganisationScreen.tsx'
 
-/** The screen on which each step is done; a step without one is only told of. */
-const screenOf: Partial<Readonly<Record<PlanStep, string>>> = {
+/** The screen on which each step is done. */
+const screenOf: Readonly<Record<PlanStep, string>> = {
   prioritise: 'prioriter',
+  qualify: 'plan',
   publish: 'publicer',
 }
 
@@ -17,7 +18,7 @@ export function StepsToPlan({ words, route }: InOrganisation) {
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
-      <ol>
+      <ol class="plan-steps">
         {planSteps.map((step) => (
           <li key={step}>
             <h3>{own[step].name}</h3>
@@ -35,13 +36,12 @@ export function StepsToPlan({ words, route }: InOrganisation) {
 }
 
 interface WayProps {
-  readonly screen: string | undefined
+  readonly screen: string
   readonly handle: string
   readonly name: string
 }
 
 function Way({ screen, handle, name }: WayProps) {
-  if (screen === undefined) return null
   return (
     <Actions>
       <LinkButton kind="primary" href={hrefOf({ at: 'organisation', handle, steps: [screen] })}>

@@ -28,8 +28,12 @@ export function Preview({ app, words, publishing, content }: InPublishing) {
         <h3 class="published-title">{content.title}</h3>
         <p class="hint">
           {own.edition(nextNumber(publishing.current.value), day)}
-          <br />
-          {own.owner(content.owner)}
+          {content.owner === '' ? null : (
+            <>
+              <br />
+              {own.owner(content.owner)}
+            </>
+          )}
         </p>
         {keyed(content.blocks).map(({ key, value }) => (
           <Block key={key} block={value} />
