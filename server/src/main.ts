@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 
 import { parseConfig, type Config } from './config.ts'
 import { answer } from './http/pages.ts'
-import { readPublished } from './http/published.ts'
+import { createPublished } from './http/published.ts'
 import { readStaticFiles } from './http/static-files.ts'
 import { createLog, sayAddress, sayFatal } from './log.ts'
 import { Relay } from './relay/relay.ts'
@@ -39,7 +39,7 @@ function start(config: Config, store: Store): void {
   const relay = new Relay({ store, now, randomBytes, log, ed25519, framesPerSecond, gatherMs })
   const files = readStaticFiles(resolve(config.staticDir))
   const isReady = async () => (await hasRoomLeft(config.dataDir)) && store.isWritable()
-  const published = (path: string) => readPublished(store, relay.day(), path)
+  const published = createPublished({ store, today: () => relay.day() })
   const server = createServer((request, response) => {
     answer(request, response, { files, isReady, published }).catch(() => {
       log({ event: 'failed', where: 'request' })

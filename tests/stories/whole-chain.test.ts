@@ -20,7 +20,7 @@ import { dateOfDay, linesToChoose } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
-import { readPublished } from '../../server/src/http/published.ts'
+import { createPublished } from '../../server/src/http/published.ts'
 import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
 import { placesOf, tracesOf } from './eve.ts'
 import { clock, expectSoon, Wire } from './house.ts'
@@ -99,7 +99,9 @@ test('[S221] [S228] [S229] a point, a theme, a letter, an answer, a plan, a page
   }
 
   const page = await publishPlan(owner)
-  expect((await readPublished(store, today, `/side/${page}`))?.html).toContain('Kortere projekter')
+  expect((await createPublished({ store, today: () => today })(`/side/${page}`))?.html).toContain(
+    'Kortere projekter',
+  )
   closeMeeting(leader.here.doc, { round: 1, today: dateOfDay(today), withoutDate: true })
   for (const { here } of [leader, ...members]) {
     await expectSoon(() => here.room.value.round === 2 && postOf(here).value.plan?.page === page)

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pagePolicy } from '../page/style.ts'
 import { securityHeaders } from './headers.ts'
 import type { Published } from './published.ts'
-import { compress, type Encoding, type StaticFile } from './static-files.ts'
+import type { Encoding, StaticFile } from './static-files.ts'
 
 export interface PagesOptions {
   readonly files: ReadonlyMap<string, StaticFile>
@@ -81,7 +81,7 @@ function send(request: IncomingMessage, response: ServerResponse, file: StaticFi
  * gone none keeps anything.
  */
 function show(request: IncomingMessage, response: ServerResponse, page: Published): void {
-  const { status, html, etag } = page
+  const { status, etag } = page
   response.setHeader('content-security-policy', pagePolicy)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', status === 410 ? 'no-store' : 'no-cache')
@@ -92,7 +92,7 @@ function show(request: IncomingMessage, response: ServerResponse, page: Publishe
   response.statusCode = isKnown ? 304 : status
   if (isKnown) return void response.end()
   const encoding = encodingFor(request.headers['accept-encoding'])
-  const body = compress(encoding, Buffer.from(html))
+  const body = page.body(encoding)
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
   response.setHeader('content-length', body.byteLength)
   response.end(request.method === 'HEAD' ? undefined : body)

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { encodeEdition, encodePageContent, limits } from '#protocol'
 
+import { Relay } from '../relay/relay.ts'
+import { openssl } from '../relay/ed25519.ts'
+import type { PageStore } from '../storage/page-store.ts'
 import { createMemoryStore } from '../storage/store.fake.ts'
 import { answer } from './pages.ts'
-import { readPublished } from './published.ts'
+import { createPublished } from './published.ts'
 
 const today = 20_000
 const store = createMemoryStore()
@@ -19,7 +22,7 @@ beforeAll(async () => {
   const options = {
     files: new Map(),
     isReady: () => Promise.resolve(true),
-    published: (path: string) => readPublished(store, day, path),
+    published: createPublished({ store, today: () => day }),
   }
   server = createServer((request, response) => void answer(request, response, options))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -114,4 +117,71 @@ it('[R82] the largest page is shown whole', async () => {
   await publish(id, 2, said)
   const html = await (await fetch(path)).text()
   expect(html).toContain(said)
+})
+
+/** Asks a store that says which editions were read from it. */
+function counting() {
+  const reads: number[] = []
+  const counted: PageStore = {
+    page: (id) => store.page(id),
+    putEdition: (id, edition, was) => store.putEdition(id, edition, was),
+    withdrawPage: (id) => store.withdrawPage(id),
+    edition: (id, number) => {
+      reads.push(number)
+      return store.edition(id, number)
+    },
+  }
+  return { reads, read: createPublished({ store: counted, today: () => day }) }
+}
+
+it('[R98] an edition is set once for all who ask for it, and the next is seen at once', async () => {
+  const { id, path } = await newPage()
+  const at = new URL(path).pathname
+  const { reads, read } = counting()
+  const answers = []
+  for (let asked = 0; asked < 100; asked += 1) answers.push(await read(at))
+  expect(reads).toEqual([1])
+  expect(new Set(answers).size).toBe(1)
+  const body = answers[0]?.body('br')
+  expect(answers[99]?.body('br')).toBe(body)
+  await publish(id, 2, 'Det andet.')
+  expect((await read(at))?.html).toContain('Det andet.')
+  expect((await read(`${at}/1`))?.html).toContain('ældre udgave')
+  await store.withdrawPage(id)
+  expect((await read(at))?.status).toBe(410)
+})
+
+it('[R98] what is kept set is limited: what nobody asked for lately is set again', async () => {
+  const { reads, read } = counting()
+  const paths: string[] = []
+  for (let count = 0; count < 9; count += 1) {
+    const { id, path } = await newPage()
+    await publish(id, 2, '&'.repeat(190_000))
+    paths.push(new URL(path).pathname)
+  }
+  for (const path of paths) await read(path)
+  reads.length = 0
+  await read(paths.at(-1) ?? '')
+  expect(reads).toEqual([])
+  await read(paths[0] ?? '')
+  expect(reads).toEqual([2])
+})
+
+it('[R61] a clock that is years ahead takes no page down', async () => {
+  const { path } = await newPage()
+  let now = day * 86_400_000
+  const relay = new Relay({
+    store,
+    now: () => now,
+    randomBytes,
+    log: () => {},
+    ed25519: openssl,
+    framesPerSecond: 50,
+  })
+  await relay.sweep()
+  const read = createPublished({ store, today: () => relay.day() })
+  now += 2 * 365 * 86_400_000
+  expect((await read(new URL(path).pathname))?.status).toBe(200)
+  await relay.sweep()
+  expect((await read(new URL(path).pathname))?.status).toBe(200)
 })
