@@ -28,7 +28,7 @@ import { publishingIn } from '#app/publishing/publishing.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { anyPlan } from '../../packages/domain/src/organisation-plan/plan.fixture.ts'
-import { readPublished } from '../../server/src/http/published.ts'
+import { createPublished } from '../../server/src/http/published.ts'
 import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
 import { expectSoon, Wire } from './house.ts'
 import { letIn, openOrganisation, type InRoom } from './organisation-house.ts'
@@ -60,7 +60,8 @@ async function start() {
   await expectSoon(() => owner.here.status.value.edits === 'saved')
   const editor = await letIn(wire, owner, { role: 'member', seed: 2 })
   await expectSoon(() => publishingIn(editor.here).plan.value.cards.length === 1)
-  const read = (id: string) => readPublished(store, today, `/side/${id}`)
+  const published = createPublished({ store, today: () => today })
+  const read = (id: string) => published(`/side/${id}`)
   return { store, wire, owner, editor, read }
 }
 

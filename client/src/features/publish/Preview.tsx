@@ -35,9 +35,7 @@ export function Preview({ app, words, publishing, content }: InPublishing) {
             </>
           )}
         </p>
-        {keyed(content.blocks).map(({ key, value }) => (
-          <Block key={key} block={value} />
-        ))}
+        <Blocks blocks={content.blocks} />
       </article>
     </section>
   )
@@ -45,10 +43,23 @@ export function Preview({ app, words, publishing, content }: InPublishing) {
 
 type PageBlock = PageToPublish['blocks'][number]
 
-/** A level below what they have on the page, for here they stand below the preview's own. */
+/** What a page says, as the relay sets it, a level lower: here it stands below a title of the preview's own. */
+export function Blocks({ blocks }: Pick<PageToPublish, 'blocks'>) {
+  return (
+    <>
+      {keyed(blocks).map(({ key, value }) => (
+        <Block key={key} block={value} />
+      ))}
+    </>
+  )
+}
+
+const headings = { 2: 'h4', 3: 'h5', 4: 'h6' } as const
+
 function Block({ block }: { readonly block: PageBlock }) {
   if (block.kind === 'heading') {
-    return block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>
+    const Heading = headings[block.level]
+    return <Heading>{block.text}</Heading>
   }
   if (block.kind === 'text') return <p>{block.text}</p>
   if (block.kind === 'table') return <Table {...block} />
@@ -61,9 +72,10 @@ function Block({ block }: { readonly block: PageBlock }) {
   )
 }
 
-function Table({ head, rows }: Extract<PageBlock, { kind: 'table' }>) {
+function Table({ caption, head, rows }: Extract<PageBlock, { kind: 'table' }>) {
   return (
     <table>
+      {caption === '' ? null : <caption>{caption}</caption>}
       <thead>
         <tr>
           {head.map((name) => (
