@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 
 import { dayInWords, today } from '#app/calendar.ts'
 import { latestReview, planReview, reviewFile, type PlanWriter } from '#app/organisation-plan.ts'
-import { reviewDay } from '#domain'
+import { reviewToCome } from '#domain'
 import { LinkButton } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -10,11 +10,11 @@ import { useFile } from '#ui/use-file.ts'
 
 import type { InPlan } from './in-plan.ts'
 
-/** When they look at the plan anew: half a year on, unless they chose. */
+/** When they look at the plan anew: half a year after it was shared, unless they chose. */
 export function Review(props: InPlan) {
   const { app, words, now, writer } = props
   const own = words.planFollow.review
-  const day = reviewDay(now.plan, today(app.ports))
+  const day = dayOf(props)
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
@@ -51,9 +51,13 @@ function Day({ app, words, writer, day }: InPlan & { writer: PlanWriter; day: st
   )
 }
 
+function dayOf({ app, now }: Pick<InPlan, 'app' | 'now'>) {
+  return reviewToCome(now.plan, { sharedOn: now.lastShared?.on, today: today(app.ports) })
+}
+
 function IntoCalendar({ app, words, now }: InPlan) {
   const own = words.planFollow.review
-  const day = reviewDay(now.plan, today(app.ports))
+  const day = dayOf({ app, now })
   const { href, name } = useFile(useMemo(() => reviewFile(app, day, own.event), [app, day, own]))
   return (
     <div class="way">

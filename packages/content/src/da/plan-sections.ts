@@ -108,7 +108,7 @@ export const planFollow = {
   inCard: 'Står på kortet',
   review: {
     title: 'Se på planen igen',
-    suggested: 'Et halvt år frem er et godt sted at begynde.',
+    suggested: 'I har ikke selv valgt en dag. Et halvt år er et godt sted at begynde.',
     date: 'Hvilken dag?',
     past: 'Dagen er gået. Vælg en, der kommer.',
     calendar: 'Hent dagen til kalenderen',

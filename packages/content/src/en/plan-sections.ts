@@ -109,7 +109,7 @@ export const planFollow: typeof planFollowDanish = {
   inCard: 'Stands on the card',
   review: {
     title: 'Look at the plan again',
-    suggested: 'Half a year ahead is a good place to begin.',
+    suggested: 'You have not chosen a day yourselves. Half a year is a good place to begin.',
     date: 'Which day?',
     past: 'The day has gone. Choose one that comes.',
     calendar: 'Put the day in the calendar',

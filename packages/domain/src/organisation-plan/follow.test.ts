@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { parseDate } from '../dates/date.ts'
-import { reviewDay, tasksIn } from './follow.ts'
+import { reviewDay, reviewToCome, tasksIn } from './follow.ts'
 import { anyPlan, card, planOf } from './plan.fixture.ts'
 import { mayAddTask, parseTaskState, taskStates, type PlanTask } from './task.ts'
 
@@ -50,4 +50,14 @@ test('[D272] the plan is looked at anew on the day they chose, or half a year on
 
   expect(reviewDay({ reviewOn: null }, day)).toBe('2027-05-27')
   expect(reviewDay({ reviewOn: chosen }, day)).toBe('2027-02-01')
+})
+
+test('[D395] a plan that was shared is looked at half a year after that, however late it is', () => {
+  const [shared, later, chosen] = ['2026-11-27', '2027-04-01', '2027-02-01'].map(parseDate)
+  if (!shared || !later || !chosen) throw new Error('days')
+
+  const at = { sharedOn: shared, today: later }
+  expect(reviewToCome({ reviewOn: null }, at)).toBe('2027-05-27')
+  expect(reviewToCome({ reviewOn: chosen }, at)).toBe('2027-02-01')
+  expect(reviewToCome({ reviewOn: null }, { sharedOn: undefined, today: later })).toBe('2027-10-01')
 })

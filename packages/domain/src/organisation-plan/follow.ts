@@ -34,3 +34,11 @@ export function reviewDay(
 ): IsoDate {
   return reviewOn ?? addMonths(from, monthsToReview)
 }
+
+/** Counted from the day the plan was last shared: from today it would move on for ever, and never come. */
+export function reviewToCome(
+  plan: Pick<OrganisationPlan, 'reviewOn'>,
+  { sharedOn, today }: { readonly sharedOn: IsoDate | undefined; readonly today: IsoDate },
+): IsoDate {
+  return reviewDay(plan, sharedOn ?? today)
+}
