@@ -60,7 +60,7 @@ function IntoCalendar({ app, words, now }: InPlan) {
   const day = dayOf({ app, now })
   const { href, name } = useFile(useMemo(() => reviewFile(app, day, own.event), [app, day, own]))
   return (
-    <div class="way">
+    <div class="way only-screen">
       <LinkButton href={href} download={name}>
         {own.calendar}
       </LinkButton>
