@@ -16,6 +16,7 @@ import { newRoomLink } from '#app/room-link.ts'
 import { themesIn } from '#app/prioritise.ts'
 import { keepEdition, keepPageSecret, readBoxes } from '#documents'
 import { mostUnanswered } from '#domain'
+import { parseRelayFrame } from '#protocol'
 import { putLetter } from '#sync'
 
 import { placesOf, tracesOf } from './eve.ts'
@@ -212,6 +213,22 @@ test('[S226] a stranger with the link puts in a thousand: the inbox can be used,
     () => [postOf(first.here).value, first.here.status.value],
   )
 }, 60_000)
+
+test('[S226] a box that was closed while the answer was lost is changed by the next tap', async () => {
+  const { wire, organisation } = await linked()
+  const before = inboxOf(organisation).box?.id
+  wire.bend = (frame) => {
+    const parsed = parseRelayFrame(frame)
+    const isAnswer = parsed.ok && ['policy-ok', 'ended'].includes(parsed.value.type)
+    return isAnswer ? null : frame
+  }
+  expect(await changeLetterbox(organisation.app, organisation.here)).toBe('offline')
+  expect(inboxOf(organisation).box?.id).toBe(before)
+
+  wire.bend = (frame) => frame
+  await surely(() => changeLetterbox(organisation.app, organisation.here))
+  expect(inboxOf(organisation).box?.id).not.toBe(before)
+})
 
 test('[S227] a letter becomes a card that says it came in one, and not from whom', async () => {
   const { organisation, first } = await linked()

@@ -27,6 +27,7 @@ import { documentSignal } from '../document-signal.ts'
 import { addressOf } from '../key-card.ts'
 import { mayWrite, type OrganisationHere } from '../organisation.ts'
 import { reachRelay } from '../reach-relay.ts'
+import type { Session } from '../session.ts'
 import { forgetBox, letterboxOf, makeBox } from './boxes.ts'
 import { attend, forLetters, openBox, sessionIn } from './tend-inbox.ts'
 
@@ -130,11 +131,17 @@ export async function giveUpLetterbox(
   const box = openBox(here.doc)
   const open = session === null || box === null ? null : await attend(app, session, box)
   if (box === null || open === null) return 'notYours'
-  // What lies in it is read before it is closed: a letter on its way here comes before the answer to this.
-  if (!(await reachRelay(app, open.status)) || (await open.room.end()) !== 'ended') return 'offline'
+  if (!(await isClosed(app, open))) return 'offline'
   giveUpBox(here.doc, box.id)
   await forgetBox(app, box, open)
   return 'gone'
+}
+
+/** What lies in it is read before it is closed: a letter on its way here comes before the answer to this. */
+async function isClosed(app: App, { room, status }: Session): Promise<boolean> {
+  if ((await reachRelay(app, status)) && (await room.end()) === 'ended') return true
+  // Another device may have closed it, or this one, and the answer was lost.
+  return status.peek().ended
 }
 
 export function answerLetter(
