@@ -33,7 +33,6 @@ export function AskLink({ app, words, joining }: InJoin<'no-link'>) {
       >
         <TextArea
           label={own.paste.label}
-          hint={own.paste.hint}
           limit={{ most: longestPaste, tooLong: () => words.problems.notALink.happened }}
           rows={3}
           autoFocus

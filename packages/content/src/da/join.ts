@@ -6,7 +6,6 @@ export const join = {
   paste: {
     intro: openings.join.intro,
     label: 'Link',
-    hint: 'Det gør ikke noget, hvis der er mellemrum eller linjeskift i.',
     open: 'Åbn',
   },
   code: {

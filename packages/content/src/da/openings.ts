@@ -7,7 +7,7 @@ export const openings = {
   },
   join: {
     title: 'Åbn et rum',
-    intro: 'Sæt linket ind, som du fik det.',
+    intro: 'Sæt linket ind, som du fik det. Mellemrum og linjeskift gør ikke noget.',
     reading: 'Læser linket …',
   },
   group: {

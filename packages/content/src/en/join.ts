@@ -7,7 +7,6 @@ export const join: typeof danish = {
   paste: {
     intro: openings.join.intro,
     label: 'Link',
-    hint: 'Spaces and line breaks in it do no harm.',
     open: 'Open',
   },
   code: {

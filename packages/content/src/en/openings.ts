@@ -8,7 +8,7 @@ export const openings: typeof danish = {
   },
   join: {
     title: 'Open a room',
-    intro: 'Paste the link as you got it.',
+    intro: 'Paste the link as you got it. Spaces and line breaks do no harm.',
     reading: 'Reading the link …',
   },
   group: {
