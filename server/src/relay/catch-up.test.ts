@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { expect, it } from 'vitest'
 
 import { greetingMessage, encodeClientFrame, parseRelayFrame, type RelayFrame } from '#protocol'
@@ -19,6 +21,7 @@ type Relay = ReturnType<typeof startRelay>
 function slowHost(relay: Relay, room: TestRoom) {
   const heard: RelayFrame[] = []
   const waiting: (() => void)[] = []
+  let isClosed = false
   const session = relay.accept({
     send: (bytes) => {
       const frame = parseRelayFrame(bytes)
@@ -26,7 +29,7 @@ function slowHost(relay: Relay, room: TestRoom) {
     },
     ready: () => new Promise((resolve) => waiting.push(resolve)),
     mayPut: () => true,
-    close: () => {},
+    close: () => (isClosed = true),
   })
   const { roomId } = room
   const message = greetingMessage(session.challenge, roomId, 'host')
@@ -45,7 +48,8 @@ function slowHost(relay: Relay, room: TestRoom) {
         ? frame.entries.map((_, at) => `${frame.lane} ${frame.first + at}`)
         : [],
     )
-  return { heard, takeOne, entriesHeard }
+  const receive = (bytes: Uint8Array) => session.receive(bytes)
+  return { heard, receive, isClosed: () => isClosed, takeOne, entriesHeard }
 }
 
 it('[R63] who is caught up misses nothing that is written meanwhile, and hears nothing twice', async () => {
@@ -97,6 +101,61 @@ it('[R63] who comes while the last entry of one who left is on its way to the di
   goOn()
   await settled()
   expect(comer.only('batch')).toMatchObject([{ lane: 'log', first: 1 }])
+})
+
+it('[R66] who is still being caught up when the room ends hears that it has', async () => {
+  const [relay, room] = [startRelay(), createTestRoom()]
+  const ender = visit(relay)
+  const first = signPolicy(room, room.policy)
+  await ender.say({ type: 'policy', policy: first })
+  await ender.greet(room, 'member')
+  await ender.say({ type: 'append', entry: makeEntry(room) })
+  const host = slowHost(relay, room)
+  await settled()
+
+  const previous = createHash('sha256').update(first).digest()
+  const last = signPolicy(room, { ...room.policy, revision: 2, previous, state: 'ended' })
+  await ender.say({ type: 'policy', policy: last })
+  await host.takeOne()
+  await host.takeOne()
+
+  expect(host.heard.at(-1)).toMatchObject({ type: 'ended', policy: last })
+  expect(host.heard.map(({ type }) => type)).not.toContain('live')
+})
+
+it('[R131] who sends on and on while she takes nothing is let go, and the room is served', async () => {
+  const [relay, room] = [startRelay(), createTestRoom()]
+  const writer = visit(relay)
+  await writer.say({ type: 'policy', policy: signPolicy(room, room.policy) })
+  await writer.greet(room, 'member')
+  await writer.say({ type: 'append', entry: makeEntry(room) })
+  const host = slowHost(relay, room)
+  await settled()
+
+  const megabytes = (count: number) => {
+    for (let sent = 0; sent < count * 16; sent += 1) host.receive(new Uint8Array(65_000))
+  }
+  megabytes(8)
+  expect(host.isClosed()).toBe(false)
+  megabytes(2)
+  expect(host.isClosed()).toBe(true)
+  const heard = host.heard.length
+  megabytes(20)
+  await host.takeOne()
+
+  expect(host.heard).toHaveLength(heard)
+  await writer.say({ type: 'append', entry: makeEntry(room, { n: 2 }) })
+  expect(writer.only('ack')).toHaveLength(2)
+})
+
+it('[R131] empty frames are counted too', async () => {
+  const [relay, room] = [startRelay(), createTestRoom()]
+  await visit(relay).say({ type: 'policy', policy: signPolicy(room, room.policy) })
+  const host = slowHost(relay, room)
+
+  for (let sent = 0; sent < 100_000; sent += 1) host.receive(new Uint8Array(0))
+
+  expect(host.isClosed()).toBe(true)
 })
 
 it('[R64] what comes on one connection is answered in its order, each when the one before is done', async () => {

@@ -22,6 +22,8 @@ export async function catchUp(
     await sendLane(session, guest, 'log')
     await sendLane(session, guest, 'letters')
   } while (!isLevel(guest))
+  // It may have ended while she was on her way, and then there was nothing more to send.
+  if (hub.lastPolicy !== null) return session.send({ type: 'ended', policy: hub.lastPolicy })
   guest.isLive = true
   session.send({ type: 'live', head: hub.heads.log })
 }

@@ -21,6 +21,8 @@ export class Hub {
   readonly heads: Record<Lane, number>
   keys: RoleKeys
   base: number
+  /** The policy by which the room is over, once it is. */
+  lastPolicy: Uint8Array | null = null
 
   constructor(
     roomId: Uint8Array,
@@ -44,6 +46,7 @@ export class Hub {
 
   /** The room is over: its seats hear why, and nothing after. */
   tellEnded(policy: Uint8Array): void {
+    this.lastPolicy = policy.slice()
     const frame = encodeRelayFrame({ type: 'ended', policy })
     for (const seat of this.seats) {
       if (seat.isLive) seat.send(frame)

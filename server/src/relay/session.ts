@@ -48,6 +48,10 @@ const secondsAtOnce = 4
 const minuteMs = 60_000
 /** Who was told so often to wait, and did not, goes. */
 const mostHurries = 200
+/** A snapshot comes in parts, all of them at once. */
+const mostWaitingBytes = 1024 * 1024 + limits.snapshotBytes
+/** What holding even an empty frame takes. */
+const frameOverheadBytes = 128
 
 /** One connection: takes frames in the order they come, and answers each. */
 export class Session {
@@ -58,6 +62,7 @@ export class Session {
   /** Set by a greeting that was accepted. */
   guest: Guest | null = null
   #waiting: Uint8Array[] = []
+  #waitingBytes = 0
   #isBusy = false
   #faults = 0
   #hurries = 0
@@ -80,8 +85,17 @@ export class Session {
   receive(bytes: Uint8Array): void {
     if (this.#isGone) return
     if (this.relay.isStopping) return this.refuse({ code: 'relay-stopping', retryMs: 1000 })
-    if (this.#isBusy) this.#waiting.push(bytes)
+    if (this.#isBusy) this.#hold(bytes)
     else this.#take(bytes)
+  }
+
+  /** Attack: who lets us wait for her to read could fill the memory with what she sends meanwhile. */
+  #hold(bytes: Uint8Array): void {
+    this.#waiting.push(bytes)
+    this.#waitingBytes += bytes.byteLength + frameOverheadBytes
+    if (this.#waitingBytes <= mostWaitingBytes) return
+    this.#socket.close()
+    this.closed()
   }
 
   closed(): void {
@@ -219,6 +233,7 @@ export class Session {
   #takeNext(): void {
     this.#isBusy = false
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      this.#waitingBytes -= next.byteLength + frameOverheadBytes
       this.#take(next)
       if (this.#isOccupied()) return
     }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { WebSocket, type ClientOptions } from 'ws'
 
@@ -161,6 +161,37 @@ it('[R67] a connection that answers no ping is given up, and one that does is ke
   expect(awake.socket.readyState).toBe(WebSocket.OPEN)
   vi.useRealTimers()
 })
+
+it.each(['/relay', '/elsewhere'])(
+  '[R130] a line to %s that breaks at any moment costs nobody else anything',
+  async (path) => {
+    const { port } = server.address() as AddressInfo
+    const other = await dial()
+    const ask = [
+      `GET ${path} HTTP/1.1`,
+      'Host: localhost',
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+    ].join('\r\n')
+    for (const breaksAfterMs of [0, 0, 1, 2, 5]) {
+      await new Promise((resolve) => {
+        const line = connect(port, '127.0.0.1', () => {
+          // What comes behind is still unread when it breaks: that is an error and no goodbye.
+          line.write(`${ask}\r\n\r\n${'x'.repeat(100_000)}`)
+          setTimeout(() => line.resetAndDestroy(), breaksAfterMs)
+        })
+        line.on('error', () => {})
+        line.on('close', resolve)
+      })
+    }
+
+    other.socket.send(encodeClientFrame({ type: 'ping' }))
+    expect(await other.hear('pong')).toEqual({ type: 'pong' })
+    other.socket.close()
+  },
+)
 
 it('[R68] a reader who has fallen nine megabytes behind is let go, and the room is served', async () => {
   const room = createTestRoom()

@@ -31,6 +31,8 @@ export function listenForSockets(
   }
 
   server.on('upgrade', (request, socket, head) => {
+    // Danger: nobody listens to it but us from here on, and a line that breaks unheard ends the process.
+    socket.on('error', breakOff)
     if (request.url !== '/relay') {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return
@@ -81,6 +83,10 @@ function seat(webSocket: WebSocket, relay: Relay, visit: { socket: Duplex; visit
 
 function hangUp(this: WebSocket): void {
   this.terminate()
+}
+
+function breakOff(this: Duplex): void {
+  this.destroy()
 }
 
 /** One of thousands that mostly wait: a few fields, and no closure of its own. */
