@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { answerTo, outworn, type Precache } from './answer.ts'
+import { answerTo, askedInstead, outworn, type Precache } from './answer.ts'
 
 const precache: Precache = {
   version: 'v2',
@@ -18,6 +18,12 @@ test('every way into the app is answered from this device', () => {
   for (const path of ['/', '/index.html', '/?x', '/%23AQxYkey', '/%2523AQxYkey']) {
     expect(ask(path)).toEqual({ from: 'shell', path: '/' })
   }
+})
+
+test('a key in the path stays here also when the browser has thrown the page away', () => {
+  const address = `${ownOrigin}/%23AQxYkey`
+  const answer = ask('/%23AQxYkey')
+  expect(answer.from === 'network' ? address : askedInstead(answer, address)).toBe('/')
 })
 
 test('the neutral page is there without a network', () => {

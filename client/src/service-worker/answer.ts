@@ -37,6 +37,14 @@ function isAppAddress(path: string): boolean {
   return path === '/' || path === '/index.html' || /^\/%(25)*23/.test(path)
 }
 
+/** What is asked of the network when this device lacks it. Never the address: a key may stand in its path. */
+export function askedInstead<Request>(
+  answer: Exclude<Answer, { from: 'network' }>,
+  request: Request,
+): Request | string {
+  return answer.from === 'shell' ? answer.path : request
+}
+
 /**
  * What a new version may throw away. While a page is open it may still need what an older version
  * brought, so nothing goes; the next start tidies up.

@@ -2,7 +2,7 @@
  * Keeps the app on the device. A new version is fetched whole, waits until no page uses the old one,
  * and takes over at the next start: an open room never changes under a person's hands.
  */
-import { answerTo, outworn, type Answer, type Precache } from './answer.ts'
+import { answerTo, askedInstead, outworn, type Answer, type Precache } from './answer.ts'
 import type { WorkerScope } from './scope.ts'
 
 declare const self: WorkerScope
@@ -49,7 +49,7 @@ async function take(
     answer.from === 'shell'
       ? await caches.match(answer.path, { cacheName: shellName })
       : await caches.match(request, { cacheName: assetsName })
-  return found ?? fetch(request)
+  return found ?? fetch(askedInstead(answer, request))
 }
 
 async function tidyUp(): Promise<void> {
