@@ -58,3 +58,18 @@ it('[S91] what comes a second time, or is no presence of this room, is not heard
   await hear({ counter: 1, writer: new Uint8Array(8).fill(8) })
   expect([others(), seen]).toEqual([2, [0, 0]])
 })
+
+it('[S320] of thousands of names those heard last are remembered, and no others', async () => {
+  const { seen, hear } = await twoInARoom()
+  const nameOf = (at: number) => new Uint8Array([...new Uint8Array(6), at >> 8, at & 255])
+  const isHeardAgain = async (at: number) => {
+    const before = seen.length
+    await hear({ counter: 1, writer: nameOf(at) })
+    return seen.length > before
+  }
+  for (let at = 0; at < 4200; at += 1) await hear({ counter: 1, writer: nameOf(at) })
+
+  expect(await isHeardAgain(4199)).toBe(false)
+  expect(await isHeardAgain(300)).toBe(false)
+  expect(await isHeardAgain(0)).toBe(true)
+})

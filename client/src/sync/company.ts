@@ -16,6 +16,8 @@ const gatherMs = 300
 const repeatMs = 15_000
 const goneMs = 40_000
 const withheldMs = 15_000
+/** Attack: who has a key can speak under any number of names. Of one who is forgotten, old words are heard anew. */
+const mostRemembered = 4096
 
 /** Who else is in the room, and what their log looks like beside ours. */
 export class Company {
@@ -23,7 +25,7 @@ export class Company {
   readonly #listener: CompanyListener
   /** When each was heard last, in ms. */
   readonly #guests = new Map<string, number>()
-  /** Not forgotten with the guest: what was said before is not heard again when she has left. */
+  /** Those heard last are last. Not forgotten with the guest: what she said is not heard again when she has left. */
   readonly #counters = new Map<string, number>()
   #counter = 0
   #furthest = 0
@@ -40,8 +42,7 @@ export class Company {
     const presence = await openPresence(this.#here.room, sealed)
     if (presence === null) return
     const writer = toHex(presence.writer)
-    if (presence.counter <= (this.#counters.get(writer) ?? 0)) return
-    this.#counters.set(writer, presence.counter)
+    if (!this.#isNews(writer, presence.counter)) return
     this.#compare(presence.head, presence.chain)
     // A living tab of this browser holds its name: it is the same person, not somebody else.
     if (!(await this.#here.ports.tabs.isFree(tabName(writer)))) return
@@ -51,6 +52,17 @@ export class Company {
     this.#here.board.change({ others: this.#guests.size })
     if (isNew) this.tellSoon()
     this.#listener.seenUpTo(presence.head)
+  }
+
+  #isNews(writer: string, counter: number): boolean {
+    if (counter <= (this.#counters.get(writer) ?? 0)) return false
+    this.#counters.delete(writer)
+    this.#counters.set(writer, counter)
+    const [longestSilent] = this.#counters.keys()
+    if (this.#counters.size > mostRemembered && longestSilent !== undefined) {
+      this.#counters.delete(longestSilent)
+    }
+    return true
   }
 
   /** Tells the others where this tab stands, soon: several calls become one. */
