@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { limits, type PageLanguage, type PageState } from '#protocol'
 
 import type { NewEdition, StoredPage } from './page-store.ts'
+import { blob } from './sqlite-row.ts'
 
 export const pageSchema = `
   create table page (
@@ -48,7 +49,7 @@ export function storedPage(statements: PageStatements, id: Uint8Array): StoredPa
   return {
     state: toState(row['state']),
     number: Number(row['number']),
-    name: toBytes(row['name']),
+    name: blob(row, 'name'),
     lastDay: Number(row['last_day']),
     language: toLanguage(row['language']),
     editions,
@@ -75,7 +76,7 @@ export function editionOf(
   number: number,
 ): Uint8Array | null {
   const row = statements.edition.get(id, number)
-  return row === undefined ? null : toBytes(row['body'])
+  return row === undefined ? null : blob(row, 'body')
 }
 
 export function withdrawPage(statements: PageStatements, id: Uint8Array): void {
@@ -84,7 +85,7 @@ export function withdrawPage(statements: PageStatements, id: Uint8Array): void {
 }
 
 export function sweepPages(statements: PageStatements, today: number): void {
-  for (const row of statements.runOut.all(today)) statements.dropEditions.run(toBytes(row['id']))
+  for (const row of statements.runOut.all(today)) statements.dropEditions.run(blob(row, 'id'))
   statements.closeRunOut.run(today)
 }
 
@@ -99,8 +100,4 @@ function toState(value: unknown): PageState {
 
 function toLanguage(value: unknown): PageLanguage {
   return value === 'en' ? 'en' : 'da'
-}
-
-function toBytes(value: unknown): Uint8Array {
-  return value instanceof Uint8Array ? value : new Uint8Array(0)
 }

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { limits } from '#protocol'
 
 import { revealOf, tallySlot } from './close-urn.ts'
+import { blob } from './sqlite-row.ts'
 import type {
   AnswerAct,
   NewUrn,
@@ -80,8 +81,8 @@ export function storedUrn(statements: UrnStatements, id: Uint8Array): StoredUrn 
   if (row === undefined) return null
   const secret = row['secret']
   return {
-    roomId: bytesOf(row['room']),
-    record: bytesOf(row['record']),
+    roomId: blob(row, 'room'),
+    record: blob(row, 'record'),
     secret: secret instanceof Uint8Array ? secret : null,
     answered: secret === null ? Number(row['answered']) : countIn(statements, id, tallySlot),
   }
@@ -114,13 +115,13 @@ export function closeUrn(statements: UrnStatements, id: Uint8Array, closing: Uin
   const row = statements.urn.get(id)
   if (row === undefined || row['secret'] === null) return
   const answered = countIn(statements, id, tallySlot)
-  const record = bytesOf(row['record'])
+  const record = blob(row, 'record')
   const sealedIn = (slot: number) =>
-    statements.answersIn.all(id, slot).map(({ body }) => bytesOf(body))
+    statements.answersIn.all(id, slot).map((each) => blob(each, 'body'))
   const shown = revealOf({ record, closing, answered, sealedIn })
   const bytes = record.byteLength + shown.byteLength
   statements.putReveal.run(id, shown)
-  statements.weigh.run(bytes - Number(row['bytes']), bytesOf(row['room']))
+  statements.weigh.run(bytes - Number(row['bytes']), blob(row, 'room'))
   statements.close.run(bytes, answered, id)
   statements.dropTokens.run(id)
   statements.dropAnswers.run(id)
@@ -128,18 +129,18 @@ export function closeUrn(statements: UrnStatements, id: Uint8Array, closing: Uin
 
 export function reveal(statements: UrnStatements, id: Uint8Array): Uint8Array | null {
   const row = statements.reveal.get(id)
-  return row === undefined ? null : bytesOf(row['body'])
+  return row === undefined ? null : blob(row, 'body')
 }
 
 export function closeRunOut(statements: UrnStatements, today: number): void {
   for (const row of statements.runOut.all(today)) {
-    closeUrn(statements, bytesOf(row['id']), new Uint8Array(64))
+    closeUrn(statements, blob(row, 'id'), new Uint8Array(64))
   }
 }
 
 export function dropUrnsOf(statements: UrnStatements, roomId: Uint8Array): void {
   for (const row of statements.ofRoom.all(roomId)) {
-    const id = bytesOf(row['id'])
+    const id = blob(row, 'id')
     statements.dropTokens.run(id)
     statements.dropAnswers.run(id)
     statements.dropReveal.run(id)
@@ -153,8 +154,4 @@ function countIn(statements: UrnStatements, id: Uint8Array, slot: number): numbe
 
 function isSame(value: unknown, bytes: Uint8Array | null): boolean {
   return bytes !== null && value instanceof Uint8Array && Buffer.from(value).equals(bytes)
-}
-
-function bytesOf(value: unknown): Uint8Array {
-  return value instanceof Uint8Array ? value : new Uint8Array(0)
 }
