@@ -78,18 +78,22 @@ const steps = [
 /** Throws when the file was made by a newer version, and touches nothing in it. */
 export function openSqliteStore(file: string): Store {
   const database = new DatabaseSync(file, { timeout: 5000 })
+  const version = versionOf(database)
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   // What is deleted is overwritten: an urn below its minimum, an ended room, a withdrawn page.
   database.exec('pragma secure_delete = on')
-  migrate(database)
+  migrate(database, version)
   return new SqliteStore(database)
 }
 
-function migrate(database: DatabaseSync): void {
+function versionOf(database: DatabaseSync): number {
   const version = integer(database.prepare('pragma user_version').get() ?? {}, 'user_version')
-  if (version > schemaVersion) {
-    throw new Error('it was written by a newer Tillidsrum, which must be started instead')
-  }
+  if (version <= schemaVersion) return version
+  database.close()
+  throw new Error('it was written by a newer Tillidsrum, which must be started instead')
+}
+
+function migrate(database: DatabaseSync, version: number): void {
   if (version === 0) database.exec(`begin; ${schema} commit`)
   else if (version < schemaVersion) {
     const missing = steps.slice(version - 1).join('')
