@@ -2,7 +2,7 @@ import { itemInWords } from '#app/item-words.ts'
 import { itemsOnMap } from '#app/items-on-map.ts'
 import { movedSinceLast } from '#app/urn/since-last.ts'
 import { mostDotted, placeOf, type Meeting } from '#domain'
-import { MapPicture } from '#ui/priority-map/MapPicture.tsx'
+import { MapOnWall } from '#ui/priority-map/MapOnWall.tsx'
 import '#ui/priority-map/priority-map.css'
 
 import type { AtWall } from './WallScreen.tsx'
@@ -48,7 +48,7 @@ function Goals({ here, words }: Props) {
 function TheMap({ app, here, words, meeting }: Props) {
   const { asked } = here.room.value
   const items = itemsOnMap({ asked, meeting, moved: movedSinceLast(app, here, meeting) }, words)
-  return <MapPicture words={words.priorityMap} items={items} />
+  return <MapOnWall words={words.priorityMap} items={items} />
 }
 
 function Dots({ here, words, meeting }: Props) {

@@ -21,7 +21,7 @@ const items = fc
   )
   .map((some): MapItem[] => some.map((item, index) => ({ ...item, id: String(index) })))
 
-const shape = fc.constantFrom('wide' as const, 'tall' as const, 'poster' as const)
+const shape = fc.constantFrom('wide' as const, 'tall' as const, 'poster' as const, 'wall' as const)
 
 function overlap(one: Box, other: Box): boolean {
   const apart =
@@ -76,6 +76,18 @@ describe('the layout of the map', () => {
 
     expect(mark?.lines).toEqual(['3C Beslutningsimplementering'])
     expect(mark?.fontSize).toBe(40)
+  })
+
+  test('on the wall is as high with a full tray as with an empty one, and as easy to read', () => {
+    const all = (place: MapItem['place']) =>
+      Array.from({ length: 25 }, (_, id): MapItem => {
+        return { id: String(id), code: `${String(id)}A`, label: 'Sund kultur i gruppen', place }
+      })
+    const [laid, waiting] = [layOutMap(all('focus'), 'wall'), layOutMap(all('tray'), 'wall')]
+
+    expect(waiting.height).toBeCloseTo(laid.height, -1)
+    expect(waiting.marks[0]?.fontSize).toBeGreaterThanOrEqual(24)
+    expect(waiting.marks.every(({ lines }) => !lines.join(' ').endsWith('…'))).toBe(true)
   })
 
   test('breaks a label between words rather than writing it small', () => {

@@ -24,8 +24,8 @@ export interface MapLayout {
   readonly marks: readonly PlacedMark[]
 }
 
-/** On a screen, on a phone, and on the largest sheet. */
-export type MapShape = 'wide' | 'tall' | 'poster'
+/** On a screen, on a phone, on the largest sheet, and on the wall. */
+export type MapShape = 'wide' | 'tall' | 'poster' | 'wall'
 
 const shapes: Readonly<
   Record<
@@ -33,6 +33,8 @@ const shapes: Readonly<
     {
       width: number
       field: Omit<Box, 'x' | 'y'>
+      /** Where the drawing is always this high, and the fields have what the tray leaves. */
+      height?: number
       tray: number
       /** How many stand beside each other when the tray is full. */
       trayColumns: number
@@ -61,6 +63,14 @@ const shapes: Readonly<
     trayColumns: 4,
     sizes: sizesFrom(40, 18),
   },
+  wall: {
+    width: 1600,
+    field: { width: 760, height: 160 },
+    height: 880,
+    tray: 90,
+    trayColumns: 5,
+    sizes: sizesFrom(44, 24),
+  },
 }
 
 const axis = 56
@@ -77,10 +87,11 @@ function sizesFrom(largest: number, smallest: number): readonly number[] {
 
 /** Lays every item into its place as large as it may be there, and never over another. */
 export function layOutMap(items: readonly MapItem[], shape: MapShape): MapLayout {
-  const { width, field, sizes } = shapes[shape]
+  const { width, sizes } = shapes[shape]
   const headSize = sizes[0] ?? 0
   const inTray = items.filter((item) => item.place === 'tray')
-  const places = placesOf(field, trayHeight(inTray.length, shape))
+  const tray = trayHeight(inTray.length, shape)
+  const places = placesOf(fieldBeside(tray, shape), tray)
   const marks = [...mapFields, 'tray' as const].flatMap((place) => {
     const lying = place === 'tray' ? inTray : items.filter((item) => item.place === place)
     return layOutPlace(lying, roomIn(places[place], headSize), sizes)
@@ -95,6 +106,13 @@ function trayHeight(count: number, shape: MapShape): number {
   const rows = Math.ceil(count / trayColumns)
   const twoLines = 2 * (smallest + 1) * lineHeight + gap
   return Math.max(tray, Math.ceil(2 * padding + headSize * lineHeight + rows * twoLines))
+}
+
+function fieldBeside(tray: number, shape: MapShape): Omit<Box, 'x' | 'y'> {
+  const { field, height } = shapes[shape]
+  if (height === undefined) return field
+  const left = Math.floor((height - tray - 2 * (gap + axis)) / 2)
+  return { width: field.width, height: Math.max(field.height, left) }
 }
 
 function placesOf({ width, height }: Omit<Box, 'x' | 'y'>, tray: number): MapLayout['places'] {
