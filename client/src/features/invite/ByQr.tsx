@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { wholeKeyLink } from '#app/invite.ts'
-import { Button } from '#ui/Button.tsx'
+import { Actions, Button } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
@@ -18,11 +18,15 @@ export function ByQr({ app, handle, words, role }: InInvite) {
       <p>{own.intro}</p>
       <p class="hint">{own.careful}</p>
       {link === null ? (
-        <Button onPress={() => void show()}>{own.show}</Button>
+        <Actions>
+          <Button onPress={() => void show()}>{own.show}</Button>
+        </Actions>
       ) : (
         <>
           <QrCode text={link} label={own.label} />
-          <Button onPress={() => setLink(null)}>{own.hide}</Button>
+          <Actions>
+            <Button onPress={() => setLink(null)}>{own.hide}</Button>
+          </Actions>
         </>
       )}
     </Paper>
