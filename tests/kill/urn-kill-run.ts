@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import type { Clock } from '#ports/clock.ts'
 import type { RelayDialer } from '#ports/relay.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 import {
@@ -15,7 +16,8 @@ import {
   type UrnSeat,
 } from '#urn'
 
-import { clock, present, random, today } from '../stories/urn-house.ts'
+import { clock as quickClock } from '../stories/story-clock.ts'
+import { present, random, today } from '../stories/urn-house.ts'
 import { createRoom, putUp, startRelay, until, type Room } from './kill-run.ts'
 
 // Kills the relay's process at random moments while people hand in, change what they answered and hand in
@@ -35,6 +37,14 @@ export interface UrnKillOptions {
   readonly slots: number
   readonly dataDir: string
 }
+
+/** The relay is a process of its own here, and what keeps it busy cannot be seen in ours. */
+const clock: Clock = {
+  ...quickClock,
+  schedule: (delayMs, task) =>
+    quickClock.schedule(delayMs === patienceMs ? delayMs * 20 : delayMs, task),
+}
+const patienceMs = 15_000
 
 type Running = Awaited<ReturnType<typeof startRelay>>
 

@@ -36,8 +36,7 @@ import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
 import { openSqliteStore } from '../../server/src/storage/sqlite.ts'
 import { everythingInIndexedDb, placesOf, tracesOf, tracesOfBytes, type Found } from './eve.ts'
-import { clock } from './group-house.ts'
-import { expectSoon, Wire } from './house.ts'
+import { clock, expectSoon, Wire } from './house.ts'
 
 /** One word for each thing that anybody writes, calls herself or calls a room. */
 const texts = {

@@ -19,8 +19,7 @@ import { takeSeat } from '#documents'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
-import { clock } from './group-house.ts'
-import { expectSoon, Wire } from './house.ts'
+import { clock, expectSoon, Wire } from './house.ts'
 
 const draft: GroupDraft = {
   name: 'Skoleledelsen',

@@ -14,26 +14,12 @@ import { openssl } from '../../server/src/relay/ed25519.ts'
 import { Relay } from '../../server/src/relay/relay.ts'
 import { createMemoryStore } from '../../server/src/storage/store.fake.ts'
 import type { Store } from '../../server/src/storage/store.ts'
+import { clock } from './story-clock.ts'
+
+export { clock }
 
 // The scenery of every story: a relay in this process, and people with browsers around it.
 
-export const clock: Clock = {
-  now: () => Date.now(),
-  zoneMinutes: () => 60,
-  schedule(delayMs, task) {
-    // The pauses of the product are for networks; here a hundredth of them will do.
-    const timer = setTimeout(task, delayMs / 100)
-    return () => clearTimeout(timer)
-  },
-}
-/** For stories in which people wait for an answer: a busy machine must not be taken for no network. */
-const patientClock: Clock = {
-  ...clock,
-  schedule(delayMs, task) {
-    const timer = setTimeout(task, delayMs / 20)
-    return () => clearTimeout(timer)
-  },
-}
 const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) }
 
 const dayMs = 86_400_000
@@ -183,7 +169,7 @@ export function browserOn(wire: Wire) {
       const life = { isOver: false }
       return {
         ports: {
-          clock: patientClock,
+          clock,
           tabs,
           roomStore: mortal(roomStore, life),
           relay: mortalDialer(wire.dialer, life),
@@ -270,14 +256,19 @@ export async function createRoomLinks(): Promise<{ host: RoomLink; member: RoomL
   }
 }
 
+/** Ten seconds of a machine with nothing else to do. */
+const soonMs = 1_000_000
+
 /** Waits until it holds, and fails with what it last was. */
 export async function expectSoon(
   holds: () => boolean,
   what: () => unknown = () => '',
 ): Promise<void> {
-  const lastMs = Date.now() + 10_000
+  const patience = { isOver: false }
+  const cancel = clock.schedule(soonMs, () => (patience.isOver = true))
   while (!holds()) {
-    if (Date.now() > lastMs) throw new Error(`it never came: ${JSON.stringify(what())}`)
+    if (patience.isOver) throw new Error(`it never came: ${JSON.stringify(what())}`)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
+  cancel()
 }

@@ -20,8 +20,7 @@ import { parseRelayFrame } from '#protocol'
 import { putLetter } from '#sync'
 
 import { placesOf, tracesOf } from './eve.ts'
-import { clock } from './group-house.ts'
-import { expectSoon, Wire } from './house.ts'
+import { clock, expectSoon, Wire } from './house.ts'
 import { addressOf, decide, leaderOf, link, memberOf, send, type Leader } from './letters-house.ts'
 import { letIn, openOrganisation, type InRoom } from './organisation-house.ts'
 

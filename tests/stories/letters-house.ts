@@ -12,8 +12,7 @@ import { decideToSend, nameToSend, suggestToSend, writeToSend } from '#documents
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
-import { clock } from './group-house.ts'
-import { expectSoon, type Wire } from './house.ts'
+import { clock, expectSoon, type Wire } from './house.ts'
 import type { InRoom } from './organisation-house.ts'
 
 // Groups that are linked to an organisation, each with a leader of its own.

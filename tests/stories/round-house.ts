@@ -16,8 +16,7 @@ import { answersBySlot, itemKeys, type GroupMode, type Level, type OwnSeat } fro
 import { createFakeRandom } from '#ports/random.fake.ts'
 import type { UrnStatus } from '#urn'
 
-import { expectSoon, Wire } from './house.ts'
-import { clock } from './group-house.ts'
+import { clock, expectSoon, Wire } from './house.ts'
 
 export interface Member {
   readonly app: App

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
 import { createHostSecret, deriveRoomKeys, roomIdOf, type KeyRole, type RoomLink } from '#crypto'
-import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { RelayDialer } from '#ports/relay.ts'
 import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
@@ -17,18 +16,10 @@ import {
 import { openUrn, readUrn, takeSeat, voterKeyOf, type Urn, type UrnPorts, type UrnSeat } from '#urn'
 
 import type { Store } from '../../server/src/storage/store.ts'
-import { clock as quickClock, Wire } from './house.ts'
+import { clock, Wire } from './house.ts'
 
 // A room with an urn in it, and people who answer.
 
-const patienceMs = 15_000
-
-/** As in the other stories; but a busy machine is no dead line, so an answer is waited for a little longer. */
-export const clock: Clock = {
-  ...quickClock,
-  schedule: (delayMs, task) =>
-    quickClock.schedule(delayMs === patienceMs ? delayMs * 20 : delayMs, task),
-}
 export const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) }
 export const today = () => Math.floor(Date.now() / 86_400_000)
 

@@ -17,8 +17,8 @@ import {
 } from '#urn'
 import * as Y from 'yjs'
 
-import { expectSoon } from './house.ts'
-import { clock, createTestUrn, foundRoom, listenIn, present, random, Voter } from './urn-house.ts'
+import { clock, expectSoon } from './house.ts'
+import { createTestUrn, foundRoom, listenIn, present, random, Voter } from './urn-house.ts'
 
 describe('an urn', () => {
   it('[S70] shows what was answered, once it is closed, and not by whom', async () => {
