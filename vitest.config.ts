@@ -11,9 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,client,server,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: [journeys, '**/node_modules/**'],
-          // Against a test that hangs. No test is there to be fast: a busy machine may take its time.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Against a test that hangs, and for nothing else: a busy machine may take its time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -23,8 +23,8 @@ export default defineConfig({
           include: [journeys],
           // One browser at a time, and a journey may take as long as a person would.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

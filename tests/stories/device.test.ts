@@ -269,7 +269,7 @@ describe('what a device keeps', () => {
       )
       await again.room.close()
     }
-  }, 60_000)
+  })
 
   it('[S31] a memory that could not be read is not written over', async () => {
     const wire = new Wire()

@@ -211,7 +211,7 @@ test('[S226] a stranger with the link puts in a thousand: the inbox can be used,
     () => inboxOf(organisation).letters[0]?.text === 'KANARIE rigtig',
     () => [postOf(first.here).value, first.here.status.value],
   )
-}, 60_000)
+})
 
 test('[S226] a box that was closed while the answer was lost is changed by the next tap', async () => {
   const { wire, organisation } = await linked()

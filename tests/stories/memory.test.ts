@@ -108,7 +108,7 @@ describe('what a device remembers', () => {
       () => his.read().endsWith('til sidst'),
       () => [his.read().length, third.status()],
     )
-  }, 20_000)
+  })
 
   it('[S37] a backup that has grown another way, past what a device has, is noticed and healed', async () => {
     const wire = new Wire()

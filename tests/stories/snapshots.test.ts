@@ -51,7 +51,7 @@ describe('a room with a long log', () => {
       () => [his.read().length, his.status()],
     )
     expect(his.status()).toMatchObject({ alarms: [], quarantined: 0 })
-  }, 30_000)
+  })
 
   it('[S25] a document that has lost more than half is not written as a snapshot', async () => {
     const wire = new Wire()
@@ -76,7 +76,7 @@ describe('a room with a long log', () => {
 
     expect(again.read()).toBe(hers.read())
     expect(await untilSnapshot(wire, links.host.roomId, 0)).toBeGreaterThan(300)
-  }, 30_000)
+  })
 
   it('[S19] a log that was healed is shortened again, by who noticed that it was bent', async () => {
     const { wire, links, hers } = await longRoom(290)
@@ -89,7 +89,7 @@ describe('a room with a long log', () => {
     )
     await writeEntries(his, 15)
     expect(await untilSnapshot(wire, links.host.roomId, 0)).toBeGreaterThan(300)
-  }, 30_000)
+  })
 
   it('[S19] a document that left something out is never written as a snapshot', async () => {
     const { wire, links } = await longRoom(302)
@@ -111,7 +111,7 @@ describe('a room with a long log', () => {
     )
     await new Promise((resolve) => setTimeout(resolve, 400))
     expect(await storedBase(wire, links.host.roomId)).toBe(before)
-  }, 30_000)
+  })
 })
 
 describe('a clock that is two years wrong', () => {

@@ -61,7 +61,7 @@ function sayAgain(wire: Wire, bytes: Uint8Array): void {
 
 it(
   '[S71] whatever the line does and whoever dies, each counts once in a slot, as she last answered',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEvent, { maxLength: 30 }), async (events) => {

@@ -127,4 +127,4 @@ test('[S221] [S228] [S229] a point, a theme, a letter, an answer, a plan, a page
   const heap = wire.seen.map((bytes) => ({ where: 'wire', bytes }))
   expect(placesOf(tracesOf('KANARIE'), heap)).toEqual([])
   expect(placesOf(tracesOf('Kortere projekter'), heap)).not.toEqual([])
-}, 60_000)
+})
