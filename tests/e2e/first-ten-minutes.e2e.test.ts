@@ -1,5 +1,4 @@
-import { chromium, type Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { da, en } from '#content/all'
 
@@ -7,22 +6,12 @@ import { agreeAndClose, openByCode, thinkAlone, writeApart } from './acts.ts'
 import { everythingKept, tracesOf } from './device-storage.ts'
 import { arrive, type Person } from './person.ts'
 import { lookBack, talkShortly } from './talks.ts'
-import { startRelay, type RunningRelay } from './relay.ts'
+import { setScene } from './scene.ts'
 
-let browser: Browser
-let relay: RunningRelay
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  // The fields for dates are written in the order of the browser's language.
-  const args = ['--no-sandbox', '--lang=en-US']
-  browser = await chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'en' } })
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await relay.stop()
+// The fields for dates are written in the order of the browser's language.
+const { browser, relay } = await setScene({
+  args: ['--lang=en-US'],
+  env: { ...process.env, LANGUAGE: 'en' },
 })
 
 const journeys = [

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 
 import { da, en } from '#content/all'
 
@@ -20,21 +20,9 @@ import {
 } from './letters-acts.ts'
 import { sitDown } from './meeting-acts.ts'
 import { arrive, faultsOnScreen } from './person.ts'
-import { startRelay, type RunningRelay } from './relay.ts'
+import { setScene } from './scene.ts'
 
-let browser: Browser
-let relay: RunningRelay
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await relay.stop()
-})
+const { browser, relay } = await setScene()
 
 const journeys = [
   { language: 'da', words: da, widths: [390, 1440] },

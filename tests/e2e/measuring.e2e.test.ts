@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 
 import type { Language } from '#app/language.ts'
 import { da, en } from '#content/all'
@@ -7,21 +7,9 @@ import { measureWords, unitWords } from '#content/measure'
 import { readCarried } from '#domain'
 
 import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
-import { startRelay, type RunningRelay } from './relay.ts'
+import { setScene } from './scene.ts'
 
-let browser: Browser
-let relay: RunningRelay
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await relay.stop()
-})
+const { browser, relay } = await setScene()
 
 // Five browsers on one machine need more time than two.
 const patience = { timeout: 240_000 }

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 
 import { da, en } from '#content/all'
 
@@ -20,21 +20,9 @@ import {
 } from './meeting-acts.ts'
 import { listenTo, moveByArrows, moveByMouse, seeOnePicture } from './many-acts.ts'
 import { arrive, faultsOnScreen, press, type Person } from './person.ts'
-import { startRelay, type RunningRelay } from './relay.ts'
+import { setScene } from './scene.ts'
 
-let browser: Browser
-let relay: RunningRelay
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await relay.stop()
-})
+const { browser, relay } = await setScene()
 
 test(
   'a group meets: the lead changes hands, the map moves, dots become themes (en)',

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 
 import { openDevice, opened } from '#app/app.fixture.ts'
 import { goIn, openWithCode, readLink } from '#app/join.ts'
@@ -13,21 +13,9 @@ import { addMatrixCard, writeMatrixCard, type MatrixCardWords } from '#documents
 import { createWebSocketDialer } from '../../client/src/adapters/websocket-dialer.ts'
 
 import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
-import { startRelay, type RunningRelay } from './relay.ts'
+import { setScene } from './scene.ts'
 
-let browser: Browser
-let relay: RunningRelay
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await relay.stop()
-})
+const { browser, relay } = await setScene()
 
 const journeys = [
   { language: 'da', words: da, width: 390 },

@@ -1,21 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 
 import { da } from '#content/all'
 
 import { arrive, press } from './person.ts'
 import { startRelay } from './relay.ts'
+import { launchBrowser } from './scene.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-})
-afterAll(() => browser.close())
+const browser = await launchBrowser()
 
 /** The worker has fetched the whole application, and this page is its. */
 async function untilKept(page: Page): Promise<void> {
