@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import { da } from '#content/all'
 
+import { comeIn, makeGroup } from './group-acts.ts'
 import { arrive, faultsOnScreen, press, tick, write, type Person } from './person.ts'
 import { closeTheRound, handIn, openTheRound, pictureSeenBy, rate } from './round-acts.ts'
 import { setScene } from './scene.ts'
@@ -20,11 +21,11 @@ test(
   async () => {
     const people = { browser, relayPort: relay.port, language: 'da' } as const
     const host = await arrive({ ...people, width: 390 })
-    const link = await makeGroup(host, '5')
+    const invitation = await makeGroup(host, words, 5)
     const members: Person[] = []
     for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
       const member = await arrive({ ...people, width: name === 'Jonas' ? 1440 : 390 })
-      await comeIn(member, link, name)
+      await comeIn(member, { words, name, ...invitation })
       members.push(member)
     }
     await openTheRound(host, look)
@@ -55,7 +56,7 @@ test('three begin with an open round, and are told why', async () => {
   const host = await arrive({ browser, relayPort: relay.port, width: 390, language: 'da' })
   const page = host.page()
   const own = words.groupRound.table
-  await makeGroup(host, '3')
+  await makeGroup(host, words, 3)
   await press(page, words.groupRound.go.open)
   await page.getByRole('heading', { name: own.title }).waitFor()
   await look(page)
@@ -76,37 +77,6 @@ test('three begin with an open round, and are told why', async () => {
   expect(host.faults).toEqual([])
   await host.leave()
 })
-
-async function makeGroup(host: Person, seats: string): Promise<string> {
-  const page = host.page()
-  const own = words.groupMake
-  await press(page, words.start.ways.group.name)
-  await write(page, own.name.label, 'Ledelsen')
-  await write(page, own.seats.label, seats)
-  if (seats === '3') await page.getByText(own.mode.onlyOpen).waitFor()
-  await write(page, own.leads.name, 'Mette')
-  await press(page, own.make)
-  await press(page, words.invite.link.make)
-  const link = await page.locator('.key-link').innerText()
-  const code = await page.locator('.told-code').innerText()
-  await press(page, words.groupRoom.go.back)
-  await page.getByText(words.groupRoom.roster.taken(1, Number(seats))).waitFor()
-  return `${link.slice(link.indexOf('#'))} ${code.replaceAll(/\D/g, '')}`
-}
-
-async function comeIn(member: Person, invitation: string, name: string): Promise<void> {
-  const page = member.page()
-  const [fragment = '', code = ''] = invitation.split(' ')
-  await page.goto(`${member.line.address}/${fragment}`)
-  await page.reload()
-  await page.goto(`${member.line.address}/${fragment}`)
-  await write(page, words.join.code.label, code)
-  await page.keyboard.press('Enter')
-  await press(page, words.join.room.open)
-  await write(page, words.groupRoom.seat.label, name)
-  await page.keyboard.press('Enter')
-  await page.getByText(words.groupRoom.go.prepare).waitFor()
-}
 
 async function look(page: Page): Promise<void> {
   expect(await faultsOnScreen(page)).toEqual([])

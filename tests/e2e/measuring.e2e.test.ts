@@ -6,7 +6,8 @@ import { da, en } from '#content/all'
 import { measureWords, unitWords } from '#content/measure'
 import { readCarried } from '#domain'
 
-import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
+import { comeIn, makeGroup } from './group-acts.ts'
+import { arrive, download, faultsOnScreen, press, type Person } from './person.ts'
 import { setScene } from './scene.ts'
 
 const { browser, relay } = await setScene()
@@ -22,11 +23,11 @@ test.each(['da', 'en'] as const)(
     const own = measureWords[language]
     const people = { browser, relayPort: relay.port, language }
     const host = await arrive({ ...people, width: 1440 })
-    const link = await makeGroup(host, language)
+    const invitation = await makeGroup(host, words, 5)
     const members: Person[] = []
     for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
       const member = await arrive({ ...people, width: 390 })
-      await comeIn(member, { link, name, language })
+      await comeIn(member, { words, name, ...invitation })
       members.push(member)
     }
     const all = [host, ...members]
@@ -135,44 +136,6 @@ async function handIn(person: Person, language: Language): Promise<void> {
   const own = { da, en }[language].groupRound.handIn
   await press(page, own.button)
   await page.getByText(own.done).waitFor({ timeout: 40_000 })
-}
-
-async function makeGroup(host: Person, language: Language): Promise<string> {
-  const page = host.page()
-  const words = { da, en }[language]
-  const own = words.groupMake
-  await page.goto(`${host.line.address}/#/ledergruppe`)
-  await write(page, own.name.label, 'Ledelsen')
-  await write(page, own.seats.label, '5')
-  await write(page, own.leads.name, 'Mette')
-  await press(page, own.make)
-  await press(page, words.invite.link.make)
-  const link = await page.locator('.key-link').innerText()
-  const code = await page.locator('.told-code').innerText()
-  await press(page, words.groupRoom.go.back)
-  await page.getByText(words.groupRoom.roster.taken(1, 5)).waitFor()
-  return `${link.slice(link.indexOf('#'))} ${code.replaceAll(/\D/g, '')}`
-}
-
-interface ToComeIn {
-  readonly link: string
-  readonly name: string
-  readonly language: Language
-}
-
-async function comeIn(member: Person, { link, name, language }: ToComeIn): Promise<void> {
-  const page = member.page()
-  const words = { da, en }[language]
-  const [fragment = '', code = ''] = link.split(' ')
-  await page.goto(`${member.line.address}/${fragment}`)
-  await page.reload()
-  await page.goto(`${member.line.address}/${fragment}`)
-  await write(page, words.join.code.label, code)
-  await page.keyboard.press('Enter')
-  await press(page, words.join.room.open)
-  await write(page, words.groupRoom.seat.label, name)
-  await page.keyboard.press('Enter')
-  await page.getByText(words.groupRoom.go.prepare).waitFor()
 }
 
 async function look(page: Page): Promise<void> {
