@@ -166,22 +166,48 @@ function makeInvitation() {
   })
 }
 
-function makeLetter() {
-  const [ephemeral, iv, aad] = [counting(32, 150), counting(12, 30), counting(53, 9)]
-  const plaintext = ascii('Et brev til rummet')
-  const receiver = publicBytes('x25519', letterboxOpen)
+interface Letter {
+  readonly ephemeral: Uint8Array
+  readonly iv: Uint8Array
+  readonly aad: Uint8Array
+  readonly plaintext: Uint8Array
+}
+
+function letterTo(receiver: Uint8Array, { ephemeral, iv, aad, plaintext }: Letter) {
   const sender = publicBytes('x25519', ephemeral)
   const shared = diffieHellman({
     privateKey: privateKey('x25519', ephemeral),
-    publicKey: createPublicKey(privateKey('x25519', letterboxOpen)),
+    publicKey: createPublicKey({
+      key: Buffer.concat([Buffer.from(`302a300506032b656e032100`, 'hex'), receiver]),
+      format: 'der',
+      type: 'spki',
+    }),
   })
   const key = hkdf(shared, Buffer.concat([ascii('letter'), sender, receiver]))
-  write('letter', {
-    ephemeral: hex(ephemeral),
-    iv: hex(iv),
-    aad: hex(aad),
-    plaintext: hex(plaintext),
-    sealed: hex(Buffer.concat([sender, seal(key, iv, { aad, plaintext })])),
+  return Buffer.concat([sender, seal(key, iv, { aad, plaintext })])
+}
+
+function makeLetter() {
+  const [ephemeral, iv, aad] = [counting(32, 150), counting(12, 30), counting(53, 9)]
+  const plaintext = ascii('Et brev til rummet')
+  const letter = { ephemeral, iv, aad, plaintext }
+  const sealed = letterTo(publicBytes('x25519', letterboxOpen), letter)
+  write('letter', hexOfEach({ ...letter, sealed }))
+}
+
+function makeRoomSecrets() {
+  const [ephemeral, iv, secret] = [counting(32, 160), counting(12, 40), counting(32, 50)]
+  const sealedFor = (purpose: string) => {
+    const aad = Buffer.concat([ascii(`tillidsrum/1 ${purpose}`), roomId])
+    const letter = { ephemeral, iv, aad, plaintext: secret }
+    return letterTo(publicBytes('x25519', letterboxOpen), letter)
+  }
+  const sealed = { page: sealedFor('page-secret'), box: sealedFor('box-secret') }
+  const about = 'tema 3'
+  const letterId = sha256(ascii('tillidsrum/1 letter-id'), roomId, ascii(about)).subarray(0, 8)
+  write('room-secret', {
+    ...hexOfEach({ ephemeral, iv, secret, roomId, ...sealed }),
+    letter: { about, id: hex(letterId) },
   })
 }
 
@@ -286,24 +312,14 @@ function makeForward() {
   let drawn = 0
   const random = (length: number) => counting(length, (drawn += 7))
   const aad = Buffer.concat([ascii('tillidsrum/1 forward'), roomId])
-  const letterTo = (receiver: Uint8Array, plaintext: Buffer) => {
+  const told = (receiver: Uint8Array, plaintext: Buffer) => {
     const [ephemeral, iv] = [random(32), random(12)]
-    const sender = publicBytes('x25519', ephemeral)
-    const shared = diffieHellman({
-      privateKey: privateKey('x25519', ephemeral),
-      publicKey: createPublicKey({
-        key: Buffer.concat([Buffer.from(`302a300506032b656e032100`, 'hex'), receiver]),
-        format: 'der',
-        type: 'spki',
-      }),
-    })
-    const key = hkdf(shared, Buffer.concat([ascii('letter'), sender, receiver]))
-    return Buffer.concat([sender, seal(key, iv, { aad, plaintext })])
+    return letterTo(receiver, { ephemeral, iv, aad, plaintext })
   }
-  const letters = [letterTo(badgePublic, roomLink('member'))]
+  const letters = [told(badgePublic, roomLink('member'))]
   while (letters.length < 16) {
     const nobody = publicBytes('x25519', random(32))
-    letters.push(letterTo(nobody, Buffer.alloc(50)))
+    letters.push(told(nobody, Buffer.alloc(50)))
   }
   const drawnNumber =
     sha256(ascii('tillidsrum/1 badge'), badgePublic).readBigUInt64BE() % 10n ** 15n
@@ -418,6 +434,7 @@ makeChain()
 makeLinks()
 makeInvitation()
 makeLetter()
+makeRoomSecrets()
 makeKeyring()
 makePassphrase()
 makeBackup()
