@@ -263,3 +263,22 @@ export {
   readPages,
   sealedPageSecret,
 } from './page/pages.ts'
+export { createWorkshop, readWorkshop, type NewWorkshop } from './workshop/workshop.ts'
+export { nameWorkshop, setBeginning, setEnd } from './workshop/settings.ts'
+export {
+  addItems,
+  changeItem,
+  moveItem,
+  putItemBack,
+  takeItemOut,
+  writeItem,
+  type ItemChange,
+} from './workshop/programme.ts'
+export {
+  endWorkshop,
+  goToItem,
+  setItemTimer,
+  setShift,
+  showPage,
+} from './workshop/running.ts'
+export { readWorkshopWay, showWorkshopWay, type WorkshopWay } from './workshop/way-in.ts'

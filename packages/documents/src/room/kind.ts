@@ -2,7 +2,15 @@ import type { Doc } from 'yjs'
 
 import type { Reading } from './reading.ts'
 
-const kinds = ['own-room', 'dialogue', 'group', 'organisation', 'keyring', 'interview'] as const
+const kinds = [
+  'own-room',
+  'dialogue',
+  'group',
+  'organisation',
+  'workshop',
+  'keyring',
+  'interview',
+] as const
 export type RoomKind = (typeof kinds)[number]
 
 const version = 1
