@@ -47,6 +47,7 @@ const wallByKind = {
   dialogue: 'dialogue',
   group: 'group',
   organisation: 'organisation',
+  workshop: 'published',
   keyring: 'own',
   interview: 'dialogue',
 } as const satisfies Record<RoomKind, Door['wall']>

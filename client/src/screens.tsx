@@ -32,6 +32,9 @@ export function fetchScreen(route: FetchedRoute, setting: Setting): Promise<Draw
     case 'tool-rating':
     case 'not-yet':
       return fetchReading(route, setting)
+    case 'new-workshop':
+    case 'workshop':
+      return fetchWorkshopScreen(route, setting)
     default:
       return isOfMany(route) ? fetchScreenOfMany(route, setting) : fetchRoomScreen(route, setting)
   }
@@ -46,7 +49,8 @@ async function fetchReading(
 }
 
 export type RouteOfMany = Extract<FetchedRoute, { at: PlaceOfMany }>
-export type RoomRoute = Exclude<FetchedRoute, ReadingRoute | RouteOfMany>
+export type WorkshopRoute = Extract<FetchedRoute, { at: 'workshop' | 'new-workshop' }>
+export type RoomRoute = Exclude<FetchedRoute, ReadingRoute | RouteOfMany | WorkshopRoute>
 
 function isOfMany(route: RoomRoute | RouteOfMany): route is RouteOfMany {
   return /^(new-)?(group|organisation)$/.test(route.at)
@@ -72,6 +76,19 @@ async function fetchScreenOfMany(
     supplies.wordsOfMany(language),
   ])
   return unlessLocked(app, words, () => draw(app, words))
+}
+
+async function fetchWorkshopScreen(
+  route: WorkshopRoute,
+  { language, supplies }: Setting,
+): Promise<Draw> {
+  const [draw, app, words, own] = await Promise.all([
+    import('./workshop-screens.tsx').then(({ workshopScreen }) => workshopScreen(route)),
+    supplies.app(),
+    supplies.words(language),
+    supplies.workshopWords(language),
+  ])
+  return unlessLocked(app, words, () => draw({ app, words, own }))
 }
 
 async function unlessLocked(app: App, words: Words, draw: Draw): Promise<Draw> {

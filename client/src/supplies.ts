@@ -4,6 +4,7 @@ import type { App } from '#app/app.ts'
 import type { Language } from '#app/language.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
 import type { ReadingWords, Words, WordsOfMany } from '#content'
+import type { WorkshopWords } from '#content/workshop/da'
 import type { Door } from '#ui/Doors.tsx'
 
 /** What comes after the first screen, fetched when something needs it, and once. */
@@ -12,6 +13,8 @@ export interface Supplies {
   words(language: Language): Promise<Words>
   /** With what only rooms for many say. */
   wordsOfMany(language: Language): Promise<WordsOfMany>
+  /** What only a workshop says, beside the words of every room. */
+  workshopWords(language: Language): Promise<WorkshopWords>
   /** The words of what is read without a room: a fifth of them all. */
   reading(language: Language): Promise<ReadingWords>
   /** The rooms of this device; empty until they are fetched. */
@@ -36,6 +39,7 @@ export function createSupplies(
     app,
     words: fetchWords,
     wordsOfMany: fetchWordsOfMany,
+    workshopWords: fetchWorkshopWords,
     reading: fetchReading,
     doors,
     async fetchDoors(language) {
@@ -66,6 +70,12 @@ function fetchWordsOfMany(language: Language): Promise<WordsOfMany> {
   return language === 'da'
     ? import('#content/many/da').then(({ danishOfMany }) => danishOfMany)
     : import('#content/many/en').then(({ englishOfMany }) => englishOfMany)
+}
+
+function fetchWorkshopWords(language: Language): Promise<WorkshopWords> {
+  return language === 'da'
+    ? import('#content/workshop/da').then(({ danishWorkshop }) => danishWorkshop)
+    : import('#content/workshop/en').then(({ englishWorkshop }) => englishWorkshop)
 }
 
 function fetchReading(language: Language): Promise<ReadingWords> {

@@ -72,9 +72,9 @@ async function comeIn(friend: Person, link: string, words: Words): Promise<void>
   await page.goto(`${friend.line.address}/${link.slice(link.indexOf('#'))}`)
   await page.reload()
   await page.goto(`${friend.line.address}/${link.slice(link.indexOf('#'))}`)
-  await page.getByRole('heading', { name: words.join.interview.title }).waitFor()
+  await page.getByRole('heading', { name: words.join.takePart.title }).waitFor()
   await look(page)
-  await press(page, words.join.interview.open)
+  await press(page, words.join.takePart.open)
   await page.getByRole('heading', { name: words.interviewer.notBegun }).waitFor()
   await look(page)
 }

@@ -111,11 +111,12 @@ async function whatItIs({ ports }: App, { doc, status }: Session): Promise<Seen>
 async function rememberRooms(app: App, { doc }: Session): Promise<void> {
   const reading = readOwnRoom(doc)
   if (reading.state !== 'read') return
-  const { dialogues, groups, organisations } = reading.room
+  const { dialogues, groups, organisations, workshops } = reading.room
   const remembered = [
     ...dialogues.map((room) => ({ kind: 'dialogue', ...room }) as const),
     ...groups.map((room) => ({ kind: 'group', ...room }) as const),
     ...organisations.map((room) => ({ kind: 'organisation', ...room }) as const),
+    ...workshops.map((room) => ({ kind: 'workshop', ...room }) as const),
   ]
   for (const { kind, key, name } of remembered) {
     const link = await parseLink(key)

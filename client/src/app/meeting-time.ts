@@ -1,10 +1,11 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
 
 import { setTime } from '#documents'
-import { giveMore, goneSince, leftOf, runTimer, silenceMs, stopTimer, type Timer } from '#domain'
+import { giveMore, runTimer, silenceMs, stopTimer } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 
 import type { App } from './app.ts'
+import { createEar, tick } from './ear.ts'
 import type { GroupHere } from './group.ts'
 import { lead, meetingIn, type AtTheTable, type Led } from './meeting.ts'
 
@@ -45,52 +46,6 @@ function createTime(clock: Clock, here: GroupHere): MeetingTime {
     }
   })
   return { left, follow: () => tick(clock, (ms) => (now.value = ms)) }
-}
-
-const tickMs = 250
-
-function tick(clock: Clock, show: (nowMs: number) => void): () => void {
-  let cancel: () => void = () => undefined
-  const next = () => {
-    show(clock.now())
-    cancel = clock.schedule(tickMs, next)
-  }
-  next()
-  return () => cancel()
-}
-
-/** After so long with the others, what comes has just been done: nothing is being caught up with. */
-const settledMs = 5000
-
-/**
- * A timer that is heard being started counts from when it was heard, so that a wrong clock does not
- * matter. One that was found running, or came with what was missed, counts by the clock: that is as
- * wrong as the two clocks are apart.
- */
-function createEar(clock: Clock, here: GroupHere, read: () => Timer | null) {
-  let heard: Timer | null = null
-  let heardAtMs: number | null = null
-  let liveSinceMs: number | null = null
-  effect(() => {
-    const isLive = here.status.value.connection === 'live'
-    if (!isLive) liveSinceMs = null
-    else liveSinceMs ??= clock.now()
-  })
-  effect(() => {
-    const timer = read()
-    if (timer?.since === heard?.since && timer?.leftMs === heard?.leftMs) return
-    const isSettled = liveSinceMs !== null && clock.now() - liveSinceMs > settledMs
-    heardAtMs = isSettled ? clock.now() : null
-    heard = timer
-  })
-  return {
-    left(nowMs: number): number | null {
-      const timer = read()
-      if (timer === null) return null
-      const gone = heardAtMs === null ? goneSince(timer.since ?? 0, nowMs) : nowMs - heardAtMs
-      return leftOf(timer, gone)
-    },
-  }
 }
 
 /** Starts the time, or lets it stand. */

@@ -129,6 +129,7 @@ export const roomKinds: readonly RoomKind[] = [
   'dialogue',
   'group',
   'organisation',
+  'workshop',
   'keyring',
   'interview',
 ]

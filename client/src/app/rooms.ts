@@ -12,7 +12,14 @@ import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
 import type { Route } from './route.ts'
 
-export type RoomKind = 'own-room' | 'dialogue' | 'group' | 'organisation' | 'keyring' | 'interview'
+export type RoomKind =
+  | 'own-room'
+  | 'dialogue'
+  | 'group'
+  | 'organisation'
+  | 'workshop'
+  | 'keyring'
+  | 'interview'
 
 /** Said once, and not again when it is answered. */
 export type KeyCardState = 'not-said' | 'later' | 'kept'
@@ -225,7 +232,7 @@ export function nameOfRoom(room: RoomOnDevice, words: RoomWords): string {
   return kind === 'dialogue' ? words.dialogueWith(name) : name
 }
 
-const namedAlone = ['dialogue', 'own-room', 'group', 'organisation'] as const
+const namedAlone = ['dialogue', 'own-room', 'group', 'organisation', 'workshop'] as const
 
 /** What a room of the keyring is called, on this device or not; null for a kind that we do not know. */
 export function nameOnKeyringOf(

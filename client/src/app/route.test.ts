@@ -87,6 +87,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'who-sees' },
     { at: 'new-group' },
     { at: 'new-organisation' },
+    { at: 'new-workshop' },
     { at: 'not-yet', way: 'workshop' },
     { at: 'key-card', handle: null },
   ),
@@ -97,6 +98,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc
     .tuple(step, steps)
     .map(([handle, some]) => ({ at: 'organisation', handle, steps: some }) as const),
+  fc.tuple(step, steps).map(([handle, some]) => ({ at: 'workshop', handle, steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'group', handle, steps: some }) as const),
   fc.tuple(step, steps).map(([handle, some]) => ({ at: 'new-key', handle, steps: some }) as const),
   step.map((handle) => ({ at: 'key-card', handle }) as const),

@@ -15,6 +15,8 @@ export type Route =
   | { readonly at: 'group'; readonly handle: string; readonly steps: readonly string[] }
   | { readonly at: 'new-organisation' }
   | { readonly at: 'organisation'; readonly handle: string; readonly steps: readonly string[] }
+  | { readonly at: 'new-workshop' }
+  | { readonly at: 'workshop'; readonly handle: string; readonly steps: readonly string[] }
   /** Without a handle it is the key card of the own room. */
   | { readonly at: 'key-card'; readonly handle: string | null }
   /** Where somebody else asks the questions. */
@@ -54,6 +56,7 @@ export function parseRoute(fragment: string): Route {
     roomRoute(first, steps) ??
     groupRoute(first, steps) ??
     organisationRoute(first, steps) ??
+    workshopRoute(first, steps) ??
     interviewRoute(first, steps) ??
     roleRoute(first, steps) ??
     plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
@@ -84,6 +87,10 @@ function groupRoute(first: string, [handle, ...steps]: readonly string[]): Route
 function organisationRoute(first: string, [handle, ...steps]: readonly string[]): Route | null {
   if (first !== 'organisation') return null
   return handle === undefined ? { at: 'new-organisation' } : { at: 'organisation', handle, steps }
+}
+
+function workshopRoute(first: string, [handle, ...steps]: readonly string[]): Route | null {
+  return first !== 'workshop' || handle === undefined ? null : { at: 'workshop', handle, steps }
 }
 
 function helpRoute(first: string, steps: readonly string[]): Route | null {
@@ -164,6 +171,8 @@ function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly 
       return ['ledergruppe', route.handle, ...route.steps]
     case 'organisation':
       return ['organisation', route.handle, ...route.steps]
+    case 'workshop':
+      return ['workshop', route.handle, ...route.steps]
     case 'key-card':
       return [...keyCardRoom(route.handle), 'noeglekort']
     case 'new-key':
@@ -178,6 +187,7 @@ const pathByPlace = {
   rooms: 'mine-rum',
   'new-group': 'ledergruppe',
   'new-organisation': 'organisation',
+  'new-workshop': 'ny-workshop',
   nearest: 'naermeste-leder',
   device: 'denne-enhed',
   join: 'link',
@@ -192,6 +202,7 @@ const placesAlone = [
   'rooms',
   'new-group',
   'new-organisation',
+  'new-workshop',
   'nearest',
   'device',
   'join',

@@ -2,6 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { Doc } from 'yjs'
 
 import { base64urlToBytes, equalBytes, type RoomLink } from '#crypto'
+import { kindOf } from '#documents'
 import { openRoom, type RoomSession, type RoomStatus, type RoomToOpen } from '#sync'
 
 import type { App } from './app.ts'
@@ -201,7 +202,18 @@ function toOpen(ports: App['ports'], doc: Doc, key: KeyToOpen): RoomToOpen {
     ...(former ? { former } : {}),
     ...(person?.byteLength === 32 ? { person } : {}),
     ...(onLetter === undefined ? {} : { onLetter }),
+    ...(mayWriteWith(link) ? {} : { isQuiet: () => isQuietIn(doc) }),
   }
+}
+
+function mayWriteWith({ role }: RoomLink): boolean {
+  return role === 'host' || role === 'member'
+}
+
+/** A thousand who look on would tell each other a million things; until the room is known none is told. */
+function isQuietIn(doc: Doc): boolean {
+  const kind = kindOf(doc)
+  return kind === null || kind === 'workshop'
 }
 
 const dayMs = 86_400_000

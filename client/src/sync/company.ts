@@ -90,9 +90,11 @@ export class Company {
     const { room, writer, frontier, ports } = this.#here
     const { head } = frontier
     const who = { writer, counter: this.#counter }
-    const mark = await ownMark(this.#here, who)
-    const presence = { ...who, mark, ...placeReached(this.#here) }
-    this.#listener.send(await sealPresence(room, presence, ports.random.bytes(12)))
+    if (!this.#here.isQuiet()) {
+      const mark = await ownMark(this.#here, who)
+      const presence = { ...who, mark, ...placeReached(this.#here) }
+      this.#listener.send(await sealPresence(room, presence, ports.random.bytes(12)))
+    }
     this.#forgetTheGone()
     this.#isTelling = false
     if (this.#here.frontier.head === head) this.#tellIn(repeatMs)

@@ -15,6 +15,8 @@ export interface Here {
   readonly ports: SyncPorts
   /** 32 bytes that her devices share in this room, and nobody else has; null where they share none. */
   readonly person: Uint8Array | null
+  /** Whether nothing is told of who is here: asked each time, for the document may say it. */
+  readonly isQuiet: () => boolean
   readonly board: StatusBoard
   /** follow-log, catch-up, healing */
   frontier: Frontier
@@ -62,13 +64,19 @@ interface Former {
 /** Before anything is known. It has no name in the log yet. */
 export async function beginHere(
   room: Room,
-  { doc, ports, person = null }: Pick<Here, 'doc' | 'ports'> & Partial<Pick<Here, 'person'>>,
+  {
+    doc,
+    ports,
+    person = null,
+    isQuiet = () => false,
+  }: Pick<Here, 'doc' | 'ports'> & Partial<Pick<Here, 'person' | 'isQuiet'>>,
 ): Promise<Here> {
   return {
     room,
     doc,
     ports,
     person,
+    isQuiet,
     board: createStatusBoard(),
     frontier: await startOfLog(room.roomId),
     setAside: new Map(),

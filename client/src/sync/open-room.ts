@@ -31,6 +31,8 @@ export interface RoomToOpen {
   readonly former?: RoomLink
   /** 32 secret bytes that her devices share in this room: by them they know each other, and nobody else does. */
   readonly person?: Uint8Array
+  /** Whether this device tells nobody there that it is here. */
+  readonly isQuiet?: () => boolean
 }
 
 export interface RoomSession {

@@ -3,12 +3,26 @@ import { describe, expect, test } from 'vitest'
 import { da, en } from './all.fixture.ts'
 import { firstWords } from './first.ts'
 import { measureWords, tensionWords, unitWords } from './measure.ts'
+import { danishWorkshop } from './workshop/da.ts'
+import { englishWorkshop } from './workshop/en.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
 /** All there are, also those that come with their own screens. */
 const all = {
-  da: { ...da, measure: measureWords.da, tensions: tensionWords.da, units: unitWords.da },
-  en: { ...en, measure: measureWords.en, tensions: tensionWords.en, units: unitWords.en },
+  da: {
+    ...da,
+    measure: measureWords.da,
+    tensions: tensionWords.da,
+    units: unitWords.da,
+    workshop: danishWorkshop,
+  },
+  en: {
+    ...en,
+    measure: measureWords.en,
+    tensions: tensionWords.en,
+    units: unitWords.en,
+    workshop: englishWorkshop,
+  },
 }
 const both = Object.entries(all)
 

@@ -18,6 +18,7 @@ export {
   rememberGroup,
   rememberOrganisation,
   rememberSeat,
+  rememberWorkshop,
   setPlace,
 } from './own-room/notes.ts'
 export {
@@ -274,11 +275,5 @@ export {
   writeItem,
   type ItemChange,
 } from './workshop/programme.ts'
-export {
-  endWorkshop,
-  goToItem,
-  setItemTimer,
-  setShift,
-  showPage,
-} from './workshop/running.ts'
+export { endWorkshop, goToItem, setItemTimer, setShift, showPage } from './workshop/running.ts'
 export { readWorkshopWay, showWorkshopWay, type WorkshopWay } from './workshop/way-in.ts'

@@ -429,27 +429,4 @@ export {
   type PageEdition,
   type RoomPage,
 } from './page/room-page.ts'
-export {
-  itemKinds,
-  layOut,
-  mayAddProgrammeItem,
-  mayNameWorkshop,
-  parseClock,
-  parseItemKind,
-  parseItemMinutes,
-  parseItemTopic,
-  parseMinutesText,
-  spanMinutes,
-  topicsOf,
-  totalMinutes,
-  type ItemKind,
-  type ItemTopic,
-  type Programme,
-  type ProgrammeItem,
-  type Slot,
-} from './workshop/programme.ts'
-export { faultsIn, mend, mendedBy, mendJoint, type ProgrammeFault } from './workshop/mend.ts'
-export { readPrinted, type PrintedItem, type ReadProgramme } from './workshop/printed.ts'
-export { minutesLate, shiftOf, slotsNow, whereIn, type Running } from './workshop/running.ts'
-export { programmeTemplates, templateNames, type TemplateName } from './workshop/templates.ts'
-export type { Workshop } from './workshop/workshop.ts'
+export * from './workshop/index.ts'

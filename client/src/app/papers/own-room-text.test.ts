@@ -20,6 +20,7 @@ const empty: OwnRoom = {
   interviewNotes: [],
   groups: [],
   organisations: [],
+  workshops: [],
   nearestLeader: '',
   dialogues: [],
   place: null,

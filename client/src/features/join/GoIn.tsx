@@ -44,17 +44,17 @@ const nothingBehind: ReadonlySet<ProblemName> = new Set([
 
 /** What the key opens, in words. */
 function doorOf({ words, joining }: InJoin<'has-key'>) {
-  const { own, interview, look, room } = words.join
+  const { own, takePart, look, room } = words.join
   switch (joining.opens) {
     case 'own-room':
       return { wall: 'own', audience: words.shell.onlyYou, own, says: [] } as const
     case 'interview': {
-      // Given to one who asks without noting, or to the machine that shows a meeting: both only look.
+      // Given to one who asks without noting, or to a machine that shows a wall: both only look.
       if (joining.link.role === 'viewer') {
         return { wall: 'own', audience: words.shell.onlyYou, own: look, says: [] } as const
       }
-      const says = [interview.keeps]
-      return { wall: 'dialogue', audience: words.interviewer.chip, own: interview, says } as const
+      const says = [takePart.noName, takePart.keeps]
+      return { wall: 'own', audience: words.shell.onlyYou, own: takePart, says } as const
     }
     default: {
       const says = [room.whoSees, room.stays]

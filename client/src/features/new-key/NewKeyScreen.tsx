@@ -43,6 +43,7 @@ const wallByKind = {
   dialogue: 'dialogue',
   group: 'group',
   organisation: 'organisation',
+  workshop: 'published',
   keyring: 'own',
   interview: 'own',
 } as const satisfies Record<RoomKind, PageProps['wall']>

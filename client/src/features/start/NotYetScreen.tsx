@@ -37,9 +37,10 @@ export function NotYetScreen({ words, way, onPrint }: NotYetProps) {
         </ol>
       </Paper>
       <Actions>
-        <Button kind="primary" onPress={onPrint}>
-          {later.print}
-        </Button>
+        <LinkButton kind="primary" href={hrefOf({ at: 'new-workshop' })}>
+          {later.toProgramme}
+        </LinkButton>
+        <Button onPress={onPrint}>{later.print}</Button>
         <LinkButton href={hrefOf({ at: 'own-room', steps: [] })}>{later.orConversation}</LinkButton>
         <LinkButton kind="quiet" href={hrefOf({ at: 'tool-rating' })}>
           {later.toolRating}

@@ -30,11 +30,12 @@ export const join = {
     intro: 'Er det dit eget, kan du åbne dit rum her.',
     open: 'Åbn mit rum',
   },
-  interview: {
-    title: 'Vil du stille spørgsmålene?',
-    intro: 'Du ser kun spørgsmålene. Den, der inviterede dig, svarer højt.',
-    keeps: 'Intet bliver liggende på din enhed, når interviewet er slut.',
-    open: 'Se spørgsmålene',
+  takePart: {
+    title: 'Du er inviteret til at være med',
+    intro: 'Du ser det, de viser, og kan sende ord ind. Du kan ikke rette noget.',
+    noName: 'Du skal hverken skrive navn eller lave en konto.',
+    keeps: 'Er det et interview, bliver intet liggende her bagefter.',
+    open: 'Gå ind',
   },
   look: {
     title: 'Du er inviteret til at se med',

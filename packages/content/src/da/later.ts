@@ -1,6 +1,7 @@
 /** The ways in that are not built yet: what one can do meanwhile, with paper and pen. */
 export const later = {
-  honest: 'Rummet er ikke bygget endnu. I kan begynde i dag med papir og pen.',
+  honest: 'Programmet kan I lægge her nu. Resten af rummet er på vej.',
+  toProgramme: 'Læg programmet',
   meanwhile: 'Sådan begynder I',
   minutes: (minutes: number) => `${minutes} min.`,
   print: 'Print arket',

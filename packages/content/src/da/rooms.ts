@@ -7,6 +7,7 @@ export const rooms = {
     dialogue: 'Samtale',
     group: 'Ledergruppe',
     organisation: 'Organisation',
+    workshop: 'Workshop',
     keyring: 'Nøglering',
     interview: 'Interview',
   },

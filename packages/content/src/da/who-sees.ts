@@ -1,6 +1,6 @@
 /** What each kind of company can read in a room. `wall` is the room's colour. */
 interface RoomSight {
-  readonly wall: 'own' | 'dialogue' | 'group' | 'organisation'
+  readonly wall: 'own' | 'dialogue' | 'group' | 'organisation' | 'published'
   readonly name: string
   readonly sees: readonly { readonly who: string; readonly what: string }[]
 }
@@ -55,6 +55,16 @@ const rooms: readonly RoomSight[] = [
       { who: 'Alle, der laver planen', what: 'Alt i rummet. De kan også skrive' },
       { who: 'Dem, der har fået lov at se med', what: 'Alt i rummet. De kan ikke skrive' },
       { who: 'Resten af organisationen', what: 'Intet' },
+      { who: 'Vi, der driver serveren', what: 'Intet' },
+    ],
+  },
+  {
+    wall: 'published',
+    name: 'Workshop',
+    sees: [
+      { who: 'Dem, der leder den', what: 'Alt i rummet. De kan også skrive' },
+      { who: 'Alle, der er med', what: 'Programmet, og hvor I er. De kan ikke skrive i det' },
+      { who: 'Alle i lokalet', what: 'Det, der vises på væggen' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
     ],
   },

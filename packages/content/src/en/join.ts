@@ -31,11 +31,12 @@ export const join: typeof danish = {
     intro: 'If it is your own, you can open your room here.',
     open: 'Open my room',
   },
-  interview: {
-    title: 'Will you ask the questions?',
-    intro: 'You see only the questions. The person who invited you answers aloud.',
-    keeps: 'Nothing stays on your device when the interview is over.',
-    open: 'See the questions',
+  takePart: {
+    title: 'You are invited to take part',
+    intro: 'You see what they show, and can send words in. You cannot change anything.',
+    noName: 'You need neither write your name nor make an account.',
+    keeps: 'If it is an interview, nothing stays here afterwards.',
+    open: 'Go in',
   },
   look: {
     title: 'You are invited to look on',

@@ -1,7 +1,8 @@
 import type { later as danish } from '../da/later.ts'
 
 export const later: typeof danish = {
-  honest: 'This room is not built yet. You can begin today with pen and paper.',
+  honest: 'You can lay out the programme here now. The rest of the room is on its way.',
+  toProgramme: 'Lay out the programme',
   meanwhile: 'How you begin',
   minutes: (minutes) => `${minutes} min`,
   print: 'Print the sheet',

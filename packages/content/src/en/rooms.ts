@@ -9,6 +9,7 @@ export const rooms: typeof danish = {
     dialogue: 'Dialogue',
     group: 'Leadership group',
     organisation: 'Organisation',
+    workshop: 'Workshop',
     keyring: 'Keyring',
     interview: 'Interview',
   },

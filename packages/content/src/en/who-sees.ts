@@ -61,6 +61,19 @@ export const whoSees: typeof danish = {
           { who: 'We who run the server', what: 'Nothing' },
         ],
       },
+      {
+        wall: 'published',
+        name: 'Workshop',
+        sees: [
+          { who: 'Those who lead it', what: 'Everything in the room, and they can write' },
+          {
+            who: 'Everybody who takes part',
+            what: 'The programme, and where you are. They cannot write in it',
+          },
+          { who: 'Everybody in the hall', what: 'What is shown on the wall' },
+          { who: 'We who run the server', what: 'Nothing' },
+        ],
+      },
     ],
   },
   carry: {

@@ -21,6 +21,7 @@ describe('a new own room', () => {
       dialogues: [],
       groups: [],
       organisations: [],
+      workshops: [],
       place: null,
       compass: [],
       contract: {

@@ -49,6 +49,11 @@ export function rememberOrganisation(doc: Doc, { roomId, key, name }: Remembered
   change(doc, () => mapOf(doc, 'organisations').set(roomId, { key, name }))
 }
 
+/** From now on the key to the own room opens this workshop's room too. */
+export function rememberWorkshop(doc: Doc, { roomId, key, name }: RememberedDialogue): void {
+  change(doc, () => mapOf(doc, 'workshops').set(roomId, { key, name }))
+}
+
 /** Which place in the group is hers: the first that was taken, which a second does not replace. */
 export function rememberSeat(doc: Doc, roomId: string, seat: OwnSeat): OwnSeat {
   const first = firstIdOf(doc, roomId)

@@ -18,6 +18,7 @@ import { readPlan } from './plan.ts'
 // groups             room id → { key, name, first }          the first id that it had
 // groupSeats         first id → { id, secret }              the first that was taken
 // organisations      room id → { key, name }
+// workshops          room id → { key, name }
 // notes              nearestLeader, place
 
 export function createOwnRoom(doc: Doc): void {
@@ -36,6 +37,7 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
       seat: readSeat(known, firstIdOf(known, group.roomId)),
     })),
     organisations: readRemembered(known, 'organisations'),
+    workshops: readRemembered(known, 'workshops'),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
     contract: readContract(known),
@@ -73,7 +75,7 @@ export function readPoints(doc: Doc): readonly Point[] {
 
 function readRemembered(
   doc: Doc,
-  name: 'dialogues' | 'groups' | 'organisations',
+  name: 'dialogues' | 'groups' | 'organisations' | 'workshops',
 ): readonly RememberedDialogue[] {
   const found = [...mapOf(doc, name).entries()].map(([roomId, value]) => ({
     roomId,

@@ -118,9 +118,13 @@ export function moveItem(doc: Doc, id: string, by: -1 | 1): void {
   const hasRoom = between > 0 && between !== near && between !== beyond
   change(doc, () => {
     if (hasRoom) setOrder(doc, id, between)
-    else [...shown.toSpliced(at, 1).toSpliced(at + by, 0, id)].forEach((key, index) => {
-      setOrder(doc, key, step * (index + 1))
-    })
+    else
+      shown
+        .toSpliced(at, 1)
+        .toSpliced(at + by, 0, id)
+        .forEach((key, index) => {
+          setOrder(doc, key, step * (index + 1))
+        })
   })
 }
 

@@ -19,7 +19,11 @@ export interface WorkshopWay {
 
 export function readWorkshopWay(doc: Doc): WorkshopWay | null {
   const said = fieldsOf(mapOf(doc, 'workshopWay').get('now'))
-  const [half, code, lastDay] = [textOf(said['half']), textOf(said['code']), countOf(said['lastDay'])]
+  const [half, code, lastDay] = [
+    textOf(said['half']),
+    textOf(said['code']),
+    countOf(said['lastDay']),
+  ]
   const isWay = /^[\w-]{22}$/u.test(half) && /^\d{6}$/u.test(code) && lastDay !== null
   return isWay ? { half, code, lastDay } : null
 }

@@ -164,7 +164,12 @@ describe('a programme that several write in', () => {
 
   test('[Y284] holds forty, and moves one past another, to either end and no further', () => {
     const doc = newWorkshop()
-    expect(documents.addItems(doc, Array.from({ length: 38 }, (_, at_) => item(`n${at_}`)))).toEqual({
+    expect(
+      documents.addItems(
+        doc,
+        Array.from({ length: 38 }, (_, at_) => item(`n${at_}`)),
+      ),
+    ).toEqual({
       ok: false,
       reason: 'full',
     })

@@ -14,6 +14,7 @@ export interface OwnRoom {
   readonly dialogues: readonly RememberedDialogue[]
   readonly groups: readonly RememberedGroup[]
   readonly organisations: readonly RememberedDialogue[]
+  readonly workshops: readonly RememberedDialogue[]
   /** Where she was when she left, for her to go on from. */
   readonly place: string | null
   /** How she has been round the compass, newest first. */

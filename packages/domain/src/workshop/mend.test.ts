@@ -83,7 +83,9 @@ describe('mending', () => {
     fc.assert(
       fc.property(anyProgramme, (programme) => {
         const mended = mend(programme)
-        const joints = faultsIn(mended).filter(({ fault }) => fault === 'overlap' || fault === 'gap')
+        const joints = faultsIn(mended).filter(
+          ({ fault }) => fault === 'overlap' || fault === 'gap',
+        )
         expect(joints).toEqual([])
         const known = ({ items }: Programme) => items.map(({ id, text, kind }) => [id, text, kind])
         expect(known(mended)).toEqual(known(programme))
@@ -147,14 +149,17 @@ describe('a day that does not add up', () => {
   test.each([
     ['2027-03-28', '01:30', '03:30'],
     ['2026-10-25', '02:30', '02:30'],
-  ])('[D413] the night of %s the clocks are changed: that is told, and minutes are minutes', (...of) => {
-    const [date, begins, ends] = of
-    const night = day(begins, 60, { begins: at(date, begins) })
+  ])(
+    '[D413] the night of %s the clocks are changed: that is told, and minutes are minutes',
+    (...of) => {
+      const [date, begins, ends] = of
+      const night = day(begins, 60, { begins: at(date, begins) })
 
-    expect(faultsIn(night)).toEqual([{ fault: 'clockChange' }])
-    expect(layOut(night)[0]?.ends).toEqual(at(date, ends))
-    expect(parseDate(date)).toBe(date)
-  })
+      expect(faultsIn(night)).toEqual([{ fault: 'clockChange' }])
+      expect(layOut(night)[0]?.ends).toEqual(at(date, ends))
+      expect(parseDate(date)).toBe(date)
+    },
+  )
 
   test('[D413] nothing of it is lost by being told', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { dayNumber } from '../dates/date.ts'
 import { copenhagenTime, momentOf } from '../dates/copenhagen.ts'
 import {
   layOut,
@@ -31,10 +32,8 @@ function joints(programme: Programme): readonly ProgrammeFault[] {
   const slots = layOut(programme)
   return slots.flatMap(({ item: { id }, from }, index) => {
     const minutes = from - (slots[index - 1]?.to ?? 0)
-    if (minutes === 0) return []
-    return minutes < 0
-      ? [{ fault: 'overlap', id, minutes: -minutes } as const]
-      : [{ fault: 'gap', id, minutes } as const]
+    const fault = minutes < 0 ? 'overlap' : 'gap'
+    return minutes === 0 ? [] : [{ fault, id, minutes: Math.abs(minutes) } as const]
   })
 }
 
@@ -58,11 +57,11 @@ function faultsOfTheDay(programme: Programme): readonly ProgrammeFault[] {
 function isClockChanged({ begins }: Programme, span: number): boolean {
   const shown = (unixMs: number): number => {
     const { date, time } = copenhagenTime(unixMs)
-    return Date.parse(`${date}T${time}:00Z`)
+    const [hours = 0, minutes = 0] = time.split(':').map(Number)
+    return dayNumber(date) * 1440 + hours * 60 + minutes
   }
   const first = momentOf(begins)
-  const spanMs = span * 60_000
-  return shown(first + spanMs) - shown(first) !== spanMs
+  return shown(first + span * 60_000) - shown(first) !== span
 }
 
 /**
@@ -76,10 +75,7 @@ export function mendJoint(programme: Programme, id: string): Programme {
   if (here === undefined || here.from === (before?.to ?? 0)) return programme
   const minutes = before === undefined ? 0 : here.from - before.from
   const canEnd = before !== undefined && minutes >= 1 && minutes <= mostItemMinutes
-  return withItem(
-    programme,
-    canEnd ? { ...before.item, minutes } : { ...here.item, at: null },
-  )
+  return withItem(programme, canEnd ? { ...before.item, minutes } : { ...here.item, at: null })
 }
 
 function withItem(programme: Programme, changed: ProgrammeItem): Programme {

@@ -59,7 +59,9 @@ function readLine(line: string): PrintedItem | PrintedFault {
   if (minutes > mostItemMinutes) return 'tooLong'
   const text = words.trim()
   if (text === '') return 'noText'
-  return isTooLong('item', text) ? 'textTooLong' : { kind: kindBy(text), topic: null, text, minutes, at }
+  return isTooLong('item', text)
+    ? 'textTooLong'
+    : { kind: kindBy(text), topic: null, text, minutes, at }
 }
 
 function minutesIn(time: ClockTime): number {

@@ -1,0 +1,245 @@
+import type { WorkshopWords } from './da.ts'
+
+export const englishWorkshop: WorkshopWords = {
+  make: {
+    title: 'Hold a workshop',
+    intro: 'Lay out the programme here. On the day everybody follows on the wall and on a phone.',
+    needs: 'You can change all of it later.',
+    audience: 'Everybody who takes part',
+    name: {
+      label: 'What do you call it?',
+      hint: 'For example: Leader well-being in Fjordby.',
+    },
+    day: {
+      legend: 'When do you begin?',
+      hint: 'The times of the programme move along when you move it.',
+      date: 'Day',
+      time: 'Time',
+    },
+    template: {
+      legend: 'What will you begin with?',
+      empty: { label: 'An empty sheet', hint: 'Write it yourself, or paste a printed programme.' },
+    },
+    make: 'Make the workshop',
+    making: 'Making the workshop …',
+    faultsHeading: 'The workshop is not made yet. Mend this first:',
+    faults: {
+      noName: 'Write what you call it.',
+      nameTooLong: 'The name is too long. Use at most 60 characters.',
+      noDay: 'Choose a day and a time.',
+      badDate: 'There is no such day.',
+      past: 'That day has been. Choose one that is to come.',
+      noSuchTime: 'There is no such time that night. The clocks go forward.',
+    },
+  },
+  templates: {
+    morning: {
+      name: 'A morning on leader well-being',
+      about: 'Like the workshop that the tools come from.',
+      items: {
+        welcome: 'Welcome, aim and programme',
+        why: 'Why does leader well-being matter to you?',
+        findings: 'What we know about leaders’ work environment',
+        pause: 'Break',
+        tools: 'The three tools',
+        proposals: 'Group dialogue 1: How do we bring the tools to life?',
+        beyond: 'Group dialogue 2: What can we do beyond the tools?',
+        gather: 'Gathering',
+        thanks: 'Rounding off, and thank you for today',
+      },
+    },
+    halfDay: {
+      name: 'Half a day',
+      about: 'More time to think alone, and to gather what was said.',
+      items: {
+        welcome: 'Welcome',
+        why: 'Why does leader well-being matter to you?',
+        findings: 'What we know about leaders’ work environment',
+        noticed: 'Think alone: What have you noticed in particular?',
+        tools: 'The three tools',
+        pause: 'Break',
+        proposals: 'Group dialogue 1: How do we bring the tools to life?',
+        beyond: 'Group dialogue 2: What can we do beyond the tools?',
+        gather: 'Gathering on the wall',
+        thanks: 'Thank you for today',
+      },
+    },
+    twoHours: {
+      name: 'Two hours',
+      about: 'The short one, with one group dialogue.',
+      items: {
+        welcome: 'Welcome',
+        why: 'Why does leader well-being matter to you?',
+        findings: 'What we know about leaders’ work environment',
+        tools: 'The three tools',
+        pause: 'Break',
+        proposals: 'Group dialogue: How do we bring the tools to life?',
+        gather: 'Gathering',
+        thanks: 'Thank you for today',
+      },
+    },
+    plan: {
+      name: 'A seminar where you make a plan',
+      about: 'Three hours for those who make the organisation’s plan.',
+      items: {
+        aim: 'Why are we doing this?',
+        themes: 'Find themes, first alone and then together',
+        rate: 'Rate the themes: high or low',
+        choose: 'Choose the most important',
+        pause: 'Break',
+        place: 'Place the themes with those they belong to',
+        who: 'Write who does what',
+        know: 'What do we need to know more about?',
+        share: 'Who shares the plan, where and when?',
+      },
+    },
+  },
+  kinds: {
+    welcome: 'Welcome',
+    presentation: 'Presentation',
+    reflection: 'Think alone',
+    dialogue: 'Group dialogue',
+    tools: 'Tools',
+    break: 'Break',
+    wrapUp: 'Gathering',
+  },
+  topics: {
+    opening: {
+      name: 'Why it matters',
+      question: 'Why does leader well-being matter to you?',
+    },
+    noticed: {
+      name: 'What one noticed',
+      question: 'What have you noticed in particular?',
+    },
+    proposals: {
+      name: 'At least three proposals',
+      question: 'How do we best bring the three tools to life? Give at least three proposals.',
+    },
+    beyond: {
+      name: 'Beyond the tools',
+      question: 'What can we do beyond the tools, so that leaders are better off?',
+    },
+    findings: { name: 'What we know', question: 'What we know about leaders’ work environment' },
+    threeTools: { name: 'The three tools', question: 'The three tools' },
+  },
+  room: {
+    title: 'Workshop',
+    opening: 'Opening the workshop …',
+    chip: 'Everybody who takes part',
+    on: (date, begins, ends) => `${date}, ${begins} to ${ends}.`,
+    total: (minutes) => `${inHours(minutes)} in all.`,
+    viewer: {
+      happened: 'You can follow along here. You cannot change the programme.',
+      next: 'Ask for another link if you are to lead as well.',
+    },
+    ended: {
+      happened: 'The room has ended for good, and the server has deleted it.',
+      safe: 'What you see here lies on this device. You can read and print it.',
+      next: 'If you do not want it here, you can forget it under My rooms.',
+    },
+    go: {
+      title: 'More in the workshop',
+      back: 'To the workshop',
+      print: 'Print the programme',
+      calendar: 'Put the day into a calendar',
+      eventTitle: 'Workshop',
+      invite: 'Let others lead as well',
+      keyCard: 'Key card for the room',
+      rooms: 'My rooms',
+    },
+  },
+  invite: {
+    title: 'Let others lead as well',
+    intro: 'They can change the programme, and go on if your machine dies.',
+    shareText: 'Here is the link to lead the workshop with me. I will tell you the code.',
+    limits:
+      'Link and code are shown only now. They work for seven days, for all who have both. Five wrong codes lock them.',
+  },
+  programme: {
+    heading: 'The programme',
+    empty: 'Nothing stands here yet. Add the first item.',
+    time: (begins, ends) => `${begins}–${ends}`,
+    minutes: (minutes) => `${String(minutes)} min.`,
+    add: 'Add an item',
+    full: 'There is room for 40 items. Take one out first.',
+    edit: (text) => `Change “${text}”`,
+    unnamed: 'New item',
+    fields: {
+      text: 'What happens?',
+      kind: 'What is it?',
+      topic: 'What do you talk about?',
+      noTopic: 'Something else',
+      minutes: 'How many minutes?',
+      minutesFault: 'Write a whole number from 1 to 240. The old one holds meanwhile.',
+      at: 'Fixed time',
+      atHint: 'Leave it empty, and the item begins when the one before ends.',
+    },
+    up: 'Move up',
+    down: 'Move down',
+    out: 'Take out',
+    tookOut: (text) => `“${text}” is taken out.`,
+    undo: 'Undo',
+    faults: {
+      heading: 'It does not add up yet',
+      overlap: (text, minutes) =>
+        `“${text}” begins ${String(minutes)} min. before the one before it ends.`,
+      gap: (text, minutes) => `Before “${text}” there are ${String(minutes)} min. of nothing.`,
+      endsBeforeItBegins:
+        'The programme is to end before it begins. Mend the time under Day and name.',
+      overtime: (minutes) =>
+        `The programme takes ${String(minutes)} min. longer than you have. Make something shorter.`,
+      pastMidnight: 'The programme goes past midnight. Begin earlier, or make something shorter.',
+      clockChange: 'The clocks are changed while it goes on. The times are what a clock shows.',
+      safe: 'All that you have written still stands here.',
+    },
+    mend: {
+      ends: (text, time) => `Let “${text}” end at ${time}`,
+      follows: (text, time) => `Let “${text}” begin at ${time}`,
+      all: 'Mend all of it',
+      done: 'Now it adds up.',
+    },
+    day: {
+      summary: 'Day and name',
+      name: 'The name of the workshop',
+      date: 'Day',
+      begins: 'Begins at',
+      ends: 'Is to end at',
+      endsHint: 'Leave it empty if nothing is agreed.',
+      faults: {
+        empty: 'The workshop needs a name. The old one holds until you write another.',
+        tooLong: 'The name is too long. Use at most 60 characters.',
+        unfinished: 'Choose both a day and a time. The old one holds meanwhile.',
+        badDate: 'There is no such day. The old one holds meanwhile.',
+        past: 'That day has been. The old one holds meanwhile.',
+        noSuchTime: 'There is no such time that night. The old one holds meanwhile.',
+      },
+    },
+    printed: {
+      summary: 'Paste a printed programme',
+      label: 'The programme as it is printed',
+      hint: 'One item on each line, for example: 9:30-10:15 Presentation',
+      take: 'Put the items in',
+      taken: (count) => `${String(count)} items are put in.`,
+      safe: 'The text is still in the field.',
+      line: (line) => `Line ${String(line)}:`,
+      faults: {
+        empty: 'Paste a programme first.',
+        tooMany: 'There is room for 40 items in all.',
+        noTime: 'A time from and to is missing here. Write it, or remove the line.',
+        noSuchTime: 'There is no such time.',
+        endsFirst: 'The item ends before it begins, or goes past midnight.',
+        noText: 'Words are missing here. Write what happens.',
+        textTooLong: 'The text is too long. Use at most 160 characters.',
+        tooLong: 'The item takes more than four hours. Divide it.',
+      },
+    },
+  },
+}
+
+function inHours(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${String(rest)} min.`
+  const whole = hours === 1 ? '1 hour' : `${String(hours)} hours`
+  return rest === 0 ? whole : `${whole} and ${String(rest)} min.`
+}
