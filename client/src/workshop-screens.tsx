@@ -36,6 +36,10 @@ export async function workshopScreen(route: WorkshopRoute): Promise<Screen> {
       />
     )
   }
+  if (route.steps[0] === 'vaeg') {
+    const { WorkshopWall } = await import('#features/wall/WorkshopWall.tsx')
+    return (setting) => <WorkshopWall {...setting} route={route} />
+  }
   const { WorkshopScreen } = await import('#features/workshop/WorkshopScreen.tsx')
   return (setting) => <WorkshopScreen {...setting} route={route} />
 }

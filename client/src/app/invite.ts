@@ -23,7 +23,11 @@ interface Inviting {
   readonly role: InvitedRole
 }
 
-async function linkFor(app: App, { handle, role }: Inviting): Promise<RoomLink | null> {
+/** The key of a role, as far as this device's own opens so much. */
+export async function linkFor(
+  app: App,
+  { handle, role }: { readonly handle: string; readonly role: InvitedRole | 'participant' },
+): Promise<RoomLink | null> {
   const rooms = await app.rooms.load()
   const record = rooms.find((room) => room.handle === handle)
   if (record === undefined) return null
@@ -35,7 +39,7 @@ async function linkFor(app: App, { handle, role }: Inviting): Promise<RoomLink |
 export async function wholeKeyLink(
   app: App,
   handle: string,
-  role: InvitedRole = 'member',
+  role: InvitedRole | 'participant' = 'member',
 ): Promise<string | null> {
   const link = await linkFor(app, { handle, role })
   return link === null ? null : addressOf(app, await encodeLink(link))

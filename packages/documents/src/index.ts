@@ -275,5 +275,5 @@ export {
   writeItem,
   type ItemChange,
 } from './workshop/programme.ts'
-export { endWorkshop, goToItem, setItemTimer, setShift, showPage } from './workshop/running.ts'
+export { endWorkshop, goToItem, setItemTimer, setShift } from './workshop/running.ts'
 export { readWorkshopWay, showWorkshopWay, type WorkshopWay } from './workshop/way-in.ts'

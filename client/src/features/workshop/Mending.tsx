@@ -6,7 +6,7 @@ import { faultsIn, mendedBy, type ProgrammeFault } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { nameOfItem } from './in-words.ts'
+import { nameOfItem } from '#app/workshop/in-words.ts'
 import type { InWorkshop } from './WorkshopScreen.tsx'
 
 type Joint = Extract<ProgrammeFault, { readonly id: string }>

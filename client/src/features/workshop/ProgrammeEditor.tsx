@@ -5,7 +5,7 @@ import { layOut, type Slot } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { nameOfItem, timesOf } from './in-words.ts'
+import { nameOfItem, timesOf } from '#app/workshop/in-words.ts'
 import { ItemFields } from './ItemFields.tsx'
 import type { InWorkshop } from './WorkshopScreen.tsx'
 

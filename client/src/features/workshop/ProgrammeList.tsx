@@ -1,6 +1,6 @@
 import { slotsNow } from '#domain'
 
-import { nameOfItem, timesOf } from './in-words.ts'
+import { nameOfItem, timesOf } from '#app/workshop/in-words.ts'
 import type { InWorkshop } from './WorkshopScreen.tsx'
 
 /** The programme to read: in hand and on paper. */

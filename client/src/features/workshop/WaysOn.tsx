@@ -20,11 +20,19 @@ export function WaysOn(props: InWorkshop) {
   return (
     <>
       <Actions>
+        {workshop.programme.items.length === 0 ? null : (
+          <LinkButton kind="primary" href={to('gang')}>
+            {go.run}
+          </LinkButton>
+        )}
         <Button onPress={onPrint}>{go.print}</Button>
         {file === null ? null : <Calendar file={file} text={go.calendar} />}
       </Actions>
       <nav aria-label={go.title}>
         <ul class="ways">
+          <li>
+            <a href={to('deltagere')}>{go.people}</a>
+          </li>
           <li>
             <a href={to('inviter')}>{go.invite}</a>
           </li>

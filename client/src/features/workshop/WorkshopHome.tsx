@@ -6,7 +6,7 @@ import { Paper } from '#ui/Paper.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
 import { DayAndName } from './DayAndName.tsx'
-import { dayOf } from './in-words.ts'
+import { dayOf } from '#app/workshop/in-words.ts'
 import { Mending } from './Mending.tsx'
 import { PrintedProgramme } from './PrintedProgramme.tsx'
 import { ProgrammeEditor } from './ProgrammeEditor.tsx'

@@ -4,7 +4,12 @@ import { mayLead, workshopOf, type WorkshopHere } from '#app/workshop/workshop.t
 import type { WorkshopWords } from '#content/workshop/da'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
+import { useEffect } from 'preact/hooks'
+
+import { tendWayIn } from '#app/workshop/way-in.ts'
 import { Participating } from './Participating.tsx'
+import { PeopleScreen } from './PeopleScreen.tsx'
+import { RunningScreen } from './RunningScreen.tsx'
 import { WorkshopHome } from './WorkshopHome.tsx'
 import './workshop.css'
 
@@ -23,10 +28,14 @@ export function WorkshopScreen(props: WorkshopProps) {
       />
     )
   }
-  const inWorkshop = { ...props, here: opening.room }
-  return mayLead(opening.room) ? (
-    <WorkshopHome {...inWorkshop} />
-  ) : (
-    <Participating {...inWorkshop} />
-  )
+  return <InRoom {...props} here={opening.room} />
+}
+
+function InRoom(props: InWorkshop) {
+  const { app, here, route } = props
+  useEffect(() => tendWayIn(app, here), [app, here])
+  if (!mayLead(here)) return <Participating {...props} />
+  if (route.steps[0] === 'gang') return <RunningScreen {...props} />
+  if (route.steps[0] === 'deltagere') return <PeopleScreen {...props} />
+  return <WorkshopHome {...props} />
 }

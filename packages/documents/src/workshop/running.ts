@@ -5,20 +5,18 @@ import { change } from '../room/kind.ts'
 import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { readItems } from './programme.ts'
 
-// running       where → { item, over }, written as one, timer, page → { item, page }
+// running       where → { item, over }, written as one, timer
 // programmeShifts    id → minutes it and all after it were moved by
 
 export function readRunning(doc: Doc): Running {
   const running = mapOf(doc, 'running')
   const where = fieldsOf(running.get('where'))
   const item = textOf(where['item']) || null
-  const page = fieldsOf(running.get('page'))
   return {
     item,
     timer: parseTimer(running.get('timer')) ?? setTimer(minutesOf(doc, item)),
     isOver: where['over'] === true,
     shifts: readShifts(doc),
-    page: page['item'] === item ? (countOf(page['page']) ?? 0) : 0,
   }
 }
 
@@ -63,8 +61,4 @@ export function setItemTimer(doc: Doc, timer: Timer): void {
 export function setShift(doc: Doc, id: string, minutes: number): void {
   if (mapOf(doc, 'programmeShifts').get(id) === minutes) return
   change(doc, () => mapOf(doc, 'programmeShifts').set(id, minutes))
-}
-
-export function showPage(doc: Doc, item: string, page: number): void {
-  change(doc, () => mapOf(doc, 'running').set('page', { item, page }))
 }

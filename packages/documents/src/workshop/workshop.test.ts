@@ -84,7 +84,7 @@ describe('a workshop’s room', () => {
     doc.getMap('running').set('where', 'a')
     doc.getMap('running').set('timer', { leftMs: -1 })
     doc.getMap('programmeShifts').set('a', 'late')
-    doc.getMap('workshopWay').set('now', { half: 'x', code: 'abcdef', lastDay: 1 })
+    doc.getMap('workshopWay').set('now', { link: 'x', code: 'abcdef', lastDay: 1 })
 
     expect(workshopIn(doc)).toMatchObject({
       programme: { begins: { date: '1970-01-01', time: '00:00' }, ends: null },
@@ -114,9 +114,8 @@ describe('a workshop’s room', () => {
     documents.goToItem(doc, 'a', runTimer(1, 1))
     documents.setItemTimer(doc, runTimer(1, 1))
     documents.setShift(doc, 'a', 5)
-    documents.showPage(doc, 'a', 1)
     documents.endWorkshop(doc)
-    documents.showWorkshopWay(doc, { half: 'x'.repeat(22), code: '123456', lastDay: 1 })
+    documents.showWorkshopWay(doc, { link: 'x'.repeat(30), code: '123456', lastDay: 1 })
 
     expect(encodeStateAsUpdate(doc)).toEqual(before)
   })
@@ -236,16 +235,15 @@ function doOne(doc: Doc, { verb, id, draw }: Step): void {
 describe('where a workshop is', () => {
   test('[Y286] is at one item with its time; two who go on at once have gone on once', () => {
     const hers = newWorkshop()
-    expect(workshopIn(hers).running).toMatchObject({ item: null, page: 0 })
+    expect(workshopIn(hers).running).toMatchObject({ item: null, isOver: false })
     documents.goToItem(hers, 'a', runTimer(1_800_000, 1000))
-    documents.showPage(hers, 'a', 3)
     const his = copyOf(hers)
     documents.goToItem(hers, 'b', runTimer(60_000, 5000))
     documents.goToItem(his, 'b', runTimer(60_000, 5010))
     meet(hers, his)
 
     expect(workshopIn(hers).running).toEqual(workshopIn(his).running)
-    expect(workshopIn(hers).running).toMatchObject({ item: 'b', page: 0, isOver: false })
+    expect(workshopIn(hers).running).toMatchObject({ item: 'b', isOver: false })
     documents.endWorkshop(his)
     expect(workshopIn(his).running).toMatchObject({ item: 'b', isOver: true })
     documents.goToItem(his, 'b', runTimer(60_000, 9000))
@@ -265,7 +263,7 @@ describe('where a workshop is', () => {
   test('[Y288] has one way in for those with half a key, the same for all who show it', () => {
     const hers = newWorkshop()
     const his = copyOf(hers)
-    const way = (code: string) => ({ half: 'aBcdefghijklmnopqrstuv', code, lastDay: 20_800 })
+    const way = (code: string) => ({ link: 'x'.repeat(30), code, lastDay: 20_800 })
     documents.showWorkshopWay(hers, way('111111'))
     documents.showWorkshopWay(his, way('222222'))
     meet(hers, his)

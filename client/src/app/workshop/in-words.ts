@@ -1,5 +1,5 @@
-import type { App } from '#app/app.ts'
-import { dateInWords, timeInWords } from '#app/calendar.ts'
+import type { App } from '../app.ts'
+import { dateInWords, timeInWords } from '../calendar.ts'
 import type { WorkshopWords } from '#content/workshop/da'
 import { slotsNow, type ProgrammeItem, type Slot, type Workshop } from '#domain'
 
@@ -23,4 +23,9 @@ export function dayOf({ programme, running }: Workshop, { app, own }: Said): str
   const clock = (time: string) => timeInWords(time, language)
   const date = dateInWords(begins.date, language)
   return own.room.on(date, clock(begins.time), clock((last?.ends ?? begins).time))
+}
+
+/** What is asked while they are at it; empty where nothing is. */
+export function questionOf({ topic }: ProgrammeItem, own: WorkshopWords): string {
+  return topic === null ? '' : own.topics[topic].question
 }

@@ -1,0 +1,106 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+
+import type { ScreenProps } from '#app/app.ts'
+import { timeInWords } from '#app/calendar.ts'
+import { wholeKeyLink } from '#app/invite.ts'
+import { standInFor } from '#app/opening.ts'
+import { nameOfItem, questionOf } from '#app/workshop/in-words.ts'
+import { whereabouts, workshopTime } from '#app/workshop/running.ts'
+import { tendWayIn, wayIn } from '#app/workshop/way-in.ts'
+import { workshopOf, type WorkshopHere } from '#app/workshop/workshop.ts'
+import type { WorkshopWords } from '#content/workshop/da'
+import { minutesAndSeconds, type Slot } from '#domain'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
+
+import './wall.css'
+
+type Props = ScreenProps<'workshop'> & { readonly own: WorkshopWords }
+type AtWall = Props & { readonly here: WorkshopHere }
+
+/** For the projector: what they are at, the time, what comes, and the way in. Nobody's name stands here. */
+export function WorkshopWall(props: Props) {
+  const { app, words, own, route } = props
+  const opening = workshopOf(app, route.handle).value
+  if (opening.state === 'open') return <Wall {...props} here={opening.room} />
+  return (
+    <OpeningPage
+      wall="published"
+      audience={own.room.chip}
+      {...standInFor(opening, words, own.room)}
+    />
+  )
+}
+
+function Wall(props: AtWall) {
+  const { app, here, own } = props
+  useEffect(() => tendWayIn(app, here), [app, here])
+  const { now, next, isOver } = whereabouts(here)
+  return (
+    <main id="main" class="big-wall" data-wall="published">
+      <header class="big-wall-head">
+        <p>{here.room.value.name || own.room.title}</p>
+        <h1>{now === null ? headingBetween(props, isOver) : nameOfItem(now.item, own)}</h1>
+      </header>
+      <div class="big-wall-work">
+        {now === null ? null : <p class="big-wall-say">{questionOf(now.item, own)}</p>}
+        {next === null ? null : <Next {...props} next={next} />}
+      </div>
+      <aside class="big-wall-side">
+        {now === null ? <span /> : <Time {...props} />}
+        <ComeIn {...props} />
+      </aside>
+    </main>
+  )
+}
+
+function headingBetween({ own }: AtWall, isOver: boolean): string {
+  return isOver ? own.wall.thanks : own.wall.soon
+}
+
+function Next({ app, own, next }: AtWall & { readonly next: Slot }) {
+  const time = timeInWords(next.begins.time, app.choices.language.value)
+  return <p class="big-wall-next">{own.run.at(nameOfItem(next.item, own), time)}</p>
+}
+
+function Time({ app, here, own }: AtWall) {
+  const said = own.run.time
+  const time = workshopTime(app, here)
+  // Counts while it is looked at.
+  useLayoutEffect(() => time.follow(), [time])
+  const { ms } = time.left.value
+  const [minutes, seconds] = minutesAndSeconds(ms)
+  return (
+    <div>
+      <p class="big-wall-time" role="timer" aria-label={said.label}>
+        {said.left(minutes, String(seconds).padStart(2, '0'))}
+      </p>
+      {ms === 0 ? <p>{said.over}</p> : null}
+    </div>
+  )
+}
+
+/** The picture opens the room by itself; the code is for those who were sent a link. */
+function ComeIn({ app, here, words, own, route }: AtWall) {
+  const [link, setLink] = useState<string | null>(null)
+  useEffect(() => {
+    void wholeKeyLink(app, route.handle, 'participant').then(setLink)
+  }, [app, route.handle])
+  const way = wayIn(app, here)
+  return (
+    <div class="big-wall-way">
+      {link === null ? null : (
+        <>
+          <p>{own.wall.comeIn}</p>
+          <QrCode text={link} label={own.people.qr.label} />
+        </>
+      )}
+      {way === null ? null : (
+        <>
+          <p>{own.wall.code}</p>
+          <p class="told-code">{words.invite.link.digits(way.code)}</p>
+        </>
+      )}
+    </div>
+  )
+}
