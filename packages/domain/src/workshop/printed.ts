@@ -4,7 +4,7 @@ import { mostItemMinutes, mostItems, type ItemKind, type ProgrammeItem } from '.
 
 export type PrintedItem = Omit<ProgrammeItem, 'id' | 'at'> & { readonly at: ClockTime }
 
-export type PrintedFault =
+type PrintedFault =
   | 'noTime'
   | 'noSuchTime'
   /** It ends before it begins, or as it begins; also what crosses midnight. */

@@ -16,14 +16,7 @@ export const itemKinds = [
 export type ItemKind = (typeof itemKinds)[number]
 
 /** What is asked in it, or told: the room has words for each. */
-export const itemTopics = [
-  'opening',
-  'noticed',
-  'proposals',
-  'beyond',
-  'findings',
-  'threeTools',
-] as const
+const itemTopics = ['opening', 'noticed', 'proposals', 'beyond', 'findings', 'threeTools'] as const
 export type ItemTopic = (typeof itemTopics)[number]
 
 /** Which topics a kind may have; the others have none. */
