@@ -16,6 +16,10 @@ export async function screenOfMany(route: RouteOfMany): Promise<Screen> {
       return (app, words) => <MakeGroup app={app} words={words} route={route} />
     case 'new-organisation':
       return (app, words) => <MakeOrganisation app={app} words={words} route={route} />
+    case 'new-programme': {
+      const { BeginProgramme } = await import('#features/organisation/BeginProgramme.tsx')
+      return (app, words) => <BeginProgramme app={app} words={words} route={route} />
+    }
     case 'group':
       return groupScreen(route)
     case 'organisation':
@@ -109,6 +113,10 @@ async function organisationScreen(
   if (route.steps[0] === 'publicer') {
     const { PublishScreen } = await import('#features/publish/PublishScreen.tsx')
     return (app, words) => <PublishScreen app={app} words={words} route={route} />
+  }
+  if (route.steps[0] === 'forloeb') {
+    const { ProgrammeScreen } = await import('#features/programme/ProgrammeScreen.tsx')
+    return (app, words) => <ProgrammeScreen app={app} words={words} route={route} />
   }
   if (route.steps[0] === 'plan') {
     const { OrganisationPlanScreen } =

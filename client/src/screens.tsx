@@ -53,7 +53,7 @@ export type WorkshopRoute = Extract<FetchedRoute, { at: 'workshop' | 'new-worksh
 export type RoomRoute = Exclude<FetchedRoute, ReadingRoute | RouteOfMany | WorkshopRoute>
 
 function isOfMany(route: RoomRoute | RouteOfMany): route is RouteOfMany {
-  return /^(new-)?(group|organisation)$/.test(route.at)
+  return /^(new-)?(group|organisation|programme)$/.test(route.at)
 }
 
 /** Yjs and the ciphers come with these, and with nothing before them. */

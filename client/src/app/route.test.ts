@@ -49,6 +49,11 @@ test('a dialogue is found by its handle', () => {
   expect(parseRoute('#/samtale/k3/noeglekort')).toEqual({ at: 'key-card', handle: 'k3' })
 })
 
+test('a programme begins by a way of its own, and not without one', () => {
+  expect(parseRoute('#/forloeb/groupFirst')).toEqual({ at: 'new-programme', path: 'groupFirst' })
+  expect(parseRoute('#/forloeb')).toEqual({ at: 'start', stray: true })
+})
+
 test('a leadership group is made where it has no handle, and found where it has one', () => {
   expect(parseRoute('#/ledergruppe')).toEqual({ at: 'new-group' })
   expect(parseRoute('#/ledergruppe/k3/forbered')).toEqual({

@@ -17,6 +17,8 @@ export type Route =
   | { readonly at: 'organisation'; readonly handle: string; readonly steps: readonly string[] }
   | { readonly at: 'new-workshop' }
   | { readonly at: 'workshop'; readonly handle: string; readonly steps: readonly string[] }
+  /** How a programme begins; the screen asks in which organisation's room. */
+  | { readonly at: 'new-programme'; readonly path: string }
   /** Without a handle it is the key card of the own room. */
   | { readonly at: 'key-card'; readonly handle: string | null }
   /** Where somebody else asks the questions. */
@@ -40,7 +42,12 @@ export type Route =
 export type LaterWay = 'workshop'
 
 /** Rooms for many, and what makes one. */
-export type PlaceOfMany = 'group' | 'organisation' | 'new-group' | 'new-organisation'
+export type PlaceOfMany =
+  | 'group'
+  | 'organisation'
+  | 'new-group'
+  | 'new-organisation'
+  | 'new-programme'
 
 export const startRoute: Route = { at: 'start', stray: false }
 
@@ -59,6 +66,7 @@ export function parseRoute(fragment: string): Route {
     workshopRoute(first, steps) ??
     interviewRoute(first, steps) ??
     roleRoute(first, steps) ??
+    programmeRoute(first, steps) ??
     plainRoute(first, steps) ?? { at: 'start', stray: first !== '' }
   )
 }
@@ -109,6 +117,11 @@ function roleRoute(first: string, [role, ...rest]: readonly string[]): Route | n
   return { at: 'role-guide', role: role ?? null }
 }
 
+function programmeRoute(first: string, [path, ...rest]: readonly string[]): Route | null {
+  if (first !== 'forloeb' || path === undefined || rest.length > 0) return null
+  return { at: 'new-programme', path }
+}
+
 function newKeyRoute([handle, place, ...steps]: readonly string[]): Route | null {
   return handle !== undefined && place === 'ny-noegle' ? { at: 'new-key', handle, steps } : null
 }
@@ -139,19 +152,14 @@ export function hrefOf(route: Route): string {
 
 function pathOf(route: Route): readonly string[] {
   if ('handle' in route) return pathOfRoom(route)
+  if ('steps' in route) return [...wayTo[route.at], ...route.steps]
   switch (route.at) {
-    case 'own-room':
-      return ['mit-rum', ...route.steps]
-    case 'carry':
-      return ['mit-rum', 'tag-med', ...route.steps]
-    case 'backup':
-      return ['kopi', ...route.steps]
-    case 'keyring':
-      return ['noeglering', ...route.steps]
     case 'help':
       return route.about === null ? ['hjaelp'] : ['hjaelp', 'egen-leder']
     case 'role-guide':
       return route.role === null ? ['din-rolle'] : ['din-rolle', route.role]
+    case 'new-programme':
+      return ['forloeb', route.path]
     case 'not-yet':
       return [pathByWay[route.way]]
     case 'start':
@@ -160,6 +168,14 @@ function pathOf(route: Route): readonly string[] {
       return [pathByPlace[route.at]]
   }
 }
+
+/** What is one's own, with steps of its own. */
+const wayTo = {
+  'own-room': ['mit-rum'],
+  carry: ['mit-rum', 'tag-med'],
+  backup: ['kopi'],
+  keyring: ['noeglering'],
+} as const
 
 function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly string[] {
   switch (route.at) {

@@ -5,6 +5,7 @@ import { firstWords } from './first.ts'
 import { measureWords, tensionWords, unitWords } from './measure.ts'
 import { danishWorkshop } from './workshop/da.ts'
 import { englishWorkshop } from './workshop/en.ts'
+import { programmeWords } from './programme.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
 /** All there are, also those that come with their own screens. */
@@ -15,6 +16,7 @@ const all = {
     tensions: tensionWords.da,
     units: unitWords.da,
     workshop: danishWorkshop,
+    programme: programmeWords.da,
   },
   en: {
     ...en,
@@ -22,6 +24,7 @@ const all = {
     tensions: tensionWords.en,
     units: unitWords.en,
     workshop: englishWorkshop,
+    programme: programmeWords.en,
   },
 }
 const both = Object.entries(all)

@@ -78,6 +78,23 @@ export {
   type PlanVersion,
 } from './organisation-plan/versions.ts'
 export { readOrganisationPlan } from './organisation-plan/organisation-plan.ts'
+export {
+  answerGate,
+  chooseStartPath,
+  readProgramme,
+  writeGate,
+  type GateWords,
+} from './organisation-programme/programme.ts'
+export {
+  addStep,
+  bringStepBack,
+  putStepAway,
+  sayStepState,
+  setStepDay,
+  writeStep,
+  type NewStep,
+  type StepWords,
+} from './organisation-programme/steps.ts'
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
 export { letGoOfCell, writeCell } from './own-room/plan.ts'

@@ -117,6 +117,7 @@ export {
 } from './organisation-plan/changes.ts'
 export { parseOrganisationPlan } from './organisation-plan/parse-plan.ts'
 export { isPutAway, seenOf, seenOfCard } from './organisation-plan/put-away.ts'
+export * from './organisation-programme/index.ts'
 export { moreThanTwo } from './room/company.ts'
 export { linesToChoose, type AnsweredQuestion, type Line } from './own-room/lines.ts'
 export { leavingHand, mayChoose } from './own-room/choosing.ts'

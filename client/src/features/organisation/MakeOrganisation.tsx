@@ -19,18 +19,6 @@ type Props = ScreenProps<'new-organisation'>
 /** A name is enough to begin. */
 export function MakeOrganisation({ app, words }: Props) {
   const own = words.organisationMake
-  const [draft, setDraft] = useState<OrganisationDraft>({ name: '', owner: '' })
-  const [faults, setFaults] = useState<readonly OrganisationFault[]>([])
-  const [problem, setProblem] = useState<ProblemName | null>(null)
-  const [isMaking, setMaking] = useState(false)
-  const make = async () => {
-    setMaking(true)
-    const made = await makeOrganisation(app, draft)
-    setMaking(false)
-    if (made.ok) return app.go({ at: 'organisation', handle: made.handle, steps: [] })
-    setFaults('faults' in made ? made.faults : [])
-    setProblem('problem' in made ? made.problem : null)
-  }
   return (
     <Page
       wall="organisation"
@@ -44,6 +32,35 @@ export function MakeOrganisation({ app, words }: Props) {
       }
       back={{ href: hrefOf({ at: 'start', stray: false }), label: words.shell.home }}
     >
+      <OrganisationForm
+        app={app}
+        words={words}
+        onMade={(handle) => app.go({ at: 'organisation', handle, steps: [] })}
+      />
+    </Page>
+  )
+}
+
+interface FormProps extends Pick<Props, 'app' | 'words'> {
+  readonly onMade: (handle: string) => void
+}
+
+export function OrganisationForm({ app, words, onMade }: FormProps) {
+  const own = words.organisationMake
+  const [draft, setDraft] = useState<OrganisationDraft>({ name: '', owner: '' })
+  const [faults, setFaults] = useState<readonly OrganisationFault[]>([])
+  const [problem, setProblem] = useState<ProblemName | null>(null)
+  const [isMaking, setMaking] = useState(false)
+  const make = async () => {
+    setMaking(true)
+    const made = await makeOrganisation(app, draft)
+    setMaking(false)
+    if (made.ok) return onMade(made.handle)
+    setFaults('faults' in made ? made.faults : [])
+    setProblem('problem' in made ? made.problem : null)
+  }
+  return (
+    <>
       <ErrorSummary
         heading={own.faultsHeading}
         errors={faults.map((fault) => ({ fieldId: fieldOf[fault], text: own.faults[fault] }))}
@@ -64,7 +81,7 @@ export function MakeOrganisation({ app, words }: Props) {
           </Button>
         </Actions>
       </form>
-    </Page>
+    </>
   )
 }
 

@@ -17,6 +17,7 @@ export function WaysOn({ here, words, route }: InOrganisation) {
     isOpen && here.standing !== 'viewer' ? [{ to: ['inviter'], label: own.invite }] : []
   const ways: readonly Way[] = [
     { to: ['plan'], label: words.organisationPlan.go },
+    { to: ['forloeb'], label: own.programme },
     { to: ['indbakke'], label: words.inbox.go },
     { to: ['brevkasse'], label: words.inbox.goBox },
     ...invites,

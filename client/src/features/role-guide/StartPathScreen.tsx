@@ -32,14 +32,20 @@ export function StartPathScreen({ words, onPrint }: Props) {
             <p>{own.paths[key].when}</p>
             <Order words={words} order={order} />
             <p>{own.paths[key].why}</p>
-            <p class="only-screen">
+            <Actions>
               <LinkButton
                 href={hrefOf(routeBy[order[0]])}
                 label={`${own.paths[key].name}: ${words.roleGuide.begin[order[0]]}`}
               >
                 {words.roleGuide.begin[order[0]]}
               </LinkButton>
-            </p>
+              <LinkButton
+                href={hrefOf({ at: 'new-programme', path: key })}
+                label={`${own.paths[key].name}: ${own.toProgramme}`}
+              >
+                {own.toProgramme}
+              </LinkButton>
+            </Actions>
           </Fragment>
         ))}
         <h2>{own.privacy.heading}</h2>

@@ -83,6 +83,7 @@ export const organisationRoom = {
   go: {
     title: 'Mere i rummet',
     invite: 'Giv andre nøglen',
+    programme: 'Forløb',
     measured: 'Målinger fra grupperne',
     keyCard: 'Nøglekort til rummet',
     rooms: 'Mine rum',

@@ -126,5 +126,6 @@ export const startPath = {
     },
     gate: 'Stop op mellem faserne. Lad dem, det angår, se det igennem, før I går videre.',
   },
+  toProgramme: 'Lav det til et forløb',
   toRoles: 'Se, hvem der gør hvad',
 }

@@ -89,6 +89,7 @@ export const organisationRoom: typeof danishRoom = {
   go: {
     title: 'More in the room',
     invite: 'Give others the key',
+    programme: 'Programme',
     measured: 'Measurements from the groups',
     keyCard: 'Key card for the room',
     rooms: 'My rooms',

@@ -129,5 +129,6 @@ export const startPath: typeof danishPath = {
     },
     gate: 'Pause between the phases. Let those it concerns look it through before you go on.',
   },
+  toProgramme: 'Make it a programme',
   toRoles: 'See who does what',
 }

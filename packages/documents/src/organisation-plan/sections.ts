@@ -8,13 +8,12 @@ import {
   type IsoDate,
   type OrganisationPlan,
   type PlanSection,
-  type Writing,
 } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { mapOf, textOf } from '../room/stranger.ts'
-import { applyTextChange } from '../text/apply-text-change.ts'
+import { textNamed, writeNamed } from '../text/named-text.ts'
 
 // planSection/<section>            a text
 // planFinding/<card>/<kind>        a text
@@ -65,22 +64,4 @@ export function readReviewDay(doc: Doc): IsoDate | null {
 
 export function setReviewDay(doc: Doc, on: IsoDate): void {
   if (readReviewDay(doc) !== on) change(doc, () => mapOf(doc, 'planReview').set('on', on))
-}
-
-function textNamed(doc: Doc, name: string): string {
-  return doc.share.has(name) ? doc.getText(name).toJSON() : ''
-}
-
-interface NamedText {
-  readonly name: string
-  readonly text: string
-  readonly as: Writing
-}
-
-function writeNamed(doc: Doc, { name, text, as }: NamedText): Allowed<'tooLong'> {
-  let answer: Allowed<'tooLong'> = { ok: true }
-  change(doc, () => {
-    answer = applyTextChange(doc.getText(name), { value: text, as })
-  })
-  return answer
 }

@@ -1,0 +1,112 @@
+import type { ReadonlySignal } from '@preact/signals'
+
+import { bytesToBase64url } from '#crypto'
+import {
+  addStep as add,
+  answerGate as answer,
+  bringStepBack as bringBack,
+  chooseStartPath as choose,
+  putStepAway as putAway,
+  readProgramme,
+  sayStepState,
+  setStepDay,
+  writeGate as writeAtGate,
+  writeStep as write,
+  type GateWords,
+  type NewStep,
+  type StepWords,
+} from '#documents'
+import {
+  parseDate,
+  type Allowed,
+  type GateAnswer,
+  type GateKey,
+  type IsoDate,
+  type Programme,
+  type ProgrammeStep,
+  type StartPathKey,
+  type TaskState,
+} from '#domain'
+
+import type { App } from './app.ts'
+import { wholeDayFile, type FileFromApp } from './calendar.ts'
+import { documentSignal } from './document-signal.ts'
+import { mayWrite, type OrganisationHere } from './organisation.ts'
+
+const programmes = new WeakMap<OrganisationHere, ReadonlySignal<Programme>>()
+
+/** The programme as everybody in the room sees it now. */
+export function programmeIn(here: OrganisationHere): ReadonlySignal<Programme> {
+  const programme = programmes.get(here) ?? documentSignal(here.doc, readProgramme).value
+  programmes.set(here, programme)
+  return programme
+}
+
+/** Somebody who may write in it. */
+export interface ProgrammeWriter {
+  readonly app: App
+  readonly here: OrganisationHere
+}
+
+/** Null for who can only look on. */
+export function programmeWriter(app: App, here: OrganisationHere): ProgrammeWriter | null {
+  return mayWrite(here) ? { app, here } : null
+}
+
+export function chooseStartPath({ here }: ProgrammeWriter, path: StartPathKey): void {
+  choose(here.doc, path)
+}
+
+type AddedStep =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly reason: 'full' }
+
+export function addStep({ app, here }: ProgrammeWriter, step: Omit<NewStep, 'id'>): AddedStep {
+  const id = bytesToBase64url(app.ports.random.bytes(9))
+  const added = add(here.doc, readProgramme(here.doc).path, { id, ...step })
+  return added.ok ? { ok: true, id } : added
+}
+
+export function writeStep({ here }: ProgrammeWriter, words: StepWords): Allowed<'tooLong'> {
+  return write(here.doc, words)
+}
+
+/** An empty field takes the day away; what is no day changes nothing. */
+export function planStep({ here }: ProgrammeWriter, id: string, text: string): void {
+  const on = parseDate(text)
+  if (on !== null || text === '') setStepDay(here.doc, id, on)
+}
+
+export function sayHowStepStands({ here }: ProgrammeWriter, id: string, state: TaskState): void {
+  sayStepState(here.doc, id, state)
+}
+
+/** Out of the programme; whoever writes in it meanwhile keeps it there. */
+export function putStepAway({ here }: ProgrammeWriter, step: ProgrammeStep): void {
+  putAway(here.doc, step)
+}
+
+export function bringStepBack({ here }: ProgrammeWriter, id: string): void {
+  bringBack(here.doc, id)
+}
+
+export function answerGate({ here }: ProgrammeWriter, gate: GateKey, said: GateAnswer): void {
+  answer(here.doc, gate, said)
+}
+
+export function writeGate({ here }: ProgrammeWriter, words: GateWords): Allowed<'tooLong'> {
+  return writeAtGate(here.doc, words)
+}
+
+interface StepInCalendar {
+  readonly on: IsoDate
+  /** Neutral. */
+  readonly title: string
+  /** What the step is called; null unless somebody chose to have it there. */
+  readonly named: string | null
+}
+
+/** The day, and a neutral word: employers read calendars. */
+export function stepFile({ ports }: App, { on, title, named }: StepInCalendar): FileFromApp {
+  return wholeDayFile(ports, { title: named ?? title, date: on })
+}

@@ -1,0 +1,73 @@
+import { sayHowStepStands } from '#app/programme.ts'
+import { hrefOf } from '#app/route.ts'
+import { taskStates, type OfferedStep, type ProgrammeStep } from '#domain'
+import { MoveSelect } from '#ui/moving/MoveSelect.tsx'
+
+import { dayOfStep, hrefInProgramme, stepInWords, type InProgramme } from './in-programme.ts'
+
+type Props = InProgramme & {
+  readonly step: ProgrammeStep
+  readonly onSaid: (text: string) => void
+}
+
+export function OneStep(props: Props) {
+  const { own, route, step, writer } = props
+  const name = stepInWords(own, step)
+  return (
+    <>
+      <div>
+        <h3>{name}</h3>
+        <p class="hint">{own.doneBy(own.doers[step.doer])}</p>
+        <p class="hint">
+          {own.who}: {step.who.trim() || own.nobody} · {own.when}: {dayOfStep(props, step)}
+        </p>
+        <Way {...props} />
+        {writer === null ? null : (
+          <p>
+            <a href={hrefInProgramme(route.handle, step.id)} aria-label={own.openWhich(name)}>
+              {own.open}
+            </a>
+          </p>
+        )}
+      </div>
+      <State {...props} name={name} />
+    </>
+  )
+}
+
+/** Where in the room an offered step is done. */
+const screenOf: Readonly<Partial<Record<OfferedStep, string>>> = {
+  look: 'brevkasse',
+  sendOn: 'indbakke',
+  themes: 'prioriter',
+  plan: 'plan',
+  publish: 'publicer',
+}
+
+function Way({ own, route, step: { offered } }: Props) {
+  const screen = offered === null ? undefined : screenOf[offered]
+  const ways: Partial<Record<OfferedStep, string>> = own.ways
+  if (offered === null || screen === undefined) return null
+  return (
+    <p>
+      <a href={hrefOf({ at: 'organisation', handle: route.handle, steps: [screen] })}>
+        {ways[offered]}
+      </a>
+    </p>
+  )
+}
+
+function State({ own, step, name, writer, onSaid }: Props & { readonly name: string }) {
+  if (writer === null) return <p>{own.states[step.state]}</p>
+  return (
+    <MoveSelect
+      label={own.stateOf(name)}
+      places={taskStates.map((id) => ({ id, name: own.states[id] }))}
+      at={step.state}
+      onMove={(state) => {
+        sayHowStepStands(writer, step.id, state)
+        onSaid(own.said(name, own.states[state]))
+      }}
+    />
+  )
+}

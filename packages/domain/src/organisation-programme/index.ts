@@ -1,0 +1,28 @@
+export {
+  parseDoer,
+  parseProgrammePhase,
+  parseStartPath,
+  programmePhases,
+  startPathKeys,
+  stepDoers,
+  stepsOnPath,
+  type OfferedStep,
+  type ProgrammePhase,
+  type StartPathKey,
+  type StepDoer,
+} from './start-path.ts'
+export {
+  gateAnswers,
+  isPhaseThrough,
+  mayAddStep,
+  parseGateAnswer,
+  programmeGates,
+  seenOfStep,
+  type GateAnswer,
+  type GateField,
+  type GateKey,
+  type Programme,
+  type ProgrammeGate,
+  type ProgrammeStep,
+  type StepField,
+} from './programme.ts'
