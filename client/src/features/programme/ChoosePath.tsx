@@ -42,7 +42,7 @@ export function ChoosePath(props: InProgramme & { readonly suggested: StartPathK
           />
           <Paper label={own.choose.steps}>
             <h2>{own.choose.steps}</h2>
-            <ol class="sheet-steps">
+            <ol class="programme-steps">
               {stepsOnPath(path).map(({ key }) => (
                 <li key={key}>{own.offered[key]}</li>
               ))}

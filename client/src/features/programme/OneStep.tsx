@@ -21,14 +21,15 @@ export function OneStep(props: Props) {
         <p class="hint">
           {own.who}: {step.who.trim() || own.nobody} · {own.when}: {dayOfStep(props, step)}
         </p>
-        <Way {...props} />
-        {writer === null ? null : (
-          <p>
-            <a href={hrefInProgramme(route.handle, step.id)} aria-label={own.openWhich(name)}>
-              {own.open}
-            </a>
-          </p>
-        )}
+        <p class="programme-links">
+          <Way {...props} />
+          <a
+            href={hrefInProgramme(route.handle, step.id)}
+            aria-label={writer === null ? own.seeWhich(name) : own.openWhich(name)}
+          >
+            {writer === null ? own.see : own.open}
+          </a>
+        </p>
       </div>
       <State {...props} name={name} />
     </>
@@ -49,11 +50,9 @@ function Way({ own, route, step: { offered } }: Props) {
   const ways: Partial<Record<OfferedStep, string>> = own.ways
   if (offered === null || screen === undefined) return null
   return (
-    <p>
-      <a href={hrefOf({ at: 'organisation', handle: route.handle, steps: [screen] })}>
-        {ways[offered]}
-      </a>
-    </p>
+    <a href={hrefOf({ at: 'organisation', handle: route.handle, steps: [screen] })}>
+      {ways[offered]}
+    </a>
   )
 }
 

@@ -62,7 +62,7 @@ function Fields(props: OnStep & { readonly writer: ProgrammeWriter }) {
     app.go(stepRoute(route.handle))
   }
   return (
-    <div class="form">
+    <div class="form programme-fields">
       <TextArea
         label={own.step.what}
         hint={offered === null ? undefined : own.step.whatHint(own.offered[offered])}

@@ -65,6 +65,8 @@ export const danishProgramme = {
   said: (step: string, state: string) => `${step}: ${state}.`,
   open: 'Ret trinnet',
   openWhich: (step: string) => `Ret trinnet “${step}”`,
+  see: 'Se trinnet',
+  seeWhich: (step: string) => `Se trinnet “${step}”`,
   add: {
     title: 'Et trin mere',
     phase: 'I hvilken fase?',

@@ -66,6 +66,8 @@ export const englishProgramme: ProgrammeWords = {
   said: (step, state) => `${step}: ${state}.`,
   open: 'Change the step',
   openWhich: (step) => `Change the step “${step}”`,
+  see: 'See the step',
+  seeWhich: (step) => `See the step “${step}”`,
   add: {
     title: 'One more step',
     phase: 'In which phase?',
