@@ -260,6 +260,21 @@ export {
   wordTheme,
 } from './organisation/themes.ts'
 export {
+  carryBackgrounds,
+  keepSeminar,
+  readBackgrounds,
+  readSeminars,
+  type KeptSeminar,
+  type ThemeBackground,
+} from './organisation/seminars.ts'
+export {
+  announceSeminar,
+  chooseThemes,
+  createSeminar,
+  keepResult,
+  readSeminar,
+} from './seminar/seminar.ts'
+export {
   isOpened,
   keepReady,
   layOpen,

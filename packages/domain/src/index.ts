@@ -278,6 +278,27 @@ export {
 } from './organisation/themes.ts'
 export { readSurvey, type ReadSurvey, type SurveyTheme } from './table/survey.ts'
 export {
+  answersAt,
+  isAnythingTold,
+  isSameResult,
+  mayAsk,
+  mayNameSeminar,
+  mayOpenTo,
+  mostAskedThemes,
+  mostInSeminar,
+  seminarDays,
+  seminarResult,
+  slotOfTheme,
+  slotsFor,
+  standingChoice,
+  type Asked,
+  type AskedTheme,
+  type Seminar,
+  type SeminarResult,
+  type ToldTheme,
+} from './seminar/seminar.ts'
+export { parseToldAnswers, type ToldAnswers } from './seminar/told.ts'
+export {
   meetingLengths,
   minuteOf,
   minutesFor,

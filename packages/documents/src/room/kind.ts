@@ -10,6 +10,7 @@ const kinds = [
   'workshop',
   'keyring',
   'interview',
+  'seminar',
 ] as const
 export type RoomKind = (typeof kinds)[number]
 
