@@ -50,6 +50,7 @@ const wallByKind = {
   workshop: 'published',
   keyring: 'own',
   interview: 'dialogue',
+  seminar: 'organisation',
 } as const satisfies Record<RoomKind, Door['wall']>
 
 /** The rooms of this device as doors, the latest first. */

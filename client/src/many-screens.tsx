@@ -82,6 +82,10 @@ async function organisationScreen(
     const { UnitsScreen } = await import('#features/units/UnitsScreen.tsx')
     return (app, words) => <UnitsScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'prioriter' && route.steps[1] === 'seminar') {
+    const { SeminarScreen } = await import('#features/seminar/SeminarScreen.tsx')
+    return (app, words) => <SeminarScreen app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'prioriter') {
     const { PrioritiseScreen } = await import('#features/prioritise/PrioritiseScreen.tsx')
     return (app, words) => <PrioritiseScreen app={app} words={words} route={route} />

@@ -55,6 +55,10 @@ async function plainScreen(route: PlainRoute): Promise<Screen> {
       const { InterviewerScreen } = await import('#features/interviewer/InterviewerScreen.tsx')
       return (app, words) => <InterviewerScreen app={app} words={words} route={route} />
     }
+    case 'seminar': {
+      const { GuestScreen } = await import('#features/seminar/GuestScreen.tsx')
+      return (app, words) => <GuestScreen app={app} words={words} route={route} />
+    }
     case 'device': {
       const { DeviceScreen } = await import('#features/device/DeviceScreen.tsx')
       return (app, words) => <DeviceScreen app={app} words={words} route={route} />

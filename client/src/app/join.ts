@@ -15,6 +15,7 @@ import { openLocker, type LockerKey, type LockerOpened } from '#sync'
 import type { App } from './app.ts'
 import { enterRoom } from './enter-room.ts'
 import { letterboxInHand } from './letters/letterbox-in-hand.ts'
+import { readMark } from './link-in-address.ts'
 import { linkProblem, type ProblemName } from './problems.ts'
 import { placeOfRoom, type RoomKind } from './rooms.ts'
 
@@ -75,14 +76,20 @@ function ofApp(app: App): Signal<Joining> {
 export async function readLink(app: App, text: string): Promise<void> {
   const joining = ofApp(app)
   joining.value = { state: 'reading' }
-  const parsed = await parseLink(text)
+  const { key, isSeminar } = readMark(text)
+  const parsed = await parseLink(key)
   if (!parsed.ok) joining.value = { state: 'no-link', problem: linkProblem(parsed.reason) }
-  else if (parsed.value.kind === 'room') joining.value = await withKey(app, parsed.value.room)
+  else if (parsed.value.kind === 'room') {
+    joining.value = await withKey(app, parsed.value.room, isSeminar)
+  }
   else joining.value = needsCodeUnlessSpent(app, parsed.value.half)
 }
 
-async function withKey(app: App, link: RoomLink): Promise<Joining> {
-  if (link.role !== 'letterbox') return hasKey(link, null)
+async function withKey(app: App, link: RoomLink, isSeminar: boolean): Promise<Joining> {
+  if (link.role !== 'letterbox') {
+    const joining = hasKey(link, null)
+    return isSeminar && link.role === 'participant' ? { ...joining, opens: 'seminar' } : joining
+  }
   letterboxInHand(app).value = await encodeLink(link)
   return { state: 'letterbox' }
 }
@@ -109,7 +116,10 @@ function opensWith({ role }: RoomLink): RoomKind {
   return role === 'member' ? 'dialogue' : 'interview'
 }
 
-function hasKey(link: RoomLink, invitation: LockerKey | null): Joining {
+function hasKey(
+  link: RoomLink,
+  invitation: LockerKey | null,
+): Extract<Joining, { state: 'has-key' }> {
   const opens = opensWith(link)
   return { state: 'has-key', link, invitation, opens, going: false, problem: null }
 }

@@ -42,13 +42,27 @@ export function keyInText(text: string): string | null {
   return candidates.map(keyAtStart).find((key) => key !== null) ?? null
 }
 
+/** Behind a key it says what the key is for, so that the page can say so before anything is opened. */
+const markOfSeminar = '.s'
+
+/** The key of a link without what is said behind it. A link that has lost that opens the same. */
+export function readMark(text: string): { readonly key: string; readonly isSeminar: boolean } {
+  const key = text.trim()
+  const isSeminar = key.endsWith(markOfSeminar)
+  return { key: isSeminar ? key.slice(0, -markOfSeminar.length) : key, isSeminar }
+}
+
 /** A mail may break the key over lines, and the next words of the letter follow it without mercy. */
 function keyAtStart(text: string): string | null {
   const unbroken = leadingLetters(text)
-  if (unbroken.length === wholeKey || unbroken.length === halfKey) return unbroken
+  if (unbroken.length === wholeKey || unbroken.length === halfKey) return unbroken + markIn(text)
   const joined = leadingLetters(text.replace(/[\s<>]+/g, ''))
   if (joined.length >= wholeKey) return joined.slice(0, wholeKey)
   return joined.length >= halfKey ? joined : null
+}
+
+function markIn(text: string): string {
+  return /^[A-Za-z0-9_-]*\.s(?![A-Za-z0-9_-])/.test(text) ? markOfSeminar : ''
 }
 
 function leadingLetters(text: string): string {

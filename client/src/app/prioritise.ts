@@ -7,11 +7,13 @@ import {
   layTheme,
   putThemeUnder,
   rateTheme,
+  readBackgrounds,
   readThemes,
   removeTheme,
   sayImportant,
   takeCandidate,
   wordTheme as word,
+  type ThemeBackground,
 } from '#documents'
 import {
   readSurvey,
@@ -34,6 +36,17 @@ export function themesIn({ doc }: OrganisationHere): ReadonlySignal<readonly The
   const themes = signals.get(doc) ?? documentSignal(doc, readThemes).value
   signals.set(doc, themes)
   return themes
+}
+
+const backgrounds = new WeakMap<Doc, ReadonlySignal<ReadonlyMap<string, ThemeBackground>>>()
+
+/** What a seminar told of each theme, where somebody has laid it beside them. */
+export function backgroundsIn({
+  doc,
+}: OrganisationHere): ReadonlySignal<ReadonlyMap<string, ThemeBackground>> {
+  const known = backgrounds.get(doc) ?? documentSignal(doc, readBackgrounds).value
+  backgrounds.set(doc, known)
+  return known
 }
 
 /** What takes back the last thing that was done to a theme at this page; null when there is nothing. */

@@ -30,7 +30,10 @@ export function followRoom<Room>(
   void sessionOf(app, record).then((session) => {
     const show = (next: Opening<RoomHere<Room>>) => (opening.value = next)
     if (session === null) show({ state: 'failed', problem: 'unfitLink' })
-    else followSession(session, { record, read, show, isLeftBehind: () => isLeft(app, record) })
+    else {
+      const { handle } = record
+      followSession(session, { handle, read, show, isLeftBehind: () => isLeft(app, record) })
+    }
   })
   return opening
 }
@@ -40,15 +43,16 @@ function isLeft({ rooms }: App, { handle }: RoomOnDevice): boolean {
 }
 
 interface Following<Room> {
-  readonly record: RoomOnDevice
+  readonly handle: string
   readonly read: (doc: Doc) => Reading<Room>
   readonly show: (opening: Opening<RoomHere<Room>>) => void
   readonly isLeftBehind: () => boolean
 }
 
-function followSession<Room>(
+/** The same of a room that stands in no list. */
+export function followSession<Room>(
   session: Session,
-  { record, read, show, isLeftBehind }: Following<Room>,
+  { handle, read, show, isLeftBehind }: Following<Room>,
 ): void {
   const { doc, status } = session
   const reading = documentSignal(doc, read)
@@ -68,7 +72,7 @@ function followSession<Room>(
       if (room !== null) room.value = now.room
       else {
         room = signal(now.room)
-        show({ state: 'open', room: { handle: record.handle, doc, room, status, newer } })
+        show({ state: 'open', room: { handle, doc, room, status, newer } })
       }
     }
   })

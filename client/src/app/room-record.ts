@@ -132,6 +132,7 @@ export const roomKinds: readonly RoomKind[] = [
   'workshop',
   'keyring',
   'interview',
+  'seminar',
 ]
 const sides = ['leader', 'nearest'] as const
 const keyCardStates: readonly KeyCardState[] = ['not-said', 'later', 'kept']

@@ -20,6 +20,7 @@ export type RoomKind =
   | 'workshop'
   | 'keyring'
   | 'interview'
+  | 'seminar'
 
 /** Said once, and not again when it is answered. */
 export type KeyCardState = 'not-said' | 'later' | 'kept'
@@ -145,9 +146,10 @@ export function notHere(room: NewRoom): RoomOnDevice {
   return { ...atFirst, handle: '', chosenAtMs: 0, badge: '', ...room }
 }
 
-/** Nothing of an interview that is over stays on the device of the one who asked. */
-function isOverInterview({ kind, ended, lastDay }: RoomOnDevice, today: number): boolean {
-  return kind === 'interview' && (ended || (lastDay !== null && lastDay < today))
+/** Nothing of what was for the moment stays on the device when it is over. */
+function isOverHere(room: RoomOnDevice, today: number): boolean {
+  const { ended, lastDay } = room
+  return !isListed(room) && (ended || (lastDay !== null && lastDay < today))
 }
 
 export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
@@ -158,7 +160,7 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
 
   async function load(): Promise<readonly RoomOnDevice[]> {
     const today = Math.floor(clock.now() / dayMs)
-    for (const room of (await look()).filter((one) => isOverInterview(one, today))) {
+    for (const room of (await look()).filter((one) => isOverHere(one, today))) {
       await roomStore.forget(bytesToHex(room.link.roomId))
       await takeOff(room.handle)
     }
@@ -199,9 +201,9 @@ export function createRooms(ports: RoomsPorts, choices: DeviceChoices): Rooms {
   }
 }
 
-/** An interview is for the moment: it stands in no list, and hangs on no keyring. */
+/** An interview and a seminar are for the moment: they stand in no list, and hang on no keyring. */
 export function isListed({ kind }: RoomOnDevice): boolean {
-  return kind !== 'interview'
+  return kind !== 'interview' && kind !== 'seminar'
 }
 
 /** On which side of a dialogue this device sits. Before it was opened: most are made by the leader. */
@@ -246,6 +248,6 @@ export function nameOnKeyringOf(
 
 export function placeOfRoom({ kind, handle }: RoomOnDevice): Route {
   if (kind === 'keyring') return { at: 'keyring', steps: [] }
-  if (kind === 'interview') return { at: 'interview', handle }
+  if (kind === 'interview' || kind === 'seminar') return { at: kind, handle }
   return kind === 'own-room' ? { at: 'own-room', steps: [] } : { at: kind, handle, steps: [] }
 }

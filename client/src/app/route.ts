@@ -23,6 +23,8 @@ export type Route =
   | { readonly at: 'key-card'; readonly handle: string | null }
   /** Where somebody else asks the questions. */
   | { readonly at: 'interview'; readonly handle: string }
+  /** Where one of many leaders answers. */
+  | { readonly at: 'seminar'; readonly handle: string }
   | { readonly at: 'keyring'; readonly steps: readonly string[] }
   | { readonly at: 'backup'; readonly steps: readonly string[] }
   | { readonly at: 'device' }
@@ -108,8 +110,9 @@ function helpRoute(first: string, steps: readonly string[]): Route | null {
 }
 
 function interviewRoute(first: string, [handle, ...rest]: readonly string[]): Route | null {
-  if (first !== 'interview' || handle === undefined || rest.length > 0) return null
-  return { at: 'interview', handle }
+  if (handle === undefined || rest.length > 0) return null
+  if (first === 'seminar') return { at: 'seminar', handle }
+  return first === 'interview' ? { at: 'interview', handle } : null
 }
 
 function roleRoute(first: string, [role, ...rest]: readonly string[]): Route | null {
@@ -182,7 +185,8 @@ function pathOfRoom(route: Extract<Route, { handle: string | null }>): readonly 
     case 'dialogue':
       return ['samtale', route.handle, ...route.steps]
     case 'interview':
-      return ['interview', route.handle]
+    case 'seminar':
+      return [route.at, route.handle]
     case 'group':
       return ['ledergruppe', route.handle, ...route.steps]
     case 'organisation':

@@ -213,7 +213,7 @@ function mayWriteWith({ role }: RoomLink): boolean {
 /** A thousand who look on would tell each other a million things; until the room is known none is told. */
 function isQuietIn(doc: Doc): boolean {
   const kind = kindOf(doc)
-  return kind === null || kind === 'workshop'
+  return kind === null || kind === 'workshop' || kind === 'seminar'
 }
 
 const dayMs = 86_400_000

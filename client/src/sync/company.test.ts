@@ -11,7 +11,9 @@ async function twoInARoom() {
   const { here, clock } = await createTestHere()
   const seen: number[] = []
   const said: Uint8Array[] = []
+  let mayTell = true
   const company = new Company(here, {
+    mayTell: () => mayTell,
     send: (sealed) => said.push(sealed),
     seenUpTo: (head) => seen.push(head),
     doubted: () => {},
@@ -25,7 +27,8 @@ async function twoInARoom() {
     await company.heard(await sealPresence(here.room, other, new Uint8Array(12)))
   }
   const others = () => here.board.read().others
-  return { here, clock, company, said, seen, hear, others }
+  const hush = (isQuiet: boolean) => (mayTell = !isQuiet)
+  return { here, clock, company, said, seen, hear, others, hush }
 }
 
 it('[S137] who has gone without a word is counted no more after forty seconds, and again when heard', async () => {
@@ -72,4 +75,21 @@ it('[S320] of thousands of names those heard last are remembered, and no others'
   expect(await isHeardAgain(4199)).toBe(false)
   expect(await isHeardAgain(300)).toBe(false)
   expect(await isHeardAgain(0)).toBe(true)
+})
+
+it('[S300] who is to be quiet in a room is not heard there, and is heard once that is over', async () => {
+  const { clock, company, said, hear, others, hush } = await twoInARoom()
+  hush(true)
+  company.tellSoon()
+  clock.advance(15 * secondMs)
+  await hear()
+  expect(others()).toBe(1)
+  clock.advance(15 * secondMs)
+  expect(said).toEqual([])
+
+  hush(false)
+  company.tellSoon()
+  clock.advance(secondMs)
+  await expect.poll(() => said.length).toBe(1)
+  company.stop()
 })

@@ -24,6 +24,8 @@ export interface RoomToOpen {
   readonly endsDay?: number
   /** What was put into its letterbox. Told anew at each visit: the listener knows what it has. */
   readonly onLetter?: (plaintext: Uint8Array) => void
+  /** Asked each time before the others would hear that this device is here: then they do not. */
+  readonly isQuiet?: () => boolean
   /**
    * The key it had before it moved. What this device still has under that, and what `doc` holds already,
    * is put up where the room is now.
@@ -80,6 +82,7 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     endsDay: toOpen.endsDay ?? null,
     adoptOrphans,
     onLetter: (plaintext) => toOpen.onLetter?.(plaintext),
+    isQuiet: () => toOpen.isQuiet?.() ?? false,
   })
   session.begin()
 

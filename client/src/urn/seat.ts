@@ -47,6 +47,8 @@ export interface SeatToTake {
   readonly link: RoomLink
   readonly urn: Urn
   readonly seatSecret: Uint8Array
+  /** Where many ask at once: she asks for her tokens at some moment within so long, and answers meanwhile. */
+  readonly tokensWithinMs?: number
 }
 
 /** What stands in the urn's list of voters. Another urn gets another. */
@@ -94,6 +96,7 @@ class TakenSeat {
   readonly #ports: UrnPorts
   readonly #urn: Urn
   readonly #things: Things
+  readonly #tokensWithinMs: number
   readonly #pace: Pace
   readonly #answers = new Map<number, GivenAnswer>()
   readonly #listeners = new Set<() => void>()
@@ -101,7 +104,8 @@ class TakenSeat {
   #state: SeatState = 'waiting'
   #storage: Kept = 'kept'
 
-  constructor({ ports, urn }: SeatToTake, things: Things) {
+  constructor({ ports, urn, tokensWithinMs = 0 }: SeatToTake, things: Things) {
+    this.#tokensWithinMs = tokensWithinMs
     this.#ports = ports
     this.#urn = urn
     this.#things = things
@@ -114,8 +118,9 @@ class TakenSeat {
     for (const [slot, answer] of kept?.answers ?? []) this.#answers.set(slot, answer)
     this.#outputs = kept?.outputs ?? []
     if (this.#outputs.length > 0) this.#state = 'ready'
-    else this.#pace.soon(tallySlot)
-    this.#pace.spread(this.#pendingSlots())
+    else if (this.#tokensWithinMs === 0) this.#pace.soon(tallySlot)
+    else this.#pace.later(tallySlot, this.#tokensWithinMs)
+    this.#goOn()
   }
 
   status(): SeatStatus {
@@ -144,17 +149,26 @@ class TakenSeat {
     const before = this.#answers.get(slot)
     if (before?.value === value) return
     await this.#keep(slot, { value, n: nextOf(before?.n ?? 0), isPending: true })
-    this.#pace.later(slot)
+    if (this.#mayGo()) this.#pace.later(slot)
   }
 
   async handIn(): Promise<void> {
-    this.#pace.spread(this.#pendingSlots())
+    this.#goOn()
     await this.#pace.settled()
   }
 
   close(): void {
     this.#pace.stop()
     this.#listeners.clear()
+  }
+
+  #goOn(): void {
+    if (this.#mayGo()) this.#pace.spread(this.#pendingSlots())
+  }
+
+  /** An answer fetches the tokens when there are none; where many ask at once it waits for them. */
+  #mayGo(): boolean {
+    return this.#outputs.length > 0 || this.#tokensWithinMs === 0
   }
 
   #isAllDelivered(): boolean {
@@ -184,6 +198,7 @@ class TakenSeat {
     if (got.state === 'dishonest') return this.#become('dishonest')
     this.#outputs = got.outputs
     this.#storage = await this.#things.device.keepTokens(got.outputs)
+    if (this.#tokensWithinMs > 0) this.#goOn()
     return this.#become('ready')
   }
 

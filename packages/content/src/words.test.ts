@@ -6,6 +6,7 @@ import { measureWords, tensionWords, unitWords } from './measure.ts'
 import { danishWorkshop } from './workshop/da.ts'
 import { englishWorkshop } from './workshop/en.ts'
 import { programmeWords } from './programme.ts'
+import { seminarWords } from './seminar.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
 /** All there are, also those that come with their own screens. */
@@ -17,6 +18,7 @@ const all = {
     units: unitWords.da,
     workshop: danishWorkshop,
     programme: programmeWords.da,
+    seminar: seminarWords.da,
   },
   en: {
     ...en,
@@ -25,6 +27,7 @@ const all = {
     units: unitWords.en,
     workshop: englishWorkshop,
     programme: programmeWords.en,
+    seminar: seminarWords.en,
   },
 }
 const both = Object.entries(all)

@@ -36,7 +36,7 @@ export async function makeBox(
   about: string,
 ): Promise<Box | null> {
   const box = await newRoomLink(ports.random)
-  const sealed = await sealTo(ports.random, link, box.secret)
+  const sealed = await sealToRoom(ports.random, link, box.secret)
   if (sealed === null) return null
   const lastDay = Math.floor(ports.clock.now() / dayMs) + daysOpen
   const made = { id: bytesToBase64url(box.roomId), about, lastDay, sealed }
@@ -44,7 +44,11 @@ export async function makeBox(
   return made
 }
 
-async function linkOf({ link }: RoomOfBoxes, { id, sealed }: Box): Promise<RoomLink | null> {
+/** The host's key of a small room; null for who may only look at the room it belongs to. */
+export async function smallRoomLink(
+  { link }: Pick<RoomOfBoxes, 'link'>,
+  { id, sealed }: Pick<Box, 'id' | 'sealed'>,
+): Promise<RoomLink | null> {
   const { letterboxOpen } = await deriveRoomKeys(link)
   const [roomId, bytes] = [base64urlToBytes(id), base64urlToBytes(sealed)]
   if (letterboxOpen === undefined || roomId?.byteLength !== 16 || bytes === null) return null
@@ -54,7 +58,7 @@ async function linkOf({ link }: RoomOfBoxes, { id, sealed }: Box): Promise<RoomL
 
 /** What others put letters in with; it opens nothing. */
 export async function letterboxOf(room: RoomOfBoxes, box: Box): Promise<string | null> {
-  const host = await linkOf(room, box)
+  const host = await smallRoomLink(room, box)
   const secret = host === null ? undefined : (await deriveRoomKeys(host)).secrets.letterbox
   if (host === null || secret === undefined) return null
   return encodeLink({ role: 'letterbox', roomId: host.roomId, secret })
@@ -66,13 +70,18 @@ export async function resealBoxes(
   { from, to, doc }: { readonly from: RoomOfBoxes; readonly to: RoomLink; readonly doc: Doc },
 ): Promise<void> {
   for (const box of readBoxes(from.doc)) {
-    const link = await linkOf(from, box)
-    const sealed = link === null ? null : await sealTo(random, to, link.secret)
+    const link = await smallRoomLink(from, box)
+    const sealed = link === null ? null : await sealToRoom(random, to, link.secret)
     if (sealed !== null) keepBox(doc, { ...box, sealed })
   }
 }
 
-async function sealTo(random: Random, link: RoomLink, secret: Uint8Array): Promise<string | null> {
+/** Seals a small room's host secret to those who write in the room it belongs to. */
+export async function sealToRoom(
+  random: Random,
+  link: RoomLink,
+  secret: Uint8Array,
+): Promise<string | null> {
   const { letterboxOpen } = await deriveRoomKeys(link)
   if (letterboxOpen === undefined) return null
   const sealed = await sealBoxSecret({
@@ -107,7 +116,7 @@ export function attendBox(
 
 async function open(app: App, room: RoomOfBoxes, { box, onLetter }: ToAttend) {
   const isOver = box.lastDay < Math.floor(app.ports.clock.now() / dayMs)
-  const link = isOver ? null : await linkOf(room, box)
+  const link = isOver ? null : await smallRoomLink(room, box)
   if (isOver) giveUpBox(room.doc, box.id)
   return link === null ? null : openSession(app, { link, endsDay: box.lastDay, onLetter })
 }

@@ -44,7 +44,7 @@ const nothingBehind: ReadonlySet<ProblemName> = new Set([
 
 /** What the key opens, in words. */
 function doorOf({ words, joining }: InJoin<'has-key'>) {
-  const { own, takePart, look, room } = words.join
+  const { own, takePart, look, room, seminar } = words.join
   switch (joining.opens) {
     case 'own-room':
       return { wall: 'own', audience: words.shell.onlyYou, own, says: [] } as const
@@ -55,6 +55,10 @@ function doorOf({ words, joining }: InJoin<'has-key'>) {
       }
       const says = [takePart.noName, takePart.keeps]
       return { wall: 'own', audience: words.shell.onlyYou, own: takePart, says } as const
+    }
+    case 'seminar': {
+      const { chip, says } = seminar
+      return { wall: 'organisation', audience: chip, own: seminar, says } as const
     }
     default: {
       const says = [room.whoSees, room.stays]

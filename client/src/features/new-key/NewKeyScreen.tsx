@@ -46,6 +46,7 @@ const wallByKind = {
   workshop: 'published',
   keyring: 'own',
   interview: 'own',
+  seminar: 'organisation',
 } as const satisfies Record<RoomKind, PageProps['wall']>
 
 function pageOf({ words }: NewKeyProps, room: RoomOnDevice): InNewKey['page'] {

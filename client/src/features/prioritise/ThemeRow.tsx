@@ -1,6 +1,9 @@
+import { dateInWords } from '#app/calendar.ts'
 import { mayWrite } from '#app/organisation.ts'
-import { rate, setImportant } from '#app/prioritise.ts'
+import { backgroundsIn, rate, setImportant } from '#app/prioritise.ts'
+import { toldLines } from '#app/seminar/told-words.ts'
 import { figureInWords, ratingInWords, themeInWords } from '#app/theme-words.ts'
+import { seminarWords } from '#content/seminar'
 import type { Theme } from '#domain'
 import { Choices } from '#ui/Choices.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -29,6 +32,7 @@ export function ThemeRow(props: OfTheme) {
         {theme.survey === null ? null : (
           <p class="hint">{[own.from.survey, figure].filter((part) => part !== '').join(' · ')}</p>
         )}
+        <Background {...props} />
         {theme.parts.length === 0 ? null : (
           <>
             <p>{own.parts}</p>
@@ -49,6 +53,24 @@ export function ThemeRow(props: OfTheme) {
         )}
       </Paper>
     </li>
+  )
+}
+
+/** What many leaders said of it. It stands beside what is placed here, and places nothing. */
+function Background({ app, here, theme }: OfTheme) {
+  const background = backgroundsIn(here).value.get(theme.id)
+  const language = app.choices.language.value
+  const { told } = seminarWords[language]
+  if (background === undefined) return null
+  return (
+    <div class="hint">
+      <p>{told.background(background.title, dateInWords(background.on, language))}</p>
+      <ul>
+        {toldLines(background, seminarWords[language]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -17,6 +17,7 @@ export function Ways(props: InPrioritise) {
         { href: to('prioriter', 'kort'), ...own.ways.cards },
         { href: to('prioriter', 'forslag'), ...own.ways.offer },
         { href: to('prioriter', 'maaling'), ...own.ways.survey },
+        { href: to('prioriter', 'seminar'), ...own.ways.seminar },
       ]
     : []
   const ways = [

@@ -37,6 +37,17 @@ export const join = {
     keeps: 'Er det et interview, bliver intet liggende her bagefter.',
     open: 'Gå ind',
   },
+  seminar: {
+    title: 'Vil du vurdere temaer?',
+    chip: 'Kun samlet',
+    intro: 'Du svarer uden navn på din egen telefon. Det tager få minutter.',
+    says: [
+      'Ingen kan se, hvad netop du svarer.',
+      'Du får ikke adgang til organisationens rum.',
+      'Dine svar ligger låst på denne enhed, til de er sendt.',
+    ],
+    open: 'Vær med',
+  },
   look: {
     title: 'Du er inviteret til at se med',
     intro: 'Du kan læse, hvad rummet viser. Du kan ikke skrive i det.',

@@ -13,6 +13,10 @@ export const prioritise = {
       name: 'Hent fra en måling',
       text: 'Et tal for hvert tema fra trivselsmåling eller APV.',
     },
+    seminar: {
+      name: 'Hold et seminar',
+      text: 'Mange ledere vurderer temaerne, hver på sin telefon og uden navne.',
+    },
     themes: { name: 'Saml og vælg', text: 'Læg ens kort sammen. Vurder dem. Vælg de vigtige.' },
     wall: { name: 'Vis på væggen', text: 'Temaerne i stor skrift, til projektoren.' },
   },

@@ -10,6 +10,7 @@ export const rooms = {
     workshop: 'Workshop',
     keyring: 'Nøglering',
     interview: 'Interview',
+    seminar: 'Seminar',
   },
   dialogueWith: (name: string) => `Samtale · ${name}`,
   notStaying: 'Browseren har ikke lovet at gemme. Gem nøglekortet, eller lav en gendannelseskode.',

@@ -38,6 +38,17 @@ export const join: typeof danish = {
     keeps: 'If it is an interview, nothing stays here afterwards.',
     open: 'Go in',
   },
+  seminar: {
+    title: 'Will you judge some themes?',
+    chip: 'Only together',
+    intro: 'You answer without a name on your own phone. It takes a few minutes.',
+    says: [
+      'Nobody can see what you answer.',
+      'You get no way into the organisation’s room.',
+      'Your answers lie locked on this device until they are sent.',
+    ],
+    open: 'Take part',
+  },
   look: {
     title: 'You are invited to look on',
     intro: 'You can read what the room shows. You cannot write in it.',

@@ -14,6 +14,10 @@ export const prioritise: typeof danish = {
       name: 'Fetch from a survey',
       text: 'One figure for each theme from a well-being survey or workplace assessment.',
     },
+    seminar: {
+      name: 'Hold a seminar',
+      text: 'Many leaders judge the themes, each on her own phone and without names.',
+    },
     themes: {
       name: 'Gather and choose',
       text: 'Put like cards together. Rate them. Choose the important ones.',

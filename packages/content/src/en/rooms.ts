@@ -12,6 +12,7 @@ export const rooms: typeof danish = {
     workshop: 'Workshop',
     keyring: 'Keyring',
     interview: 'Interview',
+    seminar: 'Seminar',
   },
   dialogueWith: (name) => `Dialogue · ${name}`,
   notStaying:

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import { linkToSeminar } from '#app/seminar/seminars.ts'
+import { Paper } from '#ui/Paper.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
+
+import type { AtSeminar } from './SeminarScreen.tsx'
+
+/** The picture to scan and the link to send: both open this one small room. */
+export function ComeIn(props: AtSeminar) {
+  const { here, own } = props
+  const said = own.comeIn
+  const link = useLink(props)
+  return (
+    <Paper label={said.title}>
+      <h2>{said.title}</h2>
+      <p aria-live="polite">{said.here(here.entered().length)}</p>
+      <p class="hint">{said.count}</p>
+      {link === null ? null : (
+        <>
+          <p>{said.scan}</p>
+          <QrCode text={link} label={said.label} />
+          <p>{said.link}</p>
+          <p class="key-link">{link}</p>
+        </>
+      )}
+      <p class="hint">{said.careful}</p>
+      <p class="hint">{said.places}</p>
+    </Paper>
+  )
+}
+
+export function useLink({ app, here }: Pick<AtSeminar, 'app' | 'here'>): string | null {
+  const [link, setLink] = useState<string | null>(null)
+  useEffect(() => void linkToSeminar(app, here).then(setLink), [app, here])
+  return link
+}

@@ -1,0 +1,114 @@
+import type { ScreenProps } from '#app/app.ts'
+import { standInFor } from '#app/opening.ts'
+import { hrefOf } from '#app/route.ts'
+import { roomNotice } from '#app/saving.ts'
+import { seminarOf, type GuestHere } from '#app/seminar/guest.ts'
+import { seminarWords, type SeminarWords } from '#content/seminar'
+import { isAnythingTold } from '#domain'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { OpeningPage } from '#ui/OpeningPage.tsx'
+import { Page } from '#ui/Page.tsx'
+
+import { GuestAnswers } from './GuestAnswers.tsx'
+import { Receipt } from './Receipt.tsx'
+import { ResultTable } from './ResultTable.tsx'
+import './seminar.css'
+
+type Props = ScreenProps<'seminar'> & { readonly own?: SeminarWords }
+export type AtGuest = ScreenProps<'seminar'> & {
+  readonly here: GuestHere
+  readonly own: SeminarWords
+}
+
+/** One of many leaders, on her own phone. */
+export function GuestScreen(props: Props) {
+  const { app, words, route } = props
+  const own = seminarWords[app.choices.language.value]
+  const opening = seminarOf(app, route.handle).value
+  const isOver = opening.state === 'failed' && opening.problem === 'roomEnded'
+  if (opening.state === 'missing' || isOver) return <Over own={own} />
+  if (opening.state === 'open') {
+    const here = opening.room
+    return here.isOver.value ? <Over own={own} /> : <Guest {...props} here={here} own={own} />
+  }
+  return (
+    <OpeningPage
+      wall="organisation"
+      audience={own.guest.chip}
+      {...standInFor(opening, words, { opening: own.guest.opening, title: own.guest.title })}
+    />
+  )
+}
+
+function Guest(props: AtGuest) {
+  const { here } = props
+  const result = here.asked.value?.result ?? null
+  if (result !== null) return <Told {...props} />
+  return here.seat.value === null ? <Waits {...props} /> : <GuestAnswers {...props} />
+}
+
+/** Before it opens, and until she has a place. */
+function Waits(props: AtGuest) {
+  const { app, here, words, own } = props
+  const status = here.status.value
+  const notice = here.newer.value ? words.problems.newerDocument : roomNotice(app, words, status)
+  return (
+    <Page
+      wall="organisation"
+      audience={own.guest.chip}
+      heading={here.room.value.title || own.guest.title}
+    >
+      <p class="seminar-number" aria-live="polite">
+        {comingInWords(props)}
+      </p>
+      <p>{here.urn.value === null ? own.guest.soon : null}</p>
+      {notice ? <Notice {...notice} /> : null}
+      <Receipt app={app} own={own} here={here} />
+    </Page>
+  )
+}
+
+function comingInWords({ here, own }: AtGuest): string {
+  const said = own.guest
+  const coming = here.coming.value
+  if (coming === 'full' || coming === 'refused') return said[coming]
+  if (here.urn.value !== null) return said.late
+  if (here.asked.value === null) return said.notAsked
+  if (coming === 'said') return said.said
+  return here.status.value.connection === 'offline' ? said.offline : said.waiting
+}
+
+function Told({ here, own }: AtGuest) {
+  const asked = here.asked.value
+  const result = asked?.result ?? null
+  const isLate = (here.seat.value?.pending.size ?? 0) + (here.seat.value?.late.size ?? 0) > 0
+  return (
+    <Page
+      wall="organisation"
+      audience={own.guest.chip}
+      heading={here.room.value.title || own.guest.title}
+      lead={result === null ? null : <p>{own.result.answered(result.answered)}</p>}
+    >
+      {isLate ? <p>{own.guest.tooLate}</p> : null}
+      {asked === null || result === null || !isAnythingTold(result) ? (
+        <Notice {...own.result.tooFew} />
+      ) : (
+        <ResultTable own={own} themes={asked.themes} result={result} />
+      )}
+    </Page>
+  )
+}
+
+/** Ended, here or elsewhere, or never on this device: there is nothing of it. */
+function Over({ own }: Pick<AtGuest, 'own'>) {
+  const said = own.guest.over
+  return (
+    <Page wall="organisation" audience={own.guest.chip} heading={said.title}>
+      <p class="measure">{said.text}</p>
+      <Actions>
+        <LinkButton href={hrefOf({ at: 'start', stray: false })}>{said.start}</LinkButton>
+      </Actions>
+    </Page>
+  )
+}

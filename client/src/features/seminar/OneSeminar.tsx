@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import { roomNotice, savingOf } from '#app/saving.ts'
+import {
+  letInLate,
+  revealSeminar,
+  watchSeminar,
+  type SeminarRevealed,
+  type SeminarStatus,
+} from '#app/seminar/run-seminar.ts'
+import { askedInWords } from '#app/seminar/told-words.ts'
+
+import { LinkButton, Actions } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Paper } from '#ui/Paper.tsx'
+import { SaveState } from '#ui/SaveState.tsx'
+
+import { ChooseThemes } from './ChooseThemes.tsx'
+import { ComeIn } from './ComeIn.tsx'
+import { Receipt } from './Receipt.tsx'
+import { Result } from './Result.tsx'
+import { RunIt } from './RunIt.tsx'
+import { seminarHref, type AtSeminar } from './SeminarScreen.tsx'
+
+/** One seminar, from its themes to what came of it. */
+export function OneSeminar(props: AtSeminar) {
+  const { app, here, words, own } = props
+  const running = useRunning(props)
+  const asked = here.asked.value
+  const status = here.status.value
+  const saving = savingOf(status, 'shared')
+  const notice = here.newer.value ? words.problems.newerDocument : roomNotice(app, words, status)
+  const result = asked?.result ?? null
+  return (
+    <Page
+      wall="organisation"
+      audience={words.organisationRoom.chip}
+      heading={here.room.value.title || own.home.title}
+      back={{ href: seminarHref(props, 'seminar'), label: own.room.back }}
+    >
+      {asked === null ? <ChooseThemes {...props} /> : null}
+      {asked !== null && result === null ? (
+        <>
+          <RunIt {...props} status={running.status} onEnded={running.reveal} />
+          <ComeIn {...props} />
+          <Paper label={own.asked}>
+            <h2>{own.asked}</h2>
+            <ol>
+              {asked.themes.map((theme) => (
+                <li key={theme.id}>{askedInWords(theme, own)}</li>
+              ))}
+            </ol>
+          </Paper>
+          <Receipt app={app} own={own} here={here} />
+        </>
+      ) : null}
+      {result === null ? null : <Result {...props} result={result} revealed={running.revealed} />}
+      {asked === null ? null : (
+        <Actions>
+          <LinkButton href={seminarHref(props, 'seminar', here.id, 'vaeg')}>
+            {own.room.wall}
+          </LinkButton>
+        </Actions>
+      )}
+      {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
+      {notice ? <Notice {...notice} /> : null}
+    </Page>
+  )
+}
+
+export interface Running {
+  readonly status: SeminarStatus | null
+  readonly revealed: SeminarRevealed | null
+  readonly reveal: () => void
+}
+
+/** For as long as somebody looks: latecomers get places, the number is asked for, and the end is noticed. */
+export function useRunning({ app, here }: AtSeminar): Running {
+  const [status, setStatus] = useState<SeminarStatus | null>(null)
+  const [revealed, setRevealed] = useState<SeminarRevealed | null>(null)
+  const urn = here.urn.value
+  const result = here.asked.value?.result ?? null
+  const isEnded = status?.state === 'closed' || result !== null
+  const reveal = () => void revealSeminar(app, here).then(setRevealed)
+  useEffect(() => letInLate(app, here), [app, here])
+  useEffect(
+    () => (urn === null || isEnded ? undefined : watchSeminar(app, here, { urn, hear: setStatus })),
+    [app, here, urn, isEnded],
+  )
+  // Each device that looks opens it anew, and says what does not add up.
+  useEffect(() => {
+    if (urn !== null && isEnded) void revealSeminar(app, here).then(setRevealed)
+  }, [app, here, urn, isEnded])
+  return { status, revealed, reveal }
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseClientFrame } from '#protocol'
+import { backgroundsIn, rate, themesIn } from '#app/prioritise.ts'
+import { carryResult, letInLate, openSeminar } from '#app/seminar/run-seminar.ts'
+
+import { expectSoon, Wire } from './house.ts'
+import { letIn, openOrganisation } from './organisation-house.ts'
+import {
+  asks,
+  comeIn,
+  comesIn,
+  ends,
+  handedIn,
+  joins,
+  judges,
+  linkOf,
+  makes,
+  opens,
+  toldIn,
+} from './seminar-house.ts'
+
+async function house() {
+  const wire = new Wire()
+  const owner = await openOrganisation(wire)
+  const running = await makes(owner, 'Tid til at lede')
+  return { wire, owner, running, link: await linkOf(running) }
+}
+
+describe('a seminar', () => {
+  it('[S301] leaders come in by a link alone, and read nothing of the organisation’s room', async () => {
+    const { wire, owner, running, link } = await house()
+    await asks(running)
+    const guest = await comesIn(wire, link, 7)
+
+    expect(guest.here.room.value.title).toBe('Lederseminar')
+    await expectSoon(() => guest.here.asked.value?.themes[0]?.text === 'Tid til at lede')
+    const rooms = await guest.app.rooms.load()
+    expect(rooms.map(({ kind, link: { role } }) => [kind, role])).toEqual([
+      ['seminar', 'participant'],
+    ])
+    expect(rooms[0]?.link.roomId).not.toEqual(owner.here.roomId)
+    expect(guest.here.doc.getMap('themes').size).toBe(0)
+  })
+
+  it('[S302] nothing is told before it has ended, and then all see the same; late answers change nothing', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const guests = await comeIn(wire, link, 6)
+    await opens(running, guests)
+    guests.forEach((guest) => judges(guest, 'low'))
+    await handedIn(guests)
+    expect(guests.every((guest) => toldIn(guest) === null)).toBe(true)
+    expect(toldIn(running)).toBeNull()
+
+    expect(await ends(running)).toEqual({ state: 'revealed', doubts: [] })
+    await expectSoon(() => guests.every((guest) => toldIn(guest) !== null))
+    const [theme] = Object.values(toldIn(running)?.themes ?? {})
+    expect(theme).toEqual({
+      success: { band: 'mostLow', tenths: null },
+      importance: { band: 'mostHigh', tenths: null },
+    })
+    const told = toldIn(running)
+    expect(guests.map((guest) => toldIn(guest))).toEqual(guests.map(() => told))
+
+    const [late] = guests
+    if (late !== undefined) judges(late, 'high')
+    await expectSoon(() => late?.here.seat.value?.state === 'closed')
+    expect(await ends(running)).toEqual({ state: 'revealed', doubts: [] })
+    expect(toldIn(running)).toEqual(told)
+  })
+
+  it('[S302] an answer that is changed before the end counts as it was last', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const guests = await comeIn(wire, link, 5)
+    await opens(running, guests)
+    guests.forEach((guest) => judges(guest, 'low'))
+    await handedIn(guests)
+    guests.forEach((guest) => judges(guest, 'high'))
+    await expectSoon(() => guests.every(({ here }) => here.seat.value?.pending.size === 0))
+    await ends(running)
+
+    expect(Object.values(toldIn(running)?.themes ?? {})).toMatchObject([
+      { success: { band: 'mostHigh' } },
+    ])
+  })
+
+  it('[S303] with fewer than five it is not opened, and fewer than five answers tell nothing', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const four = await comeIn(wire, link, 4)
+    await expectSoon(() => running.here.entered().length === 4)
+    expect(await openSeminar(running.app, running.here)).toEqual({
+      ok: false,
+      problem: 'urnTerms',
+    })
+
+    const guests = [...four, await comesIn(wire, link, 200)]
+    await opens(running, guests)
+    four.forEach((guest) => judges(guest, 'low'))
+    await handedIn(four)
+    await ends(running)
+    expect(toldIn(running)).toMatchObject({ answered: 4 })
+    expect(JSON.stringify(toldIn(running)?.themes)).not.toMatch(/most|split/)
+  })
+
+  it('[S304] who comes late gets a place by herself; who opens the link twice has one', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const guests = await comeIn(wire, link, 5)
+    await opens(running, guests)
+    const stop = letInLate(running.app, running.here)
+    const late = await comesIn(wire, link, 300)
+    await expectSoon(() => late.here.seat.value?.state === 'ready')
+    judges(late, 'high')
+    await handedIn([late])
+    stop()
+    expect(running.here.urn.value?.voters).toHaveLength(6)
+
+    const again = { ...late.here.room.value }
+    expect(again).toEqual(running.here.room.value)
+    expect(running.here.entered()).toHaveLength(6)
+  })
+
+  it('[S305] two editors who choose and open at once have one seminar, and answers go along', async () => {
+    const wire = new Wire()
+    const hers = await openOrganisation(wire)
+    const his = await letIn(wire, hers, { role: 'member', seed: 2 })
+    const mine = await makes(hers, 'Tid til at lede')
+    const theirs = await joins(his, mine.here)
+    await expectSoon(() => themesIn(his.here).value.length === 1)
+    await Promise.all([asks(mine), asks(theirs)])
+    expect(mine.here.asked.value?.urnId).toBe(theirs.here.asked.value?.urnId)
+
+    const guests = await comeIn(wire, await linkOf(mine), 5)
+    await expectSoon(() =>
+      [mine, theirs].every(({ here }) => here.entered().length === guests.length),
+    )
+    const done = await Promise.all(
+      [mine, theirs].map(({ app, here }) => openSeminar(app, here)),
+    )
+    expect(done).toEqual([{ ok: true }, { ok: true }])
+    await expectSoon(() => guests.every(({ here }) => here.seat.value?.state === 'ready'))
+    guests.forEach((guest) => judges(guest, 'high'))
+    await handedIn(guests)
+    const revealed = await Promise.all([ends(mine), ends(theirs)])
+    expect(revealed).toEqual([
+      { state: 'revealed', doubts: [] },
+      { state: 'revealed', doubts: [] },
+    ])
+    await expectSoon(() => toldIn(theirs) !== null)
+    expect(toldIn(theirs)).toEqual(toldIn(mine))
+  })
+
+  it('[S306] without a network nothing is opened or ended; what is answered waits, and counts once', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const guests = await comeIn(wire, link, 5)
+    await expectSoon(() => running.here.entered().length === 5)
+    wire.isDown = true
+    wire.cut()
+    expect(await openSeminar(running.app, running.here)).toEqual({
+      ok: false,
+      problem: 'offlineRound',
+    })
+    wire.isDown = false
+    await opens(running, guests)
+
+    wire.isDown = true
+    wire.cut()
+    guests.forEach((guest) => judges(guest, 'low'))
+    await expectSoon(() => guests.every(({ here }) => here.seat.value?.pending.size === 2))
+    wire.isDown = false
+    await handedIn(guests)
+    await ends(running)
+    expect(toldIn(running)).toMatchObject({ answered: 5 })
+  })
+
+  it('[S307] what was told is laid beside the themes by hand, and what people placed stays', async () => {
+    const { wire, owner, running, link } = await house()
+    const [theme] = themesIn(owner.here).value
+    rate(owner.here, theme?.id ?? '', 'high')
+    await asks(running)
+    const guests = await comeIn(wire, link, 5)
+    await opens(running, guests)
+    guests.forEach((guest) => judges(guest, 'low'))
+    await handedIn(guests)
+    await ends(running)
+    await expectSoon(() => toldIn(running) !== null)
+    expect(backgroundsIn(owner.here).value.size).toBe(0)
+
+    expect(carryResult(running.app, running.here)).toBe(true)
+    await expectSoon(() => backgroundsIn(owner.here).value.size === 1)
+    expect(backgroundsIn(owner.here).value.get(theme?.id ?? '')).toMatchObject({
+      title: 'Lederseminar',
+      success: { band: 'mostLow' },
+    })
+    expect(themesIn(owner.here).value).toMatchObject([{ rating: 'high', isImportant: null }])
+  })
+
+  it('[S300] nobody hears of those who take part, and nobody is told who they are', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const before = wire.seen.length
+    const guests = await comeIn(wire, link, 5)
+    await expectSoon(() => running.here.entered().length === 5)
+    await new Promise((soon) => setTimeout(soon, 300))
+    const presences = wire.seen
+      .slice(before)
+      .flatMap((bytes) => {
+        const frame = parseClientFrame(bytes.slice())
+        return frame.ok && frame.value.type === 'presence' ? [frame.value] : []
+      })
+    expect(guests.every(({ here }) => here.status.value.others <= 1)).toBe(true)
+    expect(running.here.status.value.others).toBe(0)
+    // What is heard there is the editor's own device, in two rooms.
+    expect(presences.length).toBeLessThan(10)
+  })
+})
