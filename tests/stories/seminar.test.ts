@@ -1,10 +1,22 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { openDevice } from '#app/app.fixture.ts'
+import { joiningOf, readLink } from '#app/join.ts'
+import { base64urlToBytes, bytesToBase64url, deriveRoomKeys, encodeLink } from '#crypto'
+import { announceSeminar } from '#documents'
+import { createFakeRandom } from '#ports/random.fake.ts'
 import { parseClientFrame } from '#protocol'
+import { putLetter } from '#sync'
+import { openUrn } from '#urn'
 import { backgroundsIn, rate, themesIn } from '#app/prioritise.ts'
+import { seatToLetter } from '#app/seminar/letter.ts'
 import { carryResult, letInLate, openSeminar } from '#app/seminar/run-seminar.ts'
 
-import { expectSoon, Wire } from './house.ts'
+import { openSqliteStore } from '../../server/src/storage/sqlite.ts'
+import { clock, expectSoon, Wire } from './house.ts'
 import { letIn, openOrganisation } from './organisation-house.ts'
 import {
   asks,
@@ -18,7 +30,9 @@ import {
   makes,
   opens,
   toldIn,
+  type Guest,
 } from './seminar-house.ts'
+import { clock as patient, random } from './urn-house.ts'
 
 async function house() {
   const wire = new Wire()
@@ -78,7 +92,12 @@ describe('a seminar', () => {
     guests.forEach((guest) => judges(guest, 'low'))
     await handedIn(guests)
     guests.forEach((guest) => judges(guest, 'high'))
-    await expectSoon(() => guests.every(({ here }) => here.seat.value?.pending.size === 0))
+    await expectSoon(() =>
+      guests.every(({ here: { seat } }) => {
+        const { answers, pending } = seat.value ?? { answers: new Map(), pending: new Set([0]) }
+        return answers.get(0) === 1 && pending.size === 0
+      }),
+    )
     await ends(running)
 
     expect(Object.values(toldIn(running)?.themes ?? {})).toMatchObject([
@@ -137,9 +156,7 @@ describe('a seminar', () => {
     await expectSoon(() =>
       [mine, theirs].every(({ here }) => here.entered().length === guests.length),
     )
-    const done = await Promise.all(
-      [mine, theirs].map(({ app, here }) => openSeminar(app, here)),
-    )
+    const done = await Promise.all([mine, theirs].map(({ app, here }) => openSeminar(app, here)))
     expect(done).toEqual([{ ok: true }, { ok: true }])
     await expectSoon(() => guests.every(({ here }) => here.seat.value?.state === 'ready'))
     guests.forEach((guest) => judges(guest, 'high'))
@@ -206,15 +223,112 @@ describe('a seminar', () => {
     const guests = await comeIn(wire, link, 5)
     await expectSoon(() => running.here.entered().length === 5)
     await new Promise((soon) => setTimeout(soon, 300))
-    const presences = wire.seen
-      .slice(before)
-      .flatMap((bytes) => {
-        const frame = parseClientFrame(bytes.slice())
-        return frame.ok && frame.value.type === 'presence' ? [frame.value] : []
-      })
+    const presences = wire.seen.slice(before).flatMap((bytes) => {
+      const frame = parseClientFrame(bytes.slice())
+      return frame.ok && frame.value.type === 'presence' ? [frame.value] : []
+    })
     expect(guests.every(({ here }) => here.status.value.others <= 1)).toBe(true)
     expect(running.here.status.value.others).toBe(0)
     // What is heard there is the editor's own device, in two rooms.
     expect(presences.length).toBeLessThan(10)
   })
+
+  it('[S308] a letter that is none of ours, or for another urn, gives no place, and one twice gives one', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const guest = await comesIn(wire, link, 7)
+    await expectSoon(() => running.here.entered().length === 1)
+    const put = letterInto(wire, guest)
+    const urn = running.here.asked.value?.urnId ?? ''
+    await put(new TextEncoder().encode('intet'))
+    await put(new Uint8Array([255, 254, 0]))
+    await put(seatToLetter({ urn, key: 'kort' }))
+    await put(seatToLetter({ urn: bytesToBase64url(new Uint8Array(16)), key: keyOf(1) }))
+    await put(seatToLetter({ urn, key: keyOf(2) }))
+    await put(seatToLetter({ urn, key: keyOf(2) }))
+    await expectSoon(() => running.here.entered().length === 2)
+    expect(running.here.entered()[1]).toBe(keyOf(2))
+  })
+
+  it('[S308] at a thousand the list is full, and who is not on it is told', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const { here } = running
+    const urnId = here.asked.value?.urnId ?? ''
+    const announced = await openUrn({ relay: wire.dialer, clock: patient }, here.link, {
+      urnId: base64urlToBytes(urnId) ?? new Uint8Array(),
+      slots: 2,
+      minimum: 5,
+      lastDay: here.room.value.lastDay,
+      voters: Array.from({ length: 1000 }, () => random.bytes(32)),
+    })
+    if (announced.state !== 'announced') throw new Error(announced.state)
+    const bytes = bytesToBase64url(announced.announcement)
+    announceSeminar(here.doc, { urnId, voters: 1000, bytes })
+    const last = await comesIn(wire, link, 8)
+    await expectSoon(() => last.here.coming.value === 'full')
+    expect(last.here.seat.value).toBeNull()
+    const stop = letInLate(running.app, here)
+    await expectSoon(() => here.entered().length === 1)
+    stop()
+    expect(here.urn.value?.voters).toHaveLength(1000)
+  })
+
+  it('[S301] a link whose mark was lost opens the same; with a lesser key nobody answers', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const bare = await comesIn(wire, link.replace(/\.s$/, ''), 7)
+    await expectSoon(() => bare.here.coming.value === 'said')
+    const { app } = openDevice({ relay: wire.dialer, random: createFakeRandom(9), clock })
+    await readLink(app, link.split('#')[1] ?? '')
+    expect(joiningOf(app).value).toMatchObject({ state: 'has-key', opens: 'seminar' })
+    const viewer = (await deriveRoomKeys(running.here.link)).secrets.viewer
+    if (viewer === undefined) throw new Error('a host has all keys')
+    const { roomId } = running.here.link
+    const looking = await encodeLink({ role: 'viewer', roomId, secret: viewer })
+    const onlooker = await comesIn(wire, `${looking}.s`, 10)
+    await expectSoon(() => onlooker.here.coming.value === 'refused')
+    const guests = [bare, ...(await comeIn(wire, link, 4))]
+    await opens(running, guests)
+    expect(onlooker.here.seat.value).toBeNull()
+  })
+
+  it('[S81] Eve, who holds the relay’s disk, finds no title, no theme, no link and nobody’s answer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tillidsrum-seminar-'))
+    const store = openSqliteStore(join(folder, 'relay.db'))
+    const wire = new Wire(store)
+    const owner = await openOrganisation(wire)
+    const running = await makes(owner, 'KANARIE tid til at lede')
+    await asks(running)
+    const guests = await comeIn(wire, await linkOf(running), 5)
+    await opens(running, guests)
+    guests.forEach((guest) => judges(guest, 'low'))
+    await handedIn(guests)
+    await ends(running)
+    await expectSoon(() => guests.every((guest) => toldIn(guest) !== null))
+
+    const places = readdirSync(folder).map((name) => readFileSync(join(folder, name)))
+    const disk = Buffer.concat(places)
+    const secrets = [running.here.link, ...guests.map(({ app }) => app.rooms.list.value?.[0]?.link)]
+    for (const text of ['KANARIE', 'Lederseminar', 'mostLow', 'Fjordby', 'success']) {
+      expect(disk.includes(text)).toBe(false)
+    }
+    for (const link of secrets) {
+      expect(disk.includes(Buffer.from(link?.secret ?? running.here.link.secret))).toBe(false)
+    }
+    await store.close()
+  })
 })
+
+const keyOf = (number: number) =>
+  bytesToBase64url(
+    Uint8Array.from({ length: 32 }, (_, at) => (at < 2 ? number >> (at * 8) : 7) & 255),
+  )
+
+/** Puts anything into the small room's letterbox, as whoever has its link can. */
+function letterInto(wire: Wire, { app }: Guest) {
+  const link = app.rooms.list.peek()?.[0]?.link
+  if (link === undefined) throw new Error('she has its key')
+  const ports = { relay: wire.dialer, clock: patient, random }
+  return (plaintext: Uint8Array) => putLetter(ports, { link, id: random.bytes(8), plaintext })
+}

@@ -43,6 +43,29 @@ describe('an urn', () => {
     }
   })
 
+  it('[S309] lets each ask for her tokens at a moment of her own, and answer meanwhile', async () => {
+    const { wire, urn, link, voters } = await createTestUrn()
+    const { dialer, connections } = listenIn(wire.dialer)
+    const [one] = voters
+    const seat = present(
+      await takeSeat({
+        ports: { clock, random, relay: dialer, roomStore: createFakeRoomStore() },
+        link: link.participant,
+        urn,
+        seatSecret: present(one).secret,
+        tokensWithinMs: 60_000,
+      }),
+    )
+    await seat.put(0, 1)
+    await seat.put(1, 0)
+    expect(connections).toHaveLength(0)
+    expect(seat.status()).toMatchObject({ state: 'waiting', pending: new Set([0, 1]) })
+    await expectSoon(() => seat.status().isHandedIn)
+    const frames = connections.flatMap((connection) => connection.frames)
+    expect(frames.filter(({ type }) => type === 'urn-token')).toHaveLength(1)
+    seat.close()
+  })
+
   it('[S84] is closed twice and shown twice, and is the same', async () => {
     const { ports, link, urn, voters } = await createTestUrn()
     for (const one of voters) (await one.answer(urn, { 2: 1 })).close()

@@ -81,8 +81,7 @@ export async function readLink(app: App, text: string): Promise<void> {
   if (!parsed.ok) joining.value = { state: 'no-link', problem: linkProblem(parsed.reason) }
   else if (parsed.value.kind === 'room') {
     joining.value = await withKey(app, parsed.value.room, isSeminar)
-  }
-  else joining.value = needsCodeUnlessSpent(app, parsed.value.half)
+  } else joining.value = needsCodeUnlessSpent(app, parsed.value.half)
 }
 
 async function withKey(app: App, link: RoomLink, isSeminar: boolean): Promise<Joining> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { keyInText, readAddress } from './link-in-address.ts'
+import { keyInText, readAddress, readMark } from './link-in-address.ts'
 
 const key = `AQ${'xY_-9'.repeat(14)}`
 const half = `AQ${'kM-7'.repeat(7)}`
@@ -75,4 +75,12 @@ test('whatever is pasted, what is found could be a key', () => {
     /^[A-Za-z0-9_-]{30,72}$/.test(keyInText(text) ?? key),
   )
   expect(() => fc.assert(findsOnlyKeys)).not.toThrow()
+})
+
+test('[S301] what stands behind a key says what it is for, and is not part of it', () => {
+  expect(readMark(`${key}.s`)).toEqual({ key, isSeminar: true })
+  expect(readMark(` ${key}\n`)).toEqual({ key, isSeminar: false })
+  expect(keyInText(`Kom med her: https://rum.dk/#${key}.s`)).toBe(`${key}.s`)
+  expect(keyInText(`https://rum.dk/#${key}.som altid`)).toBe(key)
+  expect(keyInText(`https://rum.dk/#${key}.`)).toBe(key)
 })

@@ -2,13 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Doc } from 'yjs'
 
 import { bytesToBase64url, deriveRoomKeys, encodeLink, type RoomLink } from '#crypto'
-import {
-  createSeminar,
-  keepSeminar,
-  readSeminar,
-  readSeminars,
-  type KeptSeminar,
-} from '#documents'
+import { createSeminar, keepSeminar, readSeminar, readSeminars, type KeptSeminar } from '#documents'
 import { dayNumber, mayNameSeminar, seminarDays, type Allowed, type Seminar } from '#domain'
 
 import type { App } from '../app.ts'
@@ -106,7 +100,9 @@ interface ToOpen {
 }
 
 async function open(app: App, here: OrganisationHere, { id, opening }: ToOpen): Promise<void> {
-  const kept = seminarsIn(here).peek().find((one) => one.id === id)
+  const kept = seminarsIn(here)
+    .peek()
+    .find((one) => one.id === id)
   const organisation = await sessionIn(app, here)
   if (kept === undefined || organisation === null) {
     opening.value = { state: 'missing' }
@@ -151,7 +147,10 @@ class Letters {
     if (seat === null || this.#known.has(seat.key)) return
     this.#known.add(seat.key)
     const before = this.#byUrn.peek()
-    this.#byUrn.value = new Map([...before, [seat.urn, [...(before.get(seat.urn) ?? []), seat.key]]])
+    this.#byUrn.value = new Map([
+      ...before,
+      [seat.urn, [...(before.get(seat.urn) ?? []), seat.key]],
+    ])
   }
 
   of(urn: string): readonly string[] {

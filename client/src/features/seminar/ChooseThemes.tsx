@@ -7,7 +7,8 @@ import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
-import { seminarHref, type AtSeminar } from './SeminarScreen.tsx'
+import type { AtSeminar } from './SeminarScreen.tsx'
+import { seminarHref } from './way.ts'
 
 /** Out of what lies on the organisation's table. What is chosen is copied, and stays as it is. */
 export function ChooseThemes(props: AtSeminar) {

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
-
-import { linkToSeminar } from '#app/seminar/seminars.ts'
 import { Paper } from '#ui/Paper.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
 import type { AtSeminar } from './SeminarScreen.tsx'
+import { useLink } from './use-link.ts'
 
 /** The picture to scan and the link to send: both open this one small room. */
 export function ComeIn(props: AtSeminar) {
@@ -28,10 +26,4 @@ export function ComeIn(props: AtSeminar) {
       <p class="hint">{said.places}</p>
     </Paper>
   )
-}
-
-export function useLink({ app, here }: Pick<AtSeminar, 'app' | 'here'>): string | null {
-  const [link, setLink] = useState<string | null>(null)
-  useEffect(() => void linkToSeminar(app, here).then(setLink), [app, here])
-  return link
 }

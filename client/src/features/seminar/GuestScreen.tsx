@@ -4,7 +4,7 @@ import { hrefOf } from '#app/route.ts'
 import { roomNotice } from '#app/saving.ts'
 import { seminarOf, type GuestHere } from '#app/seminar/guest.ts'
 import { seminarWords, type SeminarWords } from '#content/seminar'
-import { isAnythingTold } from '#domain'
+import { isAnythingTold, type AskedTheme, type SeminarResult } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -15,8 +15,8 @@ import { Receipt } from './Receipt.tsx'
 import { ResultTable } from './ResultTable.tsx'
 import './seminar.css'
 
-type Props = ScreenProps<'seminar'> & { readonly own?: SeminarWords }
-export type AtGuest = ScreenProps<'seminar'> & {
+type Props = ScreenProps<'seminar'>
+export type AtGuest = Props & {
   readonly here: GuestHere
   readonly own: SeminarWords
 }
@@ -43,8 +43,8 @@ export function GuestScreen(props: Props) {
 
 function Guest(props: AtGuest) {
   const { here } = props
-  const result = here.asked.value?.result ?? null
-  if (result !== null) return <Told {...props} />
+  const asked = here.asked.value
+  if (asked?.result) return <Told {...props} themes={asked.themes} result={asked.result} />
   return here.seat.value === null ? <Waits {...props} /> : <GuestAnswers {...props} />
 }
 
@@ -79,26 +79,31 @@ function comingInWords({ here, own }: AtGuest): string {
   return here.status.value.connection === 'offline' ? said.offline : said.waiting
 }
 
-function Told({ here, own }: AtGuest) {
-  const asked = here.asked.value
-  const result = asked?.result ?? null
-  const isLate = (here.seat.value?.pending.size ?? 0) + (here.seat.value?.late.size ?? 0) > 0
+interface Ended {
+  readonly themes: readonly AskedTheme[]
+  readonly result: SeminarResult
+}
+
+function Told({ here, own, themes, result }: AtGuest & Ended) {
+  const { pending, late } = here.seat.value ?? nothing
   return (
     <Page
       wall="organisation"
       audience={own.guest.chip}
       heading={here.room.value.title || own.guest.title}
-      lead={result === null ? null : <p>{own.result.answered(result.answered)}</p>}
+      lead={<p>{own.result.answered(result.answered)}</p>}
     >
-      {isLate ? <p>{own.guest.tooLate}</p> : null}
-      {asked === null || result === null || !isAnythingTold(result) ? (
-        <Notice {...own.result.tooFew} />
+      {pending.size + late.size > 0 ? <p>{own.guest.tooLate}</p> : null}
+      {isAnythingTold(result) ? (
+        <ResultTable own={own} themes={themes} result={result} />
       ) : (
-        <ResultTable own={own} themes={asked.themes} result={result} />
+        <Notice {...own.result.tooFew} />
       )}
     </Page>
   )
 }
+
+const nothing = { pending: new Set(), late: new Set() }
 
 /** Ended, here or elsewhere, or never on this device: there is nothing of it. */
 function Over({ own }: Pick<AtGuest, 'own'>) {

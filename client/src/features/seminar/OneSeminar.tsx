@@ -1,13 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
-
 import { roomNotice, savingOf } from '#app/saving.ts'
-import {
-  letInLate,
-  revealSeminar,
-  watchSeminar,
-  type SeminarRevealed,
-  type SeminarStatus,
-} from '#app/seminar/run-seminar.ts'
 import { askedInWords } from '#app/seminar/told-words.ts'
 
 import { LinkButton, Actions } from '#ui/Button.tsx'
@@ -21,7 +12,9 @@ import { ComeIn } from './ComeIn.tsx'
 import { Receipt } from './Receipt.tsx'
 import { Result } from './Result.tsx'
 import { RunIt } from './RunIt.tsx'
-import { seminarHref, type AtSeminar } from './SeminarScreen.tsx'
+import type { AtSeminar } from './SeminarScreen.tsx'
+import { useRunning } from './use-running.ts'
+import { seminarHref } from './way.ts'
 
 /** One seminar, from its themes to what came of it. */
 export function OneSeminar(props: AtSeminar) {
@@ -67,30 +60,4 @@ export function OneSeminar(props: AtSeminar) {
       {notice ? <Notice {...notice} /> : null}
     </Page>
   )
-}
-
-export interface Running {
-  readonly status: SeminarStatus | null
-  readonly revealed: SeminarRevealed | null
-  readonly reveal: () => void
-}
-
-/** For as long as somebody looks: latecomers get places, the number is asked for, and the end is noticed. */
-export function useRunning({ app, here }: AtSeminar): Running {
-  const [status, setStatus] = useState<SeminarStatus | null>(null)
-  const [revealed, setRevealed] = useState<SeminarRevealed | null>(null)
-  const urn = here.urn.value
-  const result = here.asked.value?.result ?? null
-  const isEnded = status?.state === 'closed' || result !== null
-  const reveal = () => void revealSeminar(app, here).then(setRevealed)
-  useEffect(() => letInLate(app, here), [app, here])
-  useEffect(
-    () => (urn === null || isEnded ? undefined : watchSeminar(app, here, { urn, hear: setStatus })),
-    [app, here, urn, isEnded],
-  )
-  // Each device that looks opens it anew, and says what does not add up.
-  useEffect(() => {
-    if (urn !== null && isEnded) void revealSeminar(app, here).then(setRevealed)
-  }, [app, here, urn, isEnded])
-  return { status, revealed, reveal }
 }

@@ -7,7 +7,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import { ResultTable } from './ResultTable.tsx'
-import { seminarHref, type AtSeminar } from './SeminarScreen.tsx'
+import type { AtSeminar } from './SeminarScreen.tsx'
+import { seminarHref } from './way.ts'
 
 type Props = AtSeminar & {
   readonly result: SeminarResult

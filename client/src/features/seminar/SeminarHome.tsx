@@ -9,7 +9,8 @@ import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
-import { seminarHref, type AtSeminars } from './SeminarScreen.tsx'
+import type { AtSeminars } from './SeminarScreen.tsx'
+import { seminarHref } from './way.ts'
 
 /** What a seminar is, how to make one, and those that were. */
 export function SeminarHome(props: AtSeminars) {

@@ -1,7 +1,6 @@
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
 import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
-import { hrefOf } from '#app/route.ts'
 import { seminarAt, type SeminarHere } from '#app/seminar/seminars.ts'
 import { seminarWords, type SeminarWords } from '#content/seminar'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -62,10 +61,4 @@ function One(props: OneProps) {
       {...standInFor(opening, words, headings)}
     />
   )
-}
-
-/** What comes after the room in the address. */
-export function seminarHref({ route }: Props, ...steps: readonly string[]): string {
-  const { handle } = route
-  return hrefOf({ at: 'organisation', handle, steps: ['prioriter', ...steps] })
 }

@@ -3,10 +3,10 @@ import { isAnythingTold, itemAxes, type SeminarResult } from '#domain'
 import { Heading } from '#ui/Heading.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
-import { useLink } from './ComeIn.tsx'
-import { useRunning } from './OneSeminar.tsx'
 import { answeredInWords } from './RunIt.tsx'
 import type { AtSeminar } from './SeminarScreen.tsx'
+import { useLink } from './use-link.ts'
+import { useRunning } from './use-running.ts'
 
 /** For the projector: the way in, one number, and then what all said together. No name stands on it. */
 export function SeminarWall(props: AtSeminar) {
@@ -61,7 +61,9 @@ function Told({ here, own, result }: AtSeminar & { readonly result: SeminarResul
             <h2>{askedInWords(theme, own)}</h2>
             {told === undefined
               ? null
-              : itemAxes.map((axis) => <p key={axis}>{toldInWords(axis, told[axis], own).join('. ')}</p>)}
+              : itemAxes.map((axis) => (
+                  <p key={axis}>{toldInWords(axis, told[axis], own).join('. ')}</p>
+                ))}
           </li>
         )
       })}
