@@ -12,7 +12,7 @@ import { Page } from '#ui/Page.tsx'
 
 import { GuestAnswers } from './GuestAnswers.tsx'
 import { Receipt } from './Receipt.tsx'
-import { ResultTable } from './ResultTable.tsx'
+import { ToldList } from './ToldList.tsx'
 import './seminar.css'
 
 type Props = ScreenProps<'seminar'>
@@ -95,7 +95,7 @@ function Told({ here, own, themes, result }: AtGuest & Ended) {
     >
       {pending.size + late.size > 0 ? <p>{own.guest.tooLate}</p> : null}
       {isAnythingTold(result) ? (
-        <ResultTable own={own} themes={themes} result={result} />
+        <ToldList own={own} themes={themes} result={result} />
       ) : (
         <Notice {...own.result.tooFew} />
       )}

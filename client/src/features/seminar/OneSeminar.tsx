@@ -31,6 +31,7 @@ export function OneSeminar(props: AtSeminar) {
       audience={words.organisationRoom.chip}
       heading={here.room.value.title || own.home.title}
       back={{ href: seminarHref(props, 'seminar'), label: own.room.back }}
+      width={result === null ? 'measure' : 'wide'}
     >
       {asked === null ? <ChooseThemes {...props} /> : null}
       {asked !== null && result === null ? (

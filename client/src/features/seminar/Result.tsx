@@ -24,7 +24,6 @@ export function Result(props: Props) {
   if (!isAnythingTold(result)) return <Notice {...said.tooFew} />
   return (
     <>
-      <h2>{said.title}</h2>
       <p>{said.answered(result.answered)}</p>
       <p class="hint">{said.lead}</p>
       {revealed?.state === 'revealed' && revealed.doubts.length > 0 ? (

@@ -138,7 +138,7 @@ export const danishSeminar = {
     until: (date: string) => `Seminaret slutter senest ${date}.`,
     limitsTitle: 'Det kan vi ikke love',
     limits: [
-      'Den, der driver serveren, kan sammen med en redaktør læse svar for tidligt.',
+      'Den, der driver serveren, kan sammen med én af jer læse svar for tidligt.',
       'Sammenligner alle andre deres svar, kender de dit.',
       'Den, der ser på din skærm, ser, hvad du trykker.',
     ],

@@ -136,7 +136,7 @@ export const englishSeminar: SeminarWords = {
     until: (date) => `The seminar ends at the latest on ${date}.`,
     limitsTitle: 'What we cannot promise',
     limits: [
-      'Whoever runs the server can read answers early, together with an editor.',
+      'Whoever runs the server can read answers early, together with one of you.',
       'If all the others compare their answers, they know yours.',
       'Whoever looks at your screen sees what you tap.',
     ],
