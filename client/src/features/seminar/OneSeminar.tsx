@@ -1,7 +1,8 @@
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { askedInWords } from '#app/seminar/told-words.ts'
 
-import { LinkButton, Actions } from '#ui/Button.tsx'
+import type { Asked } from '#domain'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -18,12 +19,9 @@ import { seminarHref } from './way.ts'
 
 /** One seminar, from its themes to what came of it. */
 export function OneSeminar(props: AtSeminar) {
-  const { app, here, words, own } = props
+  const { here, words, own } = props
   const running = useRunning(props)
   const asked = here.asked.value
-  const status = here.status.value
-  const saving = savingOf(status, 'shared')
-  const notice = here.newer.value ? words.problems.newerDocument : roomNotice(app, words, status)
   const result = asked?.result ?? null
   return (
     <Page
@@ -35,19 +33,7 @@ export function OneSeminar(props: AtSeminar) {
     >
       {asked === null ? <ChooseThemes {...props} /> : null}
       {asked !== null && result === null ? (
-        <>
-          <RunIt {...props} status={running.status} onEnded={running.reveal} />
-          <ComeIn {...props} />
-          <Paper label={own.asked}>
-            <h2>{own.asked}</h2>
-            <ol>
-              {asked.themes.map((theme) => (
-                <li key={theme.id}>{askedInWords(theme, own)}</li>
-              ))}
-            </ol>
-          </Paper>
-          <Receipt app={app} own={own} here={here} />
-        </>
+        <UnderWay {...props} asked={asked} running={running} />
       ) : null}
       {result === null ? null : <Result {...props} result={result} revealed={running.revealed} />}
       {asked === null ? null : (
@@ -57,8 +43,43 @@ export function OneSeminar(props: AtSeminar) {
           </LinkButton>
         </Actions>
       )}
+      <Saving {...props} />
+    </Page>
+  )
+}
+
+interface UnderWayProps extends AtSeminar {
+  readonly asked: Asked
+  readonly running: ReturnType<typeof useRunning>
+}
+
+function UnderWay(props: UnderWayProps) {
+  const { app, here, own, asked, running } = props
+  return (
+    <>
+      <RunIt {...props} status={running.status} onEnded={running.reveal} />
+      <ComeIn {...props} />
+      <Paper label={own.asked}>
+        <h2>{own.asked}</h2>
+        <ol>
+          {asked.themes.map((theme) => (
+            <li key={theme.id}>{askedInWords(theme, own)}</li>
+          ))}
+        </ol>
+      </Paper>
+      <Receipt app={app} own={own} here={here} />
+    </>
+  )
+}
+
+function Saving({ app, here, words }: AtSeminar) {
+  const status = here.status.value
+  const saving = savingOf(status, 'shared')
+  const notice = here.newer.value ? words.problems.newerDocument : roomNotice(app, words, status)
+  return (
+    <>
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
       {notice ? <Notice {...notice} /> : null}
-    </Page>
+    </>
   )
 }
