@@ -58,6 +58,11 @@ printTable(
   ],
 )
 
+printTitle('A hall of 1,000, who all ask for their tokens at once')
+const halls = []
+for (const themes of [5, 10, 25]) halls.push([`${themes} themes`, ...(await measureHall(themes))])
+printTable(['', 'relay core, ms each', 'the last has hers after, s'], halls)
+
 printTitle('Closing and revealing, ms')
 const reveals = []
 for (const [people, asked] of [
@@ -89,6 +94,21 @@ async function measureAnswers() {
     })
     const { rate, coreMs } = casts
     return { tokens, casts: { rate: rate / (slots + 1), coreMs: coreMs * (slots + 1) } }
+  } finally {
+    await server.stop()
+  }
+}
+
+/** One batch for each, of a token for each theme and axis and the word that she has answered. */
+async function measureHall(themes: number): Promise<readonly string[]> {
+  const server = await startServer(tillidsrum.server)
+  try {
+    const people = await openBenchUrn(server.port, { slots: themes * 2, voters: 1000 })
+    const { rate, coreMs } = await timed(server, people, async (one) => {
+      const answer = await tell(server.port, one.asking)
+      if (answer.type !== 'urn-tokens') throw new Error(`no tokens: ${JSON.stringify(answer)}`)
+    })
+    return [round(coreMs), round(people.length / rate)]
   } finally {
     await server.stop()
   }

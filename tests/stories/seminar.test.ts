@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { openDevice } from '#app/app.fixture.ts'
 import { joiningOf, readLink } from '#app/join.ts'
 import { base64urlToBytes, bytesToBase64url, deriveRoomKeys, encodeLink } from '#crypto'
-import { announceSeminar } from '#documents'
+import { announceSeminar, keepSeminar, readSeminars } from '#documents'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { parseClientFrame } from '#protocol'
 import { putLetter } from '#sync'
 import { openUrn } from '#urn'
 import { backgroundsIn, rate, themesIn } from '#app/prioritise.ts'
+import { resealBoxes, sealToRoom, smallRoomLink } from '#app/letters/boxes.ts'
+import { newRoomLink } from '#app/room-link.ts'
 import { seatToLetter } from '#app/seminar/letter.ts'
 import { carryResult, letInLate, openSeminar } from '#app/seminar/run-seminar.ts'
 
@@ -231,6 +233,21 @@ describe('a seminar', () => {
     expect(running.here.status.value.others).toBe(0)
     // What is heard there is the editor's own device, in two rooms.
     expect(presences.length).toBeLessThan(10)
+  })
+
+  it('[S305] a seminar goes on under the organisation’s new key, and is out of reach under the old', async () => {
+    const { app, here } = await openOrganisation(new Wire())
+    const [from, to] = [await newRoomLink(random), await newRoomLink(random)]
+    const seminar = await newRoomLink(random)
+    const sealed = (await sealToRoom(random, from, seminar.secret)) ?? ''
+    const id = bytesToBase64url(seminar.roomId)
+    keepSeminar(here.doc, { id, title: 'Lederseminar', lastDay: 20_800, sealed })
+    await resealBoxes(app.ports.random, { from: { doc: here.doc, link: from }, to, doc: here.doc })
+
+    const [after] = readSeminars(here.doc)
+    expect(after?.sealed).not.toBe(sealed)
+    expect(after && (await smallRoomLink({ link: to }, after))?.secret).toEqual(seminar.secret)
+    expect(after && (await smallRoomLink({ link: from }, after))).toBeNull()
   })
 
   it('[S308] a letter that is none of ours, or for another urn, gives no place, and one twice gives one', async () => {

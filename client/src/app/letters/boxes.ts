@@ -10,7 +10,7 @@ import {
   sealBoxSecret,
   type RoomLink,
 } from '#crypto'
-import { giveUpBox, keepBox, readBoxes, type Box } from '#documents'
+import { giveUpBox, keepBox, keepSeminar, readBoxes, readSeminars, type Box } from '#documents'
 import type { Random } from '#ports/random.ts'
 
 import type { App } from '../app.ts'
@@ -73,6 +73,11 @@ export async function resealBoxes(
     const link = await smallRoomLink(from, box)
     const sealed = link === null ? null : await sealToRoom(random, to, link.secret)
     if (sealed !== null) keepBox(doc, { ...box, sealed })
+  }
+  for (const seminar of readSeminars(from.doc)) {
+    const link = await smallRoomLink(from, seminar)
+    const sealed = link === null ? null : await sealToRoom(random, to, link.secret)
+    if (sealed !== null) keepSeminar(doc, { ...seminar, sealed })
   }
 }
 

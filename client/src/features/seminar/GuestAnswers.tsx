@@ -111,14 +111,15 @@ function ratingInWords(props: AtGuest, at: number): string {
 function stateInWords({ here, own }: AtGuest): string {
   const said = own.guest
   const status = here.seat.value
-  if (status === null || status.answers.size === 0) return said.nothing
+  if (status === null) return said.nothing
+  const inTheWay = {
+    dishonest: said.dishonest,
+    taken: said.taken,
+    'not-listed': said.notListed,
+  }
+  if (status.state in inTheWay) return inTheWay[status.state as keyof typeof inTheWay]
+  if (status.answers.size === 0) return said.nothing
   switch (status.state) {
-    case 'dishonest':
-      return said.dishonest
-    case 'taken':
-      return said.taken
-    case 'not-listed':
-      return said.notListed
     case 'closed':
       return status.late.size > 0 ? `${said.closed} ${said.tooLate}` : said.closed
     case 'waiting':

@@ -66,6 +66,16 @@ const rooms: readonly RoomSight[] = [
       { who: 'Alle, der er med', what: 'Programmet, og hvor I er. De kan ikke skrive i det' },
       { who: 'Alle i lokalet', what: 'Det, der vises på væggen' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
+      ],
+    },
+    {
+    wall: 'organisation',
+    name: 'Seminar',
+    sees: [
+      { who: 'Du alene', what: 'Det, du svarer' },
+      { who: 'Alle, der er med', what: 'Temaerne, og hvad alle har svaret samlet' },
+      { who: 'De, der holder det', what: 'Det samme, og hvor mange der er med' },
+      { who: 'Vi, der driver serveren', what: 'Intet, så længe vi ikke har linket' },
     ],
   },
 ]

@@ -72,6 +72,16 @@ export const whoSees: typeof danish = {
           },
           { who: 'Everybody in the hall', what: 'What is shown on the wall' },
           { who: 'We who run the server', what: 'Nothing' },
+          ],
+        },
+        {
+        wall: 'organisation',
+        name: 'Seminar',
+        sees: [
+          { who: 'You alone', what: 'What you answer' },
+          { who: 'Everybody who takes part', what: 'The themes, and what all answered together' },
+          { who: 'Those who hold it', what: 'The same, and how many take part' },
+          { who: 'We who run the server', what: 'Nothing, as long as we do not have the link' },
         ],
       },
     ],
