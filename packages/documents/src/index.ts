@@ -13,6 +13,7 @@ export {
 export {
   moveDialogue,
   moveGroup,
+  moveOrganisation,
   nameNearestLeader,
   rememberDialogue,
   rememberGroup,
@@ -284,6 +285,7 @@ export {
   removeOwnCard,
   sayReady,
   writeOwnCard,
+  type CardsOf,
   type OwnCards,
   type Silence,
 } from './organisation/silence.ts'

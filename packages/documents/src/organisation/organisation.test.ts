@@ -44,6 +44,25 @@ test('[Y171] the own room remembers an organisation under its latest key and nam
   doc.getMap('organisations').set('bb', 'x')
 
   expect(ownRoomIn(doc).organisations).toEqual([
-    { roomId: 'aa', key: 'k2', name: 'Fjordby Kommune' },
+    { roomId: 'aa', key: 'k2', name: 'Fjordby Kommune', first: 'aa' },
   ])
+})
+
+test('[Y260] an organisation’s room that has moved is remembered once, and her cards lie where they lay', () => {
+  const phone = newOwnRoom()
+  documents.rememberOrganisation(phone, { roomId: 'aa', key: 'k1', name: 'Fjordby' })
+  const of = { roomId: 'aa', round: 1 }
+  documents.writeOwnCard(phone, of, { hand: 'h', id: 'c', text: 'Ro' })
+  const laptop = copyOf(phone)
+  const moved = { from: 'aa', to: 'bb', key: 'k2' }
+  for (const doc of [phone, laptop]) documents.moveOrganisation(doc, moved)
+  meet(phone, laptop)
+  documents.moveOrganisation(phone, { from: 'bb', to: 'cc', key: 'k3' })
+  documents.moveOrganisation(phone, moved)
+  documents.rememberOrganisation(phone, { roomId: 'cc', key: 'k3', name: 'Fjordby Kommune' })
+
+  expect(ownRoomIn(phone).organisations).toEqual([
+    { roomId: 'cc', key: 'k3', name: 'Fjordby Kommune', first: 'aa' },
+  ])
+  expect(documents.readOwnCards(phone, of).cards).toEqual([{ id: 'c', text: 'Ro' }])
 })

@@ -59,7 +59,7 @@ export interface OwnCards {
   readonly areReady: boolean
 }
 
-interface CardsOf {
+export interface CardsOf {
   /** In hex. */
   readonly roomId: string
   readonly round: number

@@ -27,26 +27,44 @@ export function rememberGroup(doc: Doc, { roomId, key, name }: RememberedDialogu
   change(doc, () => mapOf(doc, 'groups').set(roomId, { key, name, first }))
 }
 
+/** A room that has moved: its number before, its number now, and what opens it. */
+interface Moved {
+  readonly from: string
+  readonly to: string
+  readonly key: string
+}
+
 /**
  * The group has moved. What she has prepared stays where it lies, under the first id that the group had:
  * text that two devices copied would be there twice.
  */
-export function moveGroup(
-  doc: Doc,
-  { from, to, key }: { readonly from: string; readonly to: string; readonly key: string },
-): void {
-  const known = mapOf(doc, 'groups').get(from)
-  if (known === undefined) return
-  const first = firstIdOf(doc, from)
-  change(doc, () => {
-    mapOf(doc, 'groups').set(to, { key, name: textOf(fieldsOf(known)['name']), first })
-    mapOf(doc, 'groups').delete(from)
-  })
+export function moveGroup(doc: Doc, moved: Moved): void {
+  moveUnderFirst(doc, 'groups', moved)
 }
 
 /** From now on the key to the own room opens this organisation's room too. */
 export function rememberOrganisation(doc: Doc, { roomId, key, name }: RememberedDialogue): void {
-  change(doc, () => mapOf(doc, 'organisations').set(roomId, { key, name }))
+  const first = firstIdOf(doc, roomId, 'organisations')
+  change(doc, () => mapOf(doc, 'organisations').set(roomId, { key, name, first }))
+}
+
+/** The organisation's room has moved; her cards stay where they lie, as what she prepared for a group does. */
+export function moveOrganisation(doc: Doc, moved: Moved): void {
+  moveUnderFirst(doc, 'organisations', moved)
+}
+
+function moveUnderFirst(
+  doc: Doc,
+  kind: 'groups' | 'organisations',
+  { from, to, key }: Moved,
+): void {
+  const known = mapOf(doc, kind).get(from)
+  if (known === undefined) return
+  const first = firstIdOf(doc, from, kind)
+  change(doc, () => {
+    mapOf(doc, kind).set(to, { key, name: textOf(fieldsOf(known)['name']), first })
+    mapOf(doc, kind).delete(from)
+  })
 }
 
 /** From now on the key to the own room opens this workshop's room too. */
@@ -64,10 +82,7 @@ export function rememberSeat(doc: Doc, roomId: string, seat: OwnSeat): OwnSeat {
 }
 
 /** The dialogue has moved: its new key takes the place of the old, and what was carried went there. */
-export function moveDialogue(
-  doc: Doc,
-  { from, to, key }: { readonly from: string; readonly to: string; readonly key: string },
-): void {
+export function moveDialogue(doc: Doc, { from, to, key }: Moved): void {
   const known = mapOf(doc, 'dialogues').get(from)
   if (known === undefined) return
   change(doc, () => {

@@ -17,7 +17,7 @@ import { readPlan } from './plan.ts'
 // dialogues          room id → { key, name }
 // groups             room id → { key, name, first }          the first id that it had
 // groupSeats         first id → { id, secret }              the first that was taken
-// organisations      room id → { key, name }
+// organisations      room id → { key, name, first }
 // workshops          room id → { key, name }
 // notes              nearestLeader, place
 
@@ -36,7 +36,10 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
       first: firstIdOf(known, group.roomId),
       seat: readSeat(known, firstIdOf(known, group.roomId)),
     })),
-    organisations: readRemembered(known, 'organisations'),
+    organisations: readRemembered(known, 'organisations').map((organisation) => ({
+      ...organisation,
+      first: firstIdOf(known, organisation.roomId, 'organisations'),
+    })),
     workshops: readRemembered(known, 'workshops'),
     place: textOf(mapOf(known, 'notes').get('place')) || null,
     compass: readCompass(known),
@@ -87,9 +90,13 @@ function readRemembered(
     .toSorted((one, other) => (one.roomId < other.roomId ? -1 : 1))
 }
 
-/** Under which id what she has of a group lies here: the first that the group had. */
-export function firstIdOf(doc: Doc, roomId: string): string {
-  return textOf(fieldsOf(mapOf(doc, 'groups').get(roomId))['first']) || roomId
+/** Under which id what she has of a room for many lies here: the first that it had. */
+export function firstIdOf(
+  doc: Doc,
+  roomId: string,
+  kind: 'groups' | 'organisations' = 'groups',
+): string {
+  return textOf(fieldsOf(mapOf(doc, kind).get(roomId))['first']) || roomId
 }
 
 export function readSeat(doc: Doc, roomId: string): OwnSeat | null {

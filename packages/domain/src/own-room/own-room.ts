@@ -13,7 +13,7 @@ export interface OwnRoom {
   readonly nearestLeader: string
   readonly dialogues: readonly RememberedDialogue[]
   readonly groups: readonly RememberedGroup[]
-  readonly organisations: readonly RememberedDialogue[]
+  readonly organisations: readonly RememberedOrganisation[]
   readonly workshops: readonly RememberedDialogue[]
   /** Where she was when she left, for her to go on from. */
   readonly place: string | null
@@ -47,10 +47,14 @@ export interface RememberedDialogue {
   readonly name: string
 }
 
-/** What opens a leadership group again, and whose place in it is hers. */
-export interface RememberedGroup extends RememberedDialogue {
-  /** The first id that the group had. What she has prepared for it lies under that one. */
+/** What opens an organisation's room again. */
+export interface RememberedOrganisation extends RememberedDialogue {
+  /** The first id that the room had. What she has prepared for it lies under that one. */
   readonly first: string
+}
+
+/** What opens a leadership group again, and whose place in it is hers. */
+export interface RememberedGroup extends RememberedOrganisation {
   /** Null until she has taken one. */
   readonly seat: OwnSeat | null
 }
