@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { Words } from '#content/all'
 import { da, en } from '#content/all'
 
-import { arrive, faultsOnScreen, press, reach, tick, write, type Person } from './person.ts'
+import { comeIn, heading, invite, look, makeRoom } from './organisation-acts.ts'
+import { arrive, press, tick, write, type Person } from './person.ts'
 import { setScene } from './scene.ts'
 
 const { browser, relay } = await setScene()
@@ -41,61 +42,6 @@ test.each(journeys)(
     }
   },
 )
-
-async function makeRoom(owner: Person, words: Words): Promise<void> {
-  const page = owner.page()
-  const own = words.organisationMake
-  await press(page, words.start.ways.plan.name)
-  await heading(page, own.title)
-  await press(page, own.make)
-  await page.getByText(own.faults.noName).first().waitFor()
-  await look(page)
-  await write(page, own.name.label, 'KANARIE kommune')
-  await write(page, own.owner.label, 'KANARIE Anne')
-  await press(page, own.make)
-  await heading(page, 'KANARIE kommune')
-  await page.getByText(words.organisationRoom.owned('KANARIE Anne')).waitFor()
-  await look(page)
-}
-
-interface Invited {
-  readonly link: string
-  readonly code: string
-}
-
-async function invite(owner: Person, words: Words, role: 'member' | 'viewer'): Promise<Invited> {
-  const page = owner.page()
-  const own = words.organisationInvite
-  await press(page, words.organisationRoom.go.invite)
-  await heading(page, own.title)
-  await reach(page, own.role.member.label)
-  if (role === 'viewer') await page.keyboard.press('ArrowDown')
-  await press(page, words.invite.link.make)
-  const link = await page.locator('.key-link').innerText()
-  const code = (await page.locator('.told-code').innerText()).replaceAll(/\D/g, '')
-  await look(page)
-  await press(page, words.organisationRoom.go.back)
-  await heading(page, 'KANARIE kommune')
-  return { link, code }
-}
-
-async function comeIn(person: Person, words: Words, { link, code }: Invited): Promise<void> {
-  const page = person.page()
-  await page.goto(`${person.line.address}/${link.slice(link.indexOf('#'))}`)
-  await page.reload()
-  await page.goto(`${person.line.address}/${link.slice(link.indexOf('#'))}`)
-  await write(page, words.join.code.label, code)
-  await page.keyboard.press('Enter')
-  const { room, look: looking } = words.join
-  await page
-    .getByRole('heading', { name: room.title, exact: true })
-    .or(page.getByRole('heading', { name: looking.title, exact: true }))
-    .waitFor()
-  const isLooking = (await page.getByText(looking.intro).count()) > 0
-  await press(page, isLooking ? looking.open : room.open)
-  await heading(page, 'KANARIE kommune')
-  await look(page)
-}
 
 /** Both write; neither sees the other's before they are laid open. */
 async function writeInSilence(owner: Person, editor: Person, words: Words): Promise<void> {
@@ -192,12 +138,4 @@ async function lookOn(viewer: Person, words: Words): Promise<void> {
   await page.getByText(own.wall.chosen).waitFor()
   expect(await page.locator('main').innerText()).toContain('KANARIE tid til at lede')
   await look(page)
-}
-
-async function heading(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-}
-
-async function look(page: Page): Promise<void> {
-  expect(await faultsOnScreen(page)).toEqual([])
 }

@@ -22,8 +22,7 @@ function deviceOn(wire: Wire, seed: number): App {
 }
 
 /** She makes the room, and it is at the relay. */
-export async function openOrganisation(wire: Wire): Promise<InRoom> {
-  const app = deviceOn(wire, 1)
+export async function openOrganisation(wire: Wire, app = deviceOn(wire, 1)): Promise<InRoom> {
   const made = await makeOrganisation(app, { name: 'Fjordby Kommune', owner: '' })
   if (!made.ok) throw new Error('no room was made')
   const here = await opened(() => organisationOf(app, made.handle))
@@ -31,14 +30,19 @@ export async function openOrganisation(wire: Wire): Promise<InRoom> {
   return { app, here }
 }
 
+interface LetIn {
+  readonly role: InvitedRole
+  readonly seed: number
+  readonly app?: App
+}
+
 /** Comes in by the whole key of a role, on a device of his own. */
 export async function letIn(
   wire: Wire,
   { app: hers, here }: InRoom,
-  { role, seed }: { readonly role: InvitedRole; readonly seed: number },
+  { role, seed, app = deviceOn(wire, seed) }: LetIn,
 ): Promise<InRoom> {
   const link = (await wholeKeyLink(hers, here.handle, role)) ?? ''
-  const app = deviceOn(wire, seed)
   await readLink(app, link)
   for (let tries = 0; tries < 20; tries += 1) {
     await goIn(app)

@@ -213,7 +213,7 @@ test('[S193] Eve, who reads all that the relay holds, finds what was published a
   writeCard(owner, 'b', 'Hemmelig kladde')
   await expectSoon(() => owner.here.status.value.edits === 'saved')
   const id = Buffer.from(base64urlToBytes(idIn(owner)) ?? [])
-  const roomId = Buffer.from(owner.here.roomId, 'hex')
+  const roomId = Buffer.from(owner.here.ids.value[0] ?? '', 'hex')
   const page = await store.edition(id, 1)
   const open = Buffer.from(page ?? [])
   expect(open.includes('Makkerpar')).toBe(true)

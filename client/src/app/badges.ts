@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Doc } from 'yjs'
 
 import {
@@ -105,6 +105,22 @@ export async function whereTo(wearer: Wearer, forward: Uint8Array): Promise<Room
 export function nameOwnBadge(doc: Doc, name: string): void {
   const key = worn.get(doc)
   if (key !== undefined) nameBadge(doc, key, name)
+}
+
+/** What she says to be called there, or empty. */
+export function ownNameIn(doc: Doc): ReadonlySignal<string> {
+  const name = names.get(doc) ?? followOwnName(doc)
+  names.set(doc, name)
+  return name
+}
+
+const names = new WeakMap<Doc, ReadonlySignal<string>>()
+
+function followOwnName(doc: Doc): ReadonlySignal<string> {
+  const badges = documentSignal(doc, readBadges).value
+  // Its number comes when it is put on.
+  const isWorn = (key: string) => numberIn(doc).value !== '' && worn.get(doc) === key
+  return computed(() => badges.value.find(({ key }) => isWorn(key))?.name ?? '')
 }
 
 /** The number on this device's badge, for reading aloud; empty until it is worn. */

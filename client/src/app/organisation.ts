@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
+import type { WordsOfMany } from '#content'
 import { encodeLink } from '#crypto'
 import {
   nameOrganisation as name,
@@ -10,6 +11,7 @@ import {
 import type { Allowed, Organisation } from '#domain'
 
 import type { App } from './app.ts'
+import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import type { OwnRoomHere } from './own-room.ts'
@@ -18,12 +20,14 @@ import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
 export interface OrganisationHere extends RoomHere<Organisation> {
-  /** In hex. */
-  readonly roomId: string
+  /** In hex: the one it has, and the one it had before it moved. Her own room may know it by either. */
+  readonly ids: ReadonlySignal<readonly string[]>
   /** What this device's key lets one do: the owner's also ends the room, a viewer's only reads. */
   readonly standing: 'owner' | 'editor' | 'viewer'
   /** It is over: what is here can be read, and nothing more is written. */
   readonly ended: ReadonlySignal<boolean>
+  /** It goes on under a key that this device was not given. */
+  readonly leftBehind: ReadonlySignal<boolean>
 }
 
 type OrganisationOpening = ReadonlySignal<Opening<OrganisationHere>>
@@ -48,6 +52,7 @@ function follow(app: App, handle: string): OrganisationOpening {
       return
     }
     const followed = followRoom(app, record, readOrganisation)
+    goWithTheRoom(app, handle)
     effect(() => {
       const now = followed.value
       opening.value =
@@ -66,12 +71,18 @@ function comeIn(
   rememberName(app, handle, here)
   const organisation: OrganisationHere = {
     ...here,
-    roomId: bytesToHex(link.roomId),
+    ids: computed(() => idsOf(record.value)),
     standing: standingOf(link),
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
+    leftBehind: computed(() => record.value?.leftBehind === true),
   }
   void tendInbox(app, organisation)
   return organisation
+}
+
+function idsOf(record: RoomOnDevice | undefined): readonly string[] {
+  const keys = [record?.link ?? null, record?.former ?? null].filter((key) => key !== null)
+  return keys.map(({ roomId }) => bytesToHex(roomId))
 }
 
 function standingOf({ role }: RoomOnDevice['link']): OrganisationHere['standing'] {
@@ -99,13 +110,28 @@ export async function rememberIn(
   const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
   if (record === undefined) return
   const { name: called } = here.room.peek()
-  const key = await encodeLink(record.link)
-  rememberOrganisation(doc, { roomId: here.roomId, key, name: called })
+  const [key, roomId] = [await encodeLink(record.link), bytesToHex(record.link.roomId)]
+  rememberOrganisation(doc, { roomId, key, name: called })
+}
+
+/** Under which id the cards she writes by herself lie in her own room. */
+export function firstIdOf({ ids }: OrganisationHere, { room }: OwnRoomHere): string {
+  const remembered = room.value.organisations.find(({ roomId }) => ids.value.includes(roomId))
+  return remembered?.first ?? ids.value[0] ?? ''
 }
 
 /** Whether anything may be written here now, with this key. */
 export function mayWrite({ standing, ended, newer }: OrganisationHere): boolean {
   return standing !== 'viewer' && !ended.value && !newer.value
+}
+
+/** It is over for everybody, or goes on under a key that this device was not given. */
+export function endOf(
+  { leftBehind }: OrganisationHere,
+  { newKey, organisationRoom }: Pick<WordsOfMany, 'newKey' | 'organisationRoom'>,
+): WordsOfMany['organisationRoom']['ended'] {
+  const { happened, still, next } = newKey.left
+  return leftBehind.value ? { happened, safe: still, next } : organisationRoom.ended
 }
 
 export function nameOrganisation(

@@ -11,6 +11,7 @@ import {
   removeOwnCard,
   sayReady,
   writeOwnCard,
+  type CardsOf,
   type OwnCards,
   type Silence,
 } from '#documents'
@@ -18,7 +19,7 @@ import type { Allowed } from '#domain'
 
 import type { App } from './app.ts'
 import { documentSignal } from './document-signal.ts'
-import { rememberIn, type OrganisationHere } from './organisation.ts'
+import { firstIdOf, rememberIn, type OrganisationHere } from './organisation.ts'
 import type { OwnRoomHere } from './own-room.ts'
 
 export interface CardsHere {
@@ -37,25 +38,23 @@ const known = new WeakMap<OwnRoomHere, Map<string, CardsHere>>()
 export function cardsIn(app: App, here: OrganisationHere, own: OwnRoomHere): CardsHere {
   const ofOwn = known.get(own) ?? new Map<string, CardsHere>()
   known.set(own, ofOwn)
-  const cards = ofOwn.get(here.roomId) ?? follow(app, here, own)
-  ofOwn.set(here.roomId, cards)
+  const cards = ofOwn.get(here.handle) ?? follow(app, here, own)
+  ofOwn.set(here.handle, cards)
   return cards
 }
 
 function follow(app: App, here: OrganisationHere, own: OwnRoomHere): CardsHere {
   const silence = documentSignal(here.doc, readSilence).value
-  const { roomId } = here
-  const lying = documentSignal(own.doc, (doc) => (round: number) => {
-    return readOwnCards(doc, { roomId, round })
-  }).value
-  const mine = computed(() => lying.value(silence.value.round))
+  const written = documentSignal(own.doc, (doc) => (of: CardsOf) => readOwnCards(doc, of)).value
+  const lying = (round: number) => written.value({ roomId: firstIdOf(here, own), round })
+  const mine = computed(() => lying(silence.value.round))
   const left = computed(() => {
-    const last = lying.value(silence.value.round - 1)
+    const last = lying(silence.value.round - 1)
     return last.areReady ? { ...last, cards: [] } : last
   })
   effect(() => {
     for (let round = 1; round < silence.value.round; round += 1) {
-      layOpen(here.doc, round, lying.value(round))
+      layOpen(here.doc, round, lying(round))
     }
   })
   return { app, here, own, silence, mine, left }
@@ -65,14 +64,14 @@ export function writeCard(
   { app, here, own, silence, mine }: CardsHere,
   text: string,
 ): Allowed<'empty' | 'tooLong' | 'full'> {
-  const of = { roomId: here.roomId, round: silence.peek().round }
+  const of = { roomId: firstIdOf(here, own), round: silence.peek().round }
   const newWord = () => bytesToBase64url(app.ports.random.bytes(9))
   void rememberIn(app, here, own)
   return writeOwnCard(own.doc, of, { hand: mine.peek().hand || newWord(), id: newWord(), text })
 }
 
 export function removeCard({ here, own, silence }: CardsHere, id: string): void {
-  removeOwnCard(own.doc, { roomId: here.roomId, round: silence.peek().round }, id)
+  removeOwnCard(own.doc, { roomId: firstIdOf(here, own), round: silence.peek().round }, id)
 }
 
 /** She is done, or thinks again. The others see how many are, and not who. */
@@ -80,7 +79,7 @@ export function setReady({ here, own, silence, mine }: CardsHere, isReady: boole
   const { round } = silence.peek()
   const { hand } = mine.peek()
   if (hand === '' || isOpened(here.doc, round)) return
-  keepReady(own.doc, { roomId: here.roomId, round }, isReady)
+  keepReady(own.doc, { roomId: firstIdOf(here, own), round }, isReady)
   sayReady(here.doc, { round, hand }, isReady)
 }
 
@@ -91,5 +90,6 @@ export function openCards({ here, silence }: CardsHere): void {
 
 /** The round was opened before she was done: hers go there now, by her own act. */
 export function layLeft({ here, own, silence }: CardsHere): void {
-  keepReady(own.doc, { roomId: here.roomId, round: silence.peek().round - 1 }, true)
+  const round = silence.peek().round - 1
+  keepReady(own.doc, { roomId: firstIdOf(here, own), round }, true)
 }

@@ -107,7 +107,7 @@ async function move(app: App, handle: string): Promise<Refounded> {
   const record = await recordOf(app, handle)
   const session = record === null ? null : await sessionOf(app, record)
   if (record === null || session === null || record.refounding === null) return 'offline'
-  await withdrawInvitation(app, handle)
+  for (const role of ['member', 'viewer'] as const) await withdrawInvitation(app, handle, role)
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const moved = await moveOnce(app, session, { record, isLast: tries === mostTries })
     if (moved === 'too-many' || moved === 'too-large') return moved

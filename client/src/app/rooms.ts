@@ -213,7 +213,7 @@ export function sideIn({ side, link }: RoomOnDevice): Side {
 
 /** Others have its key as well, and all that knows the room by its number can follow it to another. */
 export function canHaveNewKey(kind: RoomKind): boolean {
-  return kind === 'dialogue' || kind === 'group' || kind === 'own-room'
+  return kind === 'own-room' || kind === 'dialogue' || kind === 'group' || kind === 'organisation'
 }
 
 /** The newest of a kind on this device, or null. One that is over is meant only when it was chosen. */

@@ -116,7 +116,15 @@ export function attendBox(
   attended.set(app, ofApp)
   const known = ofApp.get(box.id) ?? open(app, room, { box, onLetter })
   ofApp.set(box.id, known)
+  // Its secret may be sealed anew, to the key this device has: then it is asked for again.
+  void known.then((session) => session === null && ofApp.delete(box.id))
   return known
+}
+
+/** The room goes on without this device: it reads no more letters either. */
+export async function leaveBox(app: App, box: Box): Promise<void> {
+  const session = await attended.get(app)?.get(box.id)
+  if (session) await forgetBox(app, box, session)
 }
 
 async function open(app: App, room: RoomOfBoxes, { box, onLetter }: ToAttend) {

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal } from '@preact/signals'
 import type { Doc } from 'yjs'
 
 import {
@@ -39,7 +39,7 @@ import type { GroupHere } from '../group.ts'
 import { pageAddress } from '../publishing/page-address.ts'
 import { reachRelay } from '../reach-relay.ts'
 import { sessionOf, type Session } from '../session.ts'
-import { attendBox, letterboxOf, makeBox } from './boxes.ts'
+import { attendBox, leaveBox, letterboxOf, makeBox } from './boxes.ts'
 import { boxIdIn, deliverAll, letterboxLink, type ToDeliver } from './deliver.ts'
 import { parseToGroup } from './letter-bytes.ts'
 
@@ -136,10 +136,15 @@ export async function tendGroupPost(app: App, here: GroupHere): Promise<void> {
   const { doc } = session
   const boxes = documentSignal(doc, readBoxes).value
   effect(() => {
+    if (here.leftBehind.value) return boxes.value.forEach((box) => void leaveBox(app, box))
     if (here.ended.value || here.newer.value) return
     for (const box of boxes.value) void attend(app, session, box)
   })
-  deliverAll(app, documentSignal(doc, () => waitingIn({ app, here, session })).value)
+  const waiting = documentSignal(doc, () => waitingIn({ app, here, session })).value
+  deliverAll(
+    app,
+    computed(() => (here.leftBehind.value ? [] : waiting.value)),
+  )
 }
 
 function attend(app: App, session: Session, box: Box): Promise<Session | null> {

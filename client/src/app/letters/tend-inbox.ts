@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import type { Doc } from 'yjs'
 
 import {
@@ -21,7 +21,7 @@ import type { App } from '../app.ts'
 import { documentSignal } from '../document-signal.ts'
 import type { OrganisationHere } from '../organisation.ts'
 import { sessionOf, type Session } from '../session.ts'
-import { attendBox } from './boxes.ts'
+import { attendBox, leaveBox } from './boxes.ts'
 import { boxIdIn, deliverAll, type ToDeliver } from './deliver.ts'
 import { parseToOrganisation, type ToGroup } from './letter-bytes.ts'
 
@@ -32,10 +32,15 @@ export async function tendInbox(app: App, here: OrganisationHere): Promise<void>
   const { doc } = session
   const boxes = documentSignal(doc, readBoxes).value
   effect(() => {
+    if (here.leftBehind.value) return boxes.value.forEach((box) => void leaveBox(app, box))
     if (here.ended.value || here.newer.value) return
     for (const box of boxes.value) void attend(app, session, box)
   })
-  deliverAll(app, documentSignal(doc, waitingIn).value)
+  const waiting = documentSignal(doc, waitingIn).value
+  deliverAll(
+    app,
+    computed(() => (here.leftBehind.value ? [] : waiting.value)),
+  )
 }
 
 export function attend(app: App, session: Session, box: Box): Promise<Session | null> {

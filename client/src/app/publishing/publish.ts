@@ -170,5 +170,5 @@ export function changesSince(
 
 async function sessionIn(app: App, handle: string): Promise<Session | null> {
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
-  return record === undefined ? null : sessionOf(app, record)
+  return record === undefined || record.leftBehind ? null : sessionOf(app, record)
 }

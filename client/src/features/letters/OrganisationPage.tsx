@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
-import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { endOf, organisationOf, type OrganisationHere } from '#app/organisation.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -45,7 +45,7 @@ export function OrganisationPage({ of, heading, lead, children }: Shown) {
         label: own.go.back,
       }}
     >
-      {here.ended.value ? <Notice {...own.ended} /> : null}
+      {here.ended.value ? <Notice {...endOf(here, words)} /> : null}
       {here.standing === 'viewer' ? <Notice {...own.viewer} /> : null}
       {children({ ...of, here })}
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}

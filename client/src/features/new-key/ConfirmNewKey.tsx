@@ -44,6 +44,10 @@ export function ConfirmNewKey(props: Props) {
       ? [words.newKey.own.follow, own.others, own.old]
       : [names === '' ? own.onlyYou : own.stay(names), own.others, own.keep, own.old]
   if (room.kind === 'group') says.push(...whatAGroupLoses(props))
+  if (room.kind === 'organisation') {
+    const { viewers, stays, known } = words.newKey.organisation
+    says.push(viewers, stays, known.text)
+  }
   return (
     <Dialog open onClose={onClose} heading={own.title} closeLabel={own.cancel}>
       {says.map((line) => (

@@ -21,12 +21,38 @@ export function KeyChanged({ words, room, route, page }: InNewKey) {
         <LinkButton kind="primary" href={hrefOf({ at: 'key-card', handle })}>
           {own.keyCard}
         </LinkButton>
-        {kind === 'dialogue' || kind === 'group' ? (
+        {kind === 'dialogue' || kind === 'group' || kind === 'organisation' ? (
           <LinkButton href={hrefOf({ at: kind, handle, steps: ['inviter'] })}>
             {own.invite}
           </LinkButton>
         ) : null}
       </Actions>
+      {kind === 'organisation' ? <WhatTheyKnow words={words} handle={handle} /> : null}
     </Page>
+  )
+}
+
+interface Known {
+  readonly words: InNewKey['words']
+  readonly handle: string
+}
+
+/** What goes on as before has the keys it had, and who was shut out has had them. */
+function WhatTheyKnow({ words, handle }: Known) {
+  const own = words.newKey.organisation.known
+  return (
+    <section class="section">
+      <h2>{own.title}</h2>
+      <p>{own.text}</p>
+      <p>{own.next}</p>
+      <Actions>
+        <LinkButton href={hrefOf({ at: 'organisation', handle, steps: ['brevkasse'] })}>
+          {own.box}
+        </LinkButton>
+        <LinkButton href={hrefOf({ at: 'organisation', handle, steps: ['publicer'] })}>
+          {own.page}
+        </LinkButton>
+      </Actions>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
-import { invitationOf, withdrawInvitation } from '#app/invite.ts'
+import { invitationOf, withdrawInvitation, type InvitedRole } from '#app/invite.ts'
 import { hrefOf, type Route } from '#app/route.ts'
 import type { RoomOnDevice } from '#app/rooms.ts'
 import { dateOfDay } from '#domain'
@@ -18,8 +18,7 @@ import { Waits } from './Waits.tsx'
 export function TwoWays(props: InNewKey) {
   const { words, room, page } = props
   const own = words.newKey
-  const { title, lead, explain } =
-    room.kind === 'group' ? own.group : { ...own, explain: own.room.explain }
+  const { title, lead, explain } = { ...own, explain: own.room.explain, ...wordsOf(props) }
   return (
     <Page {...page} heading={title} lead={<p>{lead}</p>}>
       {room.refounding === null ? null : <Waits {...props} />}
@@ -41,31 +40,55 @@ export function TwoWays(props: InNewKey) {
   )
 }
 
+function wordsOf({ words, room }: InNewKey) {
+  if (room.kind === 'organisation') return words.newKey.organisation
+  return room.kind === 'group' ? words.newKey.group : {}
+}
+
 function inviteTo({ kind, handle }: RoomOnDevice): Route {
-  return { at: kind === 'group' ? 'group' : 'dialogue', handle, steps: ['inviter'] }
+  const at = kind === 'group' || kind === 'organisation' ? kind : 'dialogue'
+  return { at, handle, steps: ['inviter'] }
 }
 
 /** Changing the invitation: the link that is out opens nothing, and another may be made. */
-function Withdraw({ app, words, room }: InNewKey) {
+function Withdraw(props: InNewKey) {
+  const { app, words, room } = props
   const own = words.newKey.link
   const [answer, setAnswer] = useState<'gone' | 'offline' | null>(null)
-  const out = invitationOf(app, room.handle)
-  const takeBack = async () => setAnswer(await withdrawInvitation(app, room.handle))
+  const roles = (['member', 'viewer'] as const).filter(
+    (role) => invitationOf(app, room.handle, role) !== null,
+  )
+  const takeBack = async (role: InvitedRole) =>
+    setAnswer(await withdrawInvitation(app, room.handle, role))
   return (
     <>
-      {out === null ? (
-        <p>{answer === 'gone' ? null : own.none}</p>
-      ) : (
-        <p>{own.out(dateInWords(dateOfDay(out.lastDay), app.choices.language.value))}</p>
-      )}
+      {roles.length > 0 || answer === 'gone' ? null : <p>{own.none}</p>}
+      {roles.map((role) => (
+        <LinkOut key={role} {...props} role={role} onTakeBack={() => void takeBack(role)} />
+      ))}
       <Said text={answer === 'gone' ? own.done : ''} />
       {answer === 'offline' ? <Notice tone="alert" {...words.problems.offlineTakeBack} /> : null}
-      <Actions>
-        {out === null ? (
+      {roles.length > 0 ? null : (
+        <Actions>
           <LinkButton href={hrefOf(inviteTo(room))}>{own.another}</LinkButton>
-        ) : (
-          <Button onPress={() => void takeBack()}>{own.button}</Button>
-        )}
+        </Actions>
+      )}
+    </>
+  )
+}
+
+type LinkOutProps = InNewKey & { readonly role: InvitedRole; readonly onTakeBack: () => void }
+
+function LinkOut({ app, words, room, role, onTakeBack }: LinkOutProps) {
+  const own = words.newKey.link
+  const out = invitationOf(app, room.handle, role)
+  if (out === null) return null
+  const date = dateInWords(dateOfDay(out.lastDay), app.choices.language.value)
+  return (
+    <>
+      <p>{role === 'member' ? own.out(date) : own.outToLook(date)}</p>
+      <Actions>
+        <Button onPress={onTakeBack}>{role === 'member' ? own.button : own.buttonToLook}</Button>
       </Actions>
     </>
   )

@@ -1,3 +1,4 @@
+import { endOf } from '#app/organisation.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
@@ -14,7 +15,7 @@ export function PlanFoot({ app, here, words }: InPlan) {
     <>
       {here.standing === 'viewer' ? <Notice {...own.viewer} /> : null}
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
-      {here.ended.value ? <Notice {...own.ended} /> : null}
+      {here.ended.value ? <Notice {...endOf(here, words)} /> : null}
       {notice && !here.ended.value ? <Notice {...notice} /> : null}
     </>
   )

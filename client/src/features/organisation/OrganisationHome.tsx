@@ -1,10 +1,11 @@
-import { mayWrite } from '#app/organisation.ts'
+import { endOf, mayWrite } from '#app/organisation.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
 import { Names } from './Names.tsx'
+import { OwnName } from './OwnName.tsx'
 import type { InOrganisation } from './OrganisationScreen.tsx'
 import { StepsToPlan } from './StepsToPlan.tsx'
 import { WaysOn } from './WaysOn.tsx'
@@ -29,14 +30,19 @@ export function OrganisationHome(props: InOrganisation) {
         </>
       }
     >
-      {here.ended.value ? <Notice {...own.ended} /> : null}
+      {here.ended.value ? <Notice {...endOf(here, words)} /> : null}
       {here.standing === 'viewer' ? <Notice {...own.viewer} /> : null}
       {status.connection === 'live' ? (
         <p class="hint">{status.others === 0 ? own.alone : own.here(status.others)}</p>
       ) : null}
       <StepsToPlan {...props} />
       <WaysOn {...props} />
-      {mayWrite(here) ? <Names {...props} /> : null}
+      {mayWrite(here) ? (
+        <>
+          <OwnName {...props} />
+          <Names {...props} />
+        </>
+      ) : null}
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
       {notice && !here.ended.value ? <Notice {...notice} /> : null}
     </Page>

@@ -8,8 +8,21 @@ interface Way {
   readonly label: string
 }
 
+/** With the owner's key alone. */
+function NewKey({ here, words, route }: InOrganisation) {
+  if (here.standing !== 'owner' || here.ended.value) return null
+  return (
+    <li>
+      <a href={hrefOf({ at: 'new-key', handle: route.handle, steps: [] })}>
+        {words.newKey.organisation.title}
+      </a>
+    </li>
+  )
+}
+
 /** What else there is in the room. */
-export function WaysOn({ here, words, route }: InOrganisation) {
+export function WaysOn(props: InOrganisation) {
+  const { here, words, route } = props
   const own = words.organisationRoom.go
   const { handle } = route
   const isOpen = !here.ended.value
@@ -32,6 +45,7 @@ export function WaysOn({ here, words, route }: InOrganisation) {
             <a href={hrefOf({ at: 'organisation', handle, steps: to })}>{label}</a>
           </li>
         ))}
+        <NewKey {...props} />
         <li>
           <a href={hrefOf({ at: 'rooms' })}>{own.rooms}</a>
         </li>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
+import { endOf } from '#app/organisation.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { hrefOf } from '#app/route.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -40,6 +41,7 @@ export function PrioritisePage({ of, heading, lead, children }: Shown) {
         label: isFirst ? own.go.back : words.prioritise.back,
       }}
     >
+      {here.ended.value ? <Notice {...endOf(here, words)} /> : null}
       {here.standing === 'viewer' ? <Notice {...own.viewer} /> : null}
       {children}
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}

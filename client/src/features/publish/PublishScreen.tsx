@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import { today } from '#app/calendar.ts'
 import { standInFor } from '#app/opening.ts'
-import { mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { endOf, mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
 import { planPage } from '#app/publishing/plan-page.ts'
 import { lookAfterPages, type PageToPublish } from '#app/publishing/publish.ts'
 import { publishingIn, type Publishing } from '#app/publishing/publishing.ts'
@@ -69,7 +69,8 @@ function InRoom(props: Props & { readonly here: OrganisationHere }) {
         label: own.back,
       }}
     >
-      {inside.mayPublish ? null : <Notice happened={own.go.viewer} />}
+      {here.ended.value ? <Notice {...endOf(here, words)} /> : null}
+      {here.standing === 'viewer' ? <Notice happened={own.go.viewer} /> : null}
       <Missing {...inside} />
       <Preview {...inside} />
       <Changes {...inside} />

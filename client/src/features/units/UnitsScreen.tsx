@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
-import { mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { endOf, mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { compilationsIn } from '#app/units.ts'
@@ -66,6 +66,7 @@ function InOrganisation(props: Props & { readonly here: OrganisationHere }) {
         label: own.back,
       }}
     >
+      {here.ended.value ? <Notice {...endOf(here, words)} /> : null}
       {here.standing === 'viewer' ? <Notice {...words.organisationRoom.viewer} /> : null}
       {compilations.length === 0 ? (
         <>

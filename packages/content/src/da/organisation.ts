@@ -80,6 +80,11 @@ export const organisationRoom = {
       tooLong: 'Navnet er for langt. Brug højst 60 tegn.',
     },
   },
+  ownName: {
+    title: 'Sig, hvad du hedder',
+    label: 'Dit navn i rummet',
+    hint: 'Du kan lade feltet stå tomt. Alle i rummet ser det, du skriver.',
+  },
   go: {
     title: 'Mere i rummet',
     invite: 'Giv andre nøglen',

@@ -14,8 +14,10 @@ export const newKey: typeof danish = {
       'Everybody in the room stays, and nothing else changes.',
     ],
     out: (date) => `A link is out. It works until ${date}.`,
+    outToLook: (date) => `A link to look on is out. It works until ${date}.`,
     none: 'No link is out from this device.',
     button: 'Take the link back',
+    buttonToLook: 'Take the link to look on back',
     done: 'The link no longer works.',
     another: 'Make a new link',
   },
@@ -45,6 +47,19 @@ export const newKey: typeof danish = {
     round:
       'The round is open. It closes without a picture, and the answers are deleted. You can open a new one.',
     wall: 'The wall must be opened again with a new link.',
+  },
+  organisation: {
+    title: 'Should somebody leave the room?',
+    lead: 'Or does somebody have the key who should not? Two things can help.',
+    viewers: 'Those who only look on need a new link.',
+    stays: 'The page of the plan, the letterbox and the groups stay where they are.',
+    known: {
+      title: 'The letterbox and the page',
+      text: 'Those who wrote here still have the keys to the letterbox and the page.',
+      next: 'If you are in doubt about them, change the letterbox and withdraw the page.',
+      box: 'To the letterbox',
+      page: 'To the page of the plan',
+    },
   },
   who: {
     title: 'Who stays in the room?',

@@ -86,6 +86,11 @@ export const organisationRoom: typeof danishRoom = {
       tooLong: 'The name is too long. Use at most 60 characters.',
     },
   },
+  ownName: {
+    title: 'Say your name',
+    label: 'Your name in the room',
+    hint: 'You can leave this empty. Everybody in the room sees what you write.',
+  },
   go: {
     title: 'More in the room',
     invite: 'Give others the key',
