@@ -66,6 +66,7 @@ export {
   writeHelpCard,
   type HelpCardWords,
 } from './organisation-plan/help-cards.ts'
+export { forgetLocalHelp, keepLocalHelp, readLocalHelp } from './organisation-plan/local-help.ts'
 export {
   readFindings,
   setReviewDay,

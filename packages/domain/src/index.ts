@@ -92,6 +92,13 @@ export {
   type WayRound,
 } from './organisation-plan/help-card.ts'
 export {
+  helpToShare,
+  isSharedHelp,
+  localHelpThatHolds,
+  parseLocalHelp,
+  type LocalHelp,
+} from './organisation-plan/local-help.ts'
+export {
   planSections,
   type OrganisationPlan,
   type PlanSection,

@@ -18,6 +18,12 @@ export const groupLetters = {
     unlink: 'Slip forbindelsen',
     unlinked: 'I er ikke forbundet mere. Det, I har sendt, er stadig sendt.',
     done: 'Gruppen er forbundet.',
+    help: 'Organisationens hjælpekort står under Få hjælp.',
+    newer: {
+      happened: 'Organisationen har sendt noget, som siden her er for gammel til at læse.',
+      safe: 'Intet er tabt. Det, I har fået før, er her stadig.',
+      next: 'Genindlæs siden.',
+    },
     onlyLeader: 'Kun gruppens leder kan forbinde jer, slippe forbindelsen og sende.',
     faults: {
       notLeader: 'Kun gruppens leder kan forbinde jer.',

@@ -68,7 +68,7 @@ export const planSections = {
   help: {
     title: 'Hjælp hos jer',
     intro:
-      'Skriv et kort for hver hjælp, I har. Det kan ses under Få hjælp i rum, der hører til jer.',
+      'Skriv et kort for hver hjælp, I har. Når I deler dem, står de under Få hjælp hos grupperne.',
     none: 'I har ikke skrevet et hjælpekort endnu.',
     add: 'Nyt hjælpekort',
     nth: (at: number) => `Hjælpekort ${String(at)}`,

@@ -18,6 +18,12 @@ export const groupLetters = {
     unlink: 'Let go of the link',
     unlinked: 'You are not linked any more. What you have sent is still sent.',
     done: 'The group is linked.',
+    help: 'The organisation’s help cards stand under Get help.',
+    newer: {
+      happened: 'The organisation has sent something that this page is too old to read.',
+      safe: 'Nothing is lost. What you were given before is still here.',
+      next: 'Reload the page.',
+    },
     onlyLeader: 'Only the group’s leader can link you, let go of the link, and send.',
     faults: {
       notLeader: 'Only the group’s leader can link you.',

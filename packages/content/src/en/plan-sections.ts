@@ -71,7 +71,7 @@ export const planSections: typeof planSectionsDanish = {
   },
   help: {
     title: 'Help where you work',
-    intro: 'Write a card for each help you have. Rooms that belong to you show it under Get help.',
+    intro: 'Write a card for each help you have. Once shared, the groups see them under Get help.',
     none: 'You have not written a help card yet.',
     add: 'New help card',
     nth: (at) => `Help card ${String(at)}`,

@@ -9,6 +9,7 @@ import { groupRound } from '../da/group-round.ts'
 import { groupSettings } from '../da/group-settings.ts'
 import { groupWall } from '../da/group-wall.ts'
 import { groupLetters, inbox } from '../da/letters.ts'
+import { helpShare, localHelp } from '../da/local-help.ts'
 import { orgThemes } from '../da/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from '../da/organisation.ts'
 import { organisationPlan, quickPlan } from '../da/organisation-plan.ts'
@@ -31,7 +32,9 @@ export const danishOfMany = {
   groupRound,
   groupSettings,
   groupWall,
+  helpShare,
   inbox,
+  localHelp,
   orgThemes,
   organisationPlan,
   organisationInvite,

@@ -9,6 +9,7 @@ import { groupRound } from '../en/group-round.ts'
 import { groupSettings } from '../en/group-settings.ts'
 import { groupWall } from '../en/group-wall.ts'
 import { groupLetters, inbox } from '../en/letters.ts'
+import { helpShare, localHelp } from '../en/local-help.ts'
 import { orgThemes } from '../en/org-themes.ts'
 import { organisationInvite, organisationMake, organisationRoom } from '../en/organisation.ts'
 import { organisationPlan, quickPlan } from '../en/organisation-plan.ts'
@@ -32,7 +33,9 @@ export const englishOfMany: WordsOfMany = {
   groupRound,
   groupSettings,
   groupWall,
+  helpShare,
   inbox,
+  localHelp,
   orgThemes,
   organisationPlan,
   organisationInvite,

@@ -4,6 +4,7 @@ import { findings } from '../da/findings.ts'
 import { help } from '../da/help.ts'
 import { helpScreen } from '../da/help-screen.ts'
 import { later } from '../da/later.ts'
+import { localHelp } from '../da/local-help.ts'
 import { ownLeader } from '../da/own-leader.ts'
 import { roleGuide, startPath } from '../da/role-guide.ts'
 import { shell } from '../da/shell.ts'
@@ -19,6 +20,7 @@ export const danishReading = {
   help,
   helpScreen,
   later,
+  localHelp,
   ownLeader,
   roleGuide,
   shell,

@@ -4,6 +4,7 @@ import { findings } from '../en/findings.ts'
 import { help } from '../en/help.ts'
 import { helpScreen } from '../en/help-screen.ts'
 import { later } from '../en/later.ts'
+import { localHelp } from '../en/local-help.ts'
 import { ownLeader } from '../en/own-leader.ts'
 import { roleGuide, startPath } from '../en/role-guide.ts'
 import { shell } from '../en/shell.ts'
@@ -20,6 +21,7 @@ export const englishReading: ReadingWords = {
   help,
   helpScreen,
   later,
+  localHelp,
   ownLeader,
   roleGuide,
   shell,

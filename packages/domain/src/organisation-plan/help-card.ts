@@ -32,7 +32,7 @@ export function parseHelpCard(value: unknown): HelpCard | null {
   return { id, name, how: text('how'), hours: text('hours'), told: text('told'), around }
 }
 
-const mostHelpCards = 8
+export const mostHelpCards = 8
 
 export function mayAddHelpCard(cards: readonly HelpCard[]): Allowed<'full'> {
   return cards.length < mostHelpCards ? allowed : refused('full')
