@@ -1,5 +1,6 @@
 import { createApp, type App } from '#app/app.ts'
 import { watchOver } from '#app/auto-lock.ts'
+import { localHelpHere, type LocalHelpHere } from '#app/local-help-here.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
 import { isListed, nameOfRoom, placeOfRoom, type RoomKind } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
@@ -52,6 +53,12 @@ const wallByKind = {
   interview: 'dialogue',
   seminar: 'organisation',
 } as const satisfies Record<RoomKind, Door['wall']>
+
+/** None while the device is locked. */
+export async function helpOnDevice(app: App): Promise<LocalHelpHere> {
+  await app.rooms.load()
+  return localHelpHere(app)
+}
 
 /** The rooms of this device as doors, the latest first. */
 export async function doorsToRooms({ rooms }: App, words: Words): Promise<readonly Door[]> {

@@ -1,5 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { VNode } from 'preact'
 
+import type { Language } from '#app/language.ts'
+import type { LocalHelpHere } from '#app/local-help-here.ts'
 import type { Route } from '#app/route.ts'
 import type { ReadingWords } from '#content'
 
@@ -22,6 +25,8 @@ export type ReadingRoute = Extract<
 /** What such a screen is drawn with. */
 interface Reader {
   readonly words: ReadingWords
+  readonly language: Language
+  readonly localHelp: ReadonlySignal<LocalHelpHere>
   readonly print: () => void
 }
 
@@ -48,10 +53,14 @@ export async function readingScreen(route: ReadingRoute): Promise<Draw> {
 async function helpScreen({ about }: Extract<ReadingRoute, { at: 'help' }>): Promise<Draw> {
   if (about === null) {
     const { HelpScreen } = await import('#features/help/HelpScreen.tsx')
-    return ({ words }) => <HelpScreen words={words} />
+    return ({ words, language, localHelp }) => (
+      <HelpScreen words={words} language={language} here={localHelp.value} />
+    )
   }
   const { OwnLeaderScreen } = await import('#features/help/OwnLeaderScreen.tsx')
-  return ({ words, print }) => <OwnLeaderScreen words={words} onPrint={print} />
+  return ({ words, language, localHelp, print }) => (
+    <OwnLeaderScreen words={words} language={language} here={localHelp.value} onPrint={print} />
+  )
 }
 
 type GuideRoute = Exclude<ReadingRoute, { at: 'help' | 'who-sees' | 'not-yet' }>

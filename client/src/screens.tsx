@@ -45,7 +45,8 @@ async function fetchReading(
   { language, supplies, print }: Setting,
 ): Promise<Draw> {
   const [draw, words] = await Promise.all([readingScreen(route), supplies.reading(language)])
-  return () => draw({ words, print })
+  if (route.at === 'help') void supplies.fetchLocalHelp()
+  return () => draw({ words, language, localHelp: supplies.localHelp, print })
 }
 
 export type RouteOfMany = Extract<FetchedRoute, { at: PlaceOfMany }>

@@ -29,7 +29,7 @@ const journeys = [
 
 test.each(journeys)(
   'an owner lets an editor go, and the others go on ($language)',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async ({ language, words, width }) => {
     const people = { browser, relayPort: relay.port, width, language }
     const [owner, ida, bo] = [await arrive(people), await arrive(people), await arrive(people)]

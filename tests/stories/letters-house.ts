@@ -23,9 +23,8 @@ export interface Leader {
   readonly seat: string
 }
 
-function deviceOn(wire: Wire, seed: number): App {
-  const around = { relay: wire.dialer, random: createFakeRandom(seed), clock }
-  return openDevice({ ...around, roomStore: createFakeRoomStore() }).app
+export function deviceOn(wire: Wire, seed: number, roomStore = createFakeRoomStore()): App {
+  return openDevice({ relay: wire.dialer, random: createFakeRandom(seed), clock, roomStore }).app
 }
 
 async function seatOf(app: App, here: GroupHere): Promise<string> {
@@ -35,8 +34,11 @@ async function seatOf(app: App, here: GroupHere): Promise<string> {
 }
 
 /** She makes a group and leads it. */
-export async function leaderOf(wire: Wire, name: string, seed: number): Promise<Leader> {
-  const app = deviceOn(wire, seed)
+export function leaderOf(wire: Wire, name: string, seed: number): Promise<Leader> {
+  return leaderAt(deviceOn(wire, seed), name)
+}
+
+export async function leaderAt(app: App, name: string): Promise<Leader> {
   const made = await makeGroup(app, {
     name,
     seatCount: '6',

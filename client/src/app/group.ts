@@ -7,6 +7,7 @@ import type { App } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
+import { rememberLocalHelp } from './remember-local-help.ts'
 import { tendGroupPost } from './letters/group-post.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
@@ -64,6 +65,7 @@ function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Group>)
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
     leftBehind: computed(() => record.value?.leftBehind === true),
   }
+  rememberLocalHelp(app, handle, here.doc)
   void tendGroupPost(app, group)
   return group
 }

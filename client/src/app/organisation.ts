@@ -16,6 +16,7 @@ import { bytesToHex } from './hex.ts'
 import type { Opening } from './opening.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import { tendInbox } from './letters/tend-inbox.ts'
+import { rememberLocalHelp } from './remember-local-help.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -76,6 +77,7 @@ function comeIn(
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
     leftBehind: computed(() => record.value?.leftBehind === true),
   }
+  rememberLocalHelp(app, handle, here.doc)
   void tendInbox(app, organisation)
   return organisation
 }

@@ -1,5 +1,5 @@
 import { encodeLink, parseLink, type RoomLink } from '#crypto'
-import { parseNote } from '#domain'
+import { parseLocalHelp, parseNote } from '#domain'
 
 import type {
   KeyCardState,
@@ -100,7 +100,13 @@ function laterFields(
     former: fields.get('former'),
     refounding: fields.get('refounding'),
     hung: fields.get('hung') === true,
+    localHelp: parseHelp(fields.get('localHelp') ?? null),
   }
+}
+
+/** What a newer version wrote there comes anew when the room is opened; until then that is said. */
+function parseHelp(value: unknown): RoomOnDevice['localHelp'] {
+  return value === null ? null : (parseLocalHelp(value) ?? 'unreadable')
 }
 
 function parseInvitation(value: unknown): MadeInvitation | null {

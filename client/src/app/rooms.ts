@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url, type RoomLink } from '#crypto'
-import type { NoteWords, Side } from '#domain'
+import type { LocalHelp, NoteWords, Side } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { Kept, RoomStore, Staying } from '#ports/room-store.ts'
@@ -68,6 +68,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly knownBadges: readonly string[]
   /** Her keyring has its key, at the relay: taken off this device it is not lost. */
   readonly hung: boolean
+  /** The help cards of the organisation that the room is linked to, or is; null while there are none. */
+  readonly localHelp: LocalHelp | 'unreadable' | null
 }
 
 export interface UnsentNote extends NoteWords {
@@ -139,6 +141,7 @@ const atFirst = {
   refounding: null,
   knownBadges: [],
   hung: false,
+  localHelp: null,
 } as const
 
 /** What a device that keeps the room would know of it, before it does. */

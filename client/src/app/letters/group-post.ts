@@ -1,10 +1,12 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Doc } from 'yjs'
 
 import {
+  forgetLocalHelp,
   forgetWelcome,
   isLinkTold,
   isTurnedAway,
+  keepLocalHelp,
   linkLetterbox,
   maySend,
   noteDelivered,
@@ -13,6 +15,7 @@ import {
   readBoxes,
   readLetterbox,
   readLettersOut,
+  readLocalHelp,
   readPlanToTakeUp,
   readWelcome,
   sendLetter,
@@ -41,7 +44,7 @@ import { reachRelay } from '../reach-relay.ts'
 import { sessionOf, type Session } from '../session.ts'
 import { attendBox, leaveBox, letterboxOf, makeBox } from './boxes.ts'
 import { boxIdIn, deliverAll, letterboxLink, type ToDeliver } from './deliver.ts'
-import { parseToGroup } from './letter-bytes.ts'
+import { isFromNewerApp, parseToGroup, type ToGroup } from './letter-bytes.ts'
 
 /** What goes between a group and the organisation it is linked to. */
 export interface GroupPost {
@@ -54,6 +57,8 @@ export interface GroupPost {
   readonly letters: readonly LetterOut[]
   /** What the organisation asks the group to take up. */
   readonly plan: PlanNews | null
+  /** Whether the organisation has shared its help cards. */
+  readonly hasHelp: boolean
 }
 
 const posts = new WeakMap<Doc, ReadonlySignal<GroupPost>>()
@@ -72,6 +77,7 @@ function readPost(doc: Doc): GroupPost {
     isOver: letterbox !== null && isTurnedAway(doc, theLink, letterbox),
     letters: readLettersOut(doc),
     plan: readPlanToTakeUp(doc),
+    hasHelp: (readLocalHelp(doc)?.cards.length ?? 0) > 0,
   }
 }
 
@@ -85,14 +91,21 @@ export async function linkGroup(here: GroupHere, seat: string, letterbox: string
   if ((await letterboxLink(letterbox)) === null) return { ok: false, reason: 'noLetterbox' }
   const before = readLetterbox(here.doc)
   const linked = linkLetterbox(here.doc, { seat, letterbox })
-  if (linked.ok && before !== letterbox) forgetWelcome(here.doc)
+  if (linked.ok && before !== letterbox) forgetOrganisation(here.doc)
   return linked
 }
 
 export function unlinkGroup(here: GroupHere, seat: string): Allowed<'notLeader'> {
   const unlinked = linkLetterbox(here.doc, { seat, letterbox: null })
-  if (unlinked.ok) forgetWelcome(here.doc)
+  if (unlinked.ok) forgetOrganisation(here.doc)
   return unlinked
+}
+
+/** What was said by the one before does not hold for the next. */
+function forgetOrganisation(doc: Doc): void {
+  forgetWelcome(doc)
+  forgetLocalHelp(doc)
+  newerIn(doc).value = false
 }
 
 /** Exactly what the organisation will read. */
@@ -154,15 +167,32 @@ function attend(app: App, session: Session, box: Box): Promise<Session | null> {
   })
 }
 
+const newer = new WeakMap<Doc, Signal<boolean>>()
+
+function newerIn(doc: Doc): Signal<boolean> {
+  const signalled = newer.get(doc) ?? signal(false)
+  newer.set(doc, signalled)
+  return signalled
+}
+
+/** The organisation has written what only a newer version of this app can read. It lies there until then. */
+export function hasUnreadNews({ doc }: GroupHere): boolean {
+  return newerIn(doc).value
+}
+
 /** A box is for one thing: an answer counts for the theme whose box it came to, whatever it says. */
 function takeIn(doc: Doc, { about }: Box, plaintext: Uint8Array): void {
   const letter = parseToGroup(plaintext)
-  if (letter === null) return
   const isFromLinked = about === `${theLink}${boxIdIn(readLetterbox(doc) ?? '')}`
-  if (letter.kind === 'reply') takeInReply(doc, about, letter)
-  else if (!isFromLinked) return
-  else if (letter.kind === 'welcome') takeInWelcome(doc, letter)
-  else takeInPlan(doc, letter)
+  if (letter === null && isFromLinked && isFromNewerApp(plaintext)) newerIn(doc).value = true
+  if (letter?.kind === 'reply') takeInReply(doc, about, letter)
+  else if (isFromLinked && letter !== null) takeInNews(doc, letter)
+}
+
+function takeInNews(doc: Doc, letter: Exclude<ToGroup, { kind: 'reply' }>): void {
+  if (letter.kind === 'welcome') takeInWelcome(doc, letter)
+  else if (letter.kind === 'plan') takeInPlan(doc, letter)
+  else keepLocalHelp(doc, letter)
 }
 
 interface Tended {

@@ -1,8 +1,10 @@
 import {
+  parseLocalHelp,
   parsePlanNews,
   parseReply,
   parseSentTheme,
   parseWelcome,
+  type LocalHelp,
   type NumberedReply,
   type PlanNews,
   type SentTheme,
@@ -25,9 +27,21 @@ export type ToGroup =
   | ({ readonly kind: 'reply' } & NumberedReply)
   | ({ readonly kind: 'welcome' } & Welcome)
   | ({ readonly kind: 'plan' } & PlanNews)
+  | ({ readonly kind: 'help' } & LocalHelp)
 
 export function letterToBytes(letter: ToOrganisation | ToGroup): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify({ version, ...letter }))
+}
+
+/** Such a letter would be none to whom it came. */
+export function isTooLongForLetter(letter: ToGroup): boolean {
+  return letterToBytes(letter).byteLength > longestLetter
+}
+
+/** A newer version of this app wrote it: it lies in the box until this one is new enough. */
+export function isFromNewerApp(bytes: Uint8Array): boolean {
+  const said = anyFieldsIn(bytes).get('version')
+  return typeof said === 'number' && said > version
 }
 
 /** Whoever has the link can put anything in: null for what is no letter to an organisation. */
@@ -59,6 +73,10 @@ export function parseToGroup(bytes: Uint8Array): ToGroup | null {
       const news = parsePlanNews(fields.get('page'), fields.get('edition'))
       return news === null ? null : { kind: 'plan', ...news }
     }
+    case 'help': {
+      const help = parseLocalHelp(Object.fromEntries(fields))
+      return help === null ? null : { kind: 'help', ...help }
+    }
     default:
       return null
   }
@@ -72,11 +90,15 @@ function isLinkLike(text: string): boolean {
 const none: ReadonlyMap<string, unknown> = new Map()
 
 function fieldsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
+  const fields = anyFieldsIn(bytes)
+  return fields.get('version') === version ? fields : none
+}
+
+function anyFieldsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
   if (bytes.byteLength > longestLetter) return none
   const value = parseJson(bytes)
   if (typeof value !== 'object' || value === null) return none
-  const fields = new Map<string, unknown>(Object.entries(value))
-  return fields.get('version') === version ? fields : none
+  return new Map<string, unknown>(Object.entries(value))
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -7,6 +7,7 @@ import {
   noteTold,
   readBoxes,
   readLinked,
+  readLocalHelp,
   readOrganisation,
   readPages,
   readRepliesOut,
@@ -73,7 +74,9 @@ function tellingsIn(doc: Doc): readonly ToDeliver[] {
   const box = openBox(doc)
   if (box === null) return []
   const groups = readLinked(doc, box.id)
-  const news = [welcomeIn(doc, groups.length), planIn(doc)].filter((one) => one !== null)
+  const news = [welcomeIn(doc, groups.length), planIn(doc), helpIn(doc)].filter(
+    (one) => one !== null,
+  )
   return groups.flatMap((group) =>
     news.flatMap(({ what, letter }) => {
       const telling = { letterbox: box.id, group: group.id, what }
@@ -105,6 +108,13 @@ function planIn(doc: Doc): News | null {
     what: `plan/${id}/${String(newest.number)}`,
     letter: { kind: 'plan', page: id, edition: newest.number },
   }
+}
+
+/** The help cards as they were shared last, also when they were taken back. */
+function helpIn(doc: Doc): News | null {
+  const help = readLocalHelp(doc)
+  if (help === null) return null
+  return { what: `help/${String(help.n)}/${help.mark}`, letter: { kind: 'help', ...help } }
 }
 
 interface ToTell {

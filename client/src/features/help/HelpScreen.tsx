@@ -5,8 +5,11 @@ import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
+import { HelpHere, type HelpProps } from './HelpHere.tsx'
+
 /** One tap from everywhere. Opening it tells nobody, and nothing here is fetched or counted. */
-export function HelpScreen({ words }: { words: ReadingWords }) {
+export function HelpScreen(props: HelpProps) {
+  const { words } = props
   const { help, helpScreen, shell } = words
   const back = useWayBack()
   return (
@@ -17,6 +20,7 @@ export function HelpScreen({ words }: { words: ReadingWords }) {
       lead={<p>{helpScreen.nobodyIsTold}</p>}
       back={back}
     >
+      <HelpHere {...props} />
       <Paper label={helpScreen.heading}>
         {helpSections.map((section) => (
           <HelpSection key={section.key} words={words} section={section} />

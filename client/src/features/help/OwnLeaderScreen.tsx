@@ -5,13 +5,13 @@ import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useWayBack } from '#ui/way-back.ts'
 
-interface Props {
-  readonly words: ReadingWords
-  readonly onPrint: () => void
-}
+import { HelpHere, type HelpProps } from './HelpHere.tsx'
+
+type Props = HelpProps & { readonly onPrint: () => void }
 
 /** Ways round one's own leader, and who gets to know. Like all help it is opened without a trace. */
-export function OwnLeaderScreen({ words, onPrint }: Props) {
+export function OwnLeaderScreen(props: Props) {
+  const { words, here, onPrint } = props
   const own = words.ownLeader
   return (
     <Page
@@ -21,6 +21,7 @@ export function OwnLeaderScreen({ words, onPrint }: Props) {
       lead={<p>{own.lead}</p>}
       back={useWayBack()}
     >
+      <HelpHere {...props} />
       <Paper label={own.heading}>
         <Ways own={own} />
         <h2>{own.amr.title}</h2>
@@ -32,7 +33,10 @@ export function OwnLeaderScreen({ words, onPrint }: Props) {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <LocalCard own={own} />
+        <LocalCard
+          own={own}
+          says={here.shared.length === 0 ? own.card.general : words.localHelp.also}
+        />
       </Paper>
       <Actions>
         <Button onPress={onPrint}>{own.card.print}</Button>
@@ -73,11 +77,11 @@ function Ways({ own }: { own: Own }) {
 }
 
 /** The general one: what a workplace has not written, a leader can write with a pen. */
-function LocalCard({ own: { card } }: { own: Own }) {
+function LocalCard({ own: { card }, says }: { own: Own; says: string }) {
   return (
     <>
       <h2>{card.title}</h2>
-      <p class="only-screen">{card.general}</p>
+      <p class="only-screen">{says}</p>
       <div class="only-print">
         <table class="sheet-table">
           <thead>

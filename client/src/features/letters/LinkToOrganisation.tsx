@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 
-import { linkGroup, unlinkGroup } from '#app/letters/group-post.ts'
+import { hasUnreadNews, linkGroup, unlinkGroup } from '#app/letters/group-post.ts'
 import { letterboxInHand } from '#app/letters/letterbox-in-hand.ts'
+import { hrefOf } from '#app/route.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -25,6 +26,12 @@ export function LinkToOrganisation(props: InGroupLetters) {
       <h2>{own.title}</h2>
       <p>{standing(props)}</p>
       {post.isOver ? <Notice happened={own.over} /> : null}
+      {hasUnreadNews(here) ? <Notice {...own.newer} /> : null}
+      {post.hasHelp ? (
+        <p>
+          <a href={hrefOf({ at: 'help', about: null })}>{own.help}</a>
+        </p>
+      ) : null}
       {leader === null ? <p class="hint">{own.onlyLeader}</p> : null}
       {leader !== null && (post.letterbox === null || post.isOver || hasLink) ? (
         <AskForLink {...props} leader={leader} onLinked={() => setSaid(own.done)} />

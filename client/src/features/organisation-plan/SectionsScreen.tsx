@@ -13,6 +13,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { HelpCards } from './HelpCards.tsx'
 import type { InPlan } from './in-plan.ts'
 import { hrefInPlan } from './plan-routes.ts'
+import { ShareHelp } from './ShareHelp.tsx'
 
 /** What stands beside the matrix. */
 export function SectionsScreen(props: InPlan) {
@@ -30,6 +31,7 @@ export function SectionsScreen(props: InPlan) {
         <Section key={section} {...props} section={section} />
       ))}
       <HelpCards {...props} />
+      <ShareHelp {...props} />
     </Page>
   )
 }

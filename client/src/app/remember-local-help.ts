@@ -1,0 +1,20 @@
+import { effect } from '@preact/signals'
+import type { Doc } from 'yjs'
+
+import { readLocalHelp } from '#documents'
+
+import type { App } from './app.ts'
+import { documentSignal } from './document-signal.ts'
+
+/** The list of rooms has what help an organisation shared, so that help opens without opening the room. */
+export function rememberLocalHelp({ rooms }: App, handle: string, doc: Doc): void {
+  const help = documentSignal(doc, readLocalHelp).value
+  effect(() => {
+    const said = help.value === null || help.value.cards.length === 0 ? null : help.value
+    const record = rooms.list.value?.find((room) => room.handle === handle)
+    if (record === undefined || record.ended) return
+    if (JSON.stringify(record.localHelp) !== JSON.stringify(said)) {
+      void rooms.change(handle, { localHelp: said })
+    }
+  })
+}
