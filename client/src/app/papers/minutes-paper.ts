@@ -9,7 +9,6 @@ import { agreementTable } from './papers.ts'
 
 interface ToWrite {
   readonly minutes: Minutes
-  readonly asked: readonly AskedItem[]
   readonly language: Language
 }
 
@@ -33,9 +32,9 @@ export function minutesPaperOf(words: WordsOfMany, toWrite: ToWrite): Paper {
   }
 }
 
-function themesIn(words: WordsOfMany, { minutes, asked }: ToWrite): readonly Block[] {
+function themesIn(words: WordsOfMany, { minutes }: ToWrite): readonly Block[] {
   const own = words.groupMeeting
-  const { meeting } = minutes
+  const { asked, meeting } = minutes
   const themes = meeting.themes.flatMap((id) => asked.find((item) => item.id === id) ?? [])
   const parked = mostDotted(asked, meeting.dots.byItem)
     .map(({ item }) => item)

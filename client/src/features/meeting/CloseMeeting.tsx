@@ -15,11 +15,10 @@ type Props = InStep & { readonly minutes: Minutes }
 
 /** The summary first; no meeting closes without a date or an explicit no. */
 export function CloseMeeting(props: Props) {
-  const { app, here, words, table, minutes } = props
+  const { app, words, table, minutes } = props
   const own = words.groupMeeting.close
   const language = app.choices.language.value
-  const { asked } = here.room.value
-  const paper = minutesPaperOf(words, { minutes, asked, language })
+  const paper = minutesPaperOf(words, { minutes, language })
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>

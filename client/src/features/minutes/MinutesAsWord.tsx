@@ -8,13 +8,12 @@ import { useFile } from '#ui/use-file.ts'
 import type { InMinutes } from './MinutesScreen.tsx'
 
 /** Made on this device. */
-export function MinutesAsWord({ app, here, words, minutes }: InMinutes) {
+export function MinutesAsWord({ app, words, minutes }: InMinutes) {
   const own = words.groupMeeting.minutes
   const language = app.choices.language.value
-  const { asked } = here.room.value
   const text = useMemo(
-    () => wordFile(minutesPaperOf(words, { minutes, asked, language }), language),
-    [words, minutes, asked, language],
+    () => wordFile(minutesPaperOf(words, { minutes, language }), language),
+    [words, minutes, language],
   )
   const { href, name } = useFile({ name: own.file, type: wordFileType, text })
   return (

@@ -81,13 +81,12 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
 }
 
 function OneMeeting(props: InMinutes) {
-  const { app, here, words, minutes } = props
+  const { app, words, minutes } = props
   const own = words.groupMeeting.minutes
   const language = app.choices.language.value
-  const { asked } = here.room.value
   const { onPrint } = useContext(FrameContext)
   const [said, setSaid] = useState('')
-  const paper = minutesPaperOf(words, { minutes, asked, language })
+  const paper = minutesPaperOf(words, { minutes, language })
   const copy = async () => {
     if (await app.ports.hand.copy(paperAsText(paper))) setSaid(own.copied)
   }

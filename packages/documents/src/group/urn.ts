@@ -1,7 +1,6 @@
 import {
   parseBand,
   parseDate,
-  parseItemKey,
   type AskedItem,
   type ItemBands,
   type Picture,
@@ -12,6 +11,7 @@ import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { fieldsOf, inOrder, mapOf, nextPlace, textOf } from '../room/stranger.ts'
+import { parseAsked, plainAsked } from './asked.ts'
 
 // A measurement's lie beside them, under its id.
 
@@ -63,21 +63,7 @@ function parseTerms(value: unknown): RoundTerms | null {
 
 /** The items of a round that was opened: they stay as they were when it opened. */
 export function readAsked(doc: Doc, round: number): readonly AskedItem[] | null {
-  const kept = mapOf(doc, 'asked').get(String(round))
-  if (!Array.isArray(kept)) return null
-  const items = kept.map((value: unknown) => {
-    const { id, key, statement } = fieldsOf(value)
-    return {
-      id: textOf(id),
-      key: parseItemKey(key),
-      statement: typeof statement === 'string' ? statement : null,
-    }
-  })
-  return items.length > 0 && items.every(isWhole) ? items : null
-}
-
-function isWhole({ id, key, statement }: AskedItem): boolean {
-  return id !== '' && (key !== null || statement !== null)
+  return parseAsked(mapOf(doc, 'asked').get(String(round)))
 }
 
 function parsePicture(value: unknown): Picture | null {
@@ -127,10 +113,7 @@ export function beginOpening(doc: Doc, { round, terms, asked }: Opening): void {
   change(doc, () => {
     mapOf(doc, 'urnTerms').set(key, { voters: [...terms.voters], lastDay: terms.lastDay })
     if (asked === null) return
-    mapOf(doc, 'asked').set(
-      key,
-      asked.map((item) => ({ ...item })),
-    )
+    mapOf(doc, 'asked').set(key, plainAsked(asked))
   })
 }
 

@@ -184,4 +184,35 @@ describe('closing', () => {
     })
     expect(second?.meeting).toMatchObject({ themes: ['B4'], phase: null })
   })
+
+  test('[Y350] keeps what a round asked, and where an open table pointed, whatever comes after', () => {
+    const doc = table()
+    documents.chooseMode(doc, 'open')
+    const [asked] = groupIn(doc).asked
+    if (asked === undefined) throw new Error('something is asked')
+    documents.layItem(doc, { seat: 'jonas', item: asked, field: 'focus', why: '' })
+    documents.chooseTheme(doc, 1, 'A1')
+    const before = documents.readAllMinutes(doc)[0]
+    documents.closeMeeting(doc, closing)
+
+    documents.leaveOutItem(doc, 'A1', true)
+    documents.layItem(doc, { seat: 'jonas', item: asked, field: 'hold', why: '' })
+    documents.keepSeats(doc, new Set())
+
+    const kept = documents.readAllMinutes(doc)[1]
+    expect(kept?.asked).toEqual(before?.asked)
+    expect(kept?.meeting.suggested).toEqual(new Map([['A1', 'focus']]))
+    expect(groupIn(doc).asked.map(({ id }) => id)).not.toContain('A1')
+  })
+
+  test('[Y350] is passed over where it is none, or was not kept: then the items are those of now', () => {
+    const doc = table()
+    doc.getMap('closed').set('1', today)
+    documents.leaveOutItem(doc, 'A2', true)
+    doc.getMap('atClosing').set('1', { asked: [{ id: 7 }], suggested: { A1: 'nowhere' } })
+
+    const [now, old] = documents.readAllMinutes(doc)
+    expect(old?.asked).toEqual(now?.asked)
+    expect(old?.meeting.suggested.size).toBe(0)
+  })
 })

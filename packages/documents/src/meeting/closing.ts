@@ -5,6 +5,8 @@ import { groupIn } from '../group/read-group.ts'
 import { change } from '../room/kind.ts'
 import { mapOf } from '../room/stranger.ts'
 import { parseTalk, setTalk } from '../talk/talk.ts'
+import { keepAtClosing } from './at-closing.ts'
+import { readMeeting } from './read-meeting.ts'
 
 /** When they meet next: the next round's time, an explicit no, or nothing said yet. */
 export function readNextMeeting(doc: Doc, round: number = groupIn(doc).round): NextTalk {
@@ -33,7 +35,10 @@ export function closeMeeting(
   const nextTalk = readNextMeeting(doc, round)
   const answer = mayClose({ nextTalk }, withoutDate)
   if (!answer.ok) return answer
+  const { asked } = groupIn(doc)
+  const { suggested } = readMeeting(doc, round)
   change(doc, () => {
+    keepAtClosing(doc, round, { asked, suggested })
     if (nextTalk === null) setTalk(mapOf(doc, 'times'), round + 1, 'none')
     mapOf(doc, 'closed').set(String(round), today)
   })

@@ -26,6 +26,7 @@ import { readLaid } from '../group/laid.ts'
 import { groupIn } from '../group/read-group.ts'
 import { readUrnRound } from '../group/urn.ts'
 import { countOf, fieldsOf, inOrder, textOf } from '../room/stranger.ts'
+import { readAtClosing } from './at-closing.ts'
 import { inRound } from './in-round.ts'
 
 /** The meeting of the round they are in, unless another is asked for. */
@@ -46,12 +47,15 @@ export function readMeeting(doc: Doc, round: number = groupIn(doc).round): Meeti
   }
 }
 
-/** What the picture of a round suggests, or what lies on the table of the round they are in. */
+/** What the picture of a round suggests, or what lies on the table; of a closed round, as it closed. */
 function readMap(doc: Doc, round: number): Pick<Meeting, 'suggested' | 'brought'> {
   const group = groupIn(doc)
   const { picture } = readUrnRound(doc, round)
   if (picture !== null) return { suggested: suggestedBy(picture), brought: null }
-  const laid = group.mode === 'open' && group.round === round ? readLaid(doc) : []
+  if (group.round !== round) {
+    return { suggested: readAtClosing(doc, round)?.suggested ?? new Map(), brought: null }
+  }
+  const laid = group.mode === 'open' ? readLaid(doc) : []
   if (laid.length === 0) return { suggested: new Map(), brought: null }
   const brought = new Set(laid.map(({ item }) => item.id))
   return { suggested: suggestedByLaid(laid), brought }

@@ -1,6 +1,7 @@
 import type { Agreement, FollowedAgreement } from '../agreement/agreement.ts'
 import type { IsoDate } from '../dates/date.ts'
 import type { NextTalk } from '../dialogue/dialogue.ts'
+import type { AskedItem } from '../group/item-set.ts'
 import type { ToSendOn } from './sending.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -9,6 +10,8 @@ export interface Minutes {
   readonly round: number
   /** Null while the round is open. */
   readonly closedOn: IsoDate | null
+  /** The items of that round, as they were asked in it. */
+  readonly asked: readonly AskedItem[]
   readonly meeting: Meeting
   readonly agreements: readonly Agreement[]
   readonly followed: readonly FollowedAgreement[]
