@@ -12,7 +12,7 @@ import { closeMeeting, keptFrom, minutesNow } from '#app/meeting-agreements.ts'
 import { dotsIn, layDots, putDot, showDots } from '#app/meeting-dots.ts'
 import { moveItem, movedByOthers, undoMove } from '#app/meeting-map.ts'
 import { chooseTheme } from '#app/meeting-themes.ts'
-import { meetingTime, runTime } from '#app/meeting-time.ts'
+import { meetingTime, runTime, stopMeeting } from '#app/meeting-time.ts'
 import {
   atTheTable,
   giveTurn,
@@ -161,6 +161,35 @@ test('the facilitator’s laptop dies in minute 40; another takes over with one 
   expect(goTo(sara.table, { phase: 'agreements' })).toEqual({ ok: true })
   expect(handOver(sara.table, mette.table.seat)).toEqual({ ok: true })
   await expectSoon(() => mette.table.here.room.value.roles.facilitator === mette.table.seat)
+})
+
+test('[Y351] where they stopped the time stands for all, and they go on with what was left', async () => {
+  let leapMs = 0
+  const { members } = await seated(3, () => ({ ...clock, now: () => clock.now() + leapMs }))
+  const [mette, jonas] = members
+  if (mette === undefined || jonas === undefined) throw new Error('three sit here')
+  takeTheLead(mette.table)
+  goTo(mette.table, { phase: 'picture' })
+  await settle()
+  runTime(mette.table, true)
+  await expectSoon(() => mette.table.meeting.value.timer.since !== null)
+  const time = meetingTime(mette.app, mette.table.here)
+  const stop = time.follow()
+  leapMs = 5 * 60_000
+  await expectSoon(() => time.left.value.ms < 15.1 * 60_000)
+  stop()
+
+  expect(stopMeeting(jonas.table)).toEqual({ ok: false, reason: 'notFacilitator' })
+  expect(stopMeeting(mette.table)).toEqual({ ok: true })
+  await expectSoon(() => jonas.table.meeting.value.isStopped)
+  leapMs = 60 * 60_000
+  const { timer } = jonas.table.meeting.value
+  expect(timer.since).toBeNull()
+  expect(timer.leftMs).toBeGreaterThan(14.5 * 60_000)
+  expect(goTo(mette.table, { phase: 'picture' })).toEqual({ ok: true })
+
+  await expectSoon(() => !jonas.table.meeting.value.isStopped)
+  expect(jonas.table.meeting.value).toMatchObject({ phase: 'picture', timer })
 })
 
 test('a phone whose clock is a quarter of an hour fast counts with the others once it hears the start', async () => {

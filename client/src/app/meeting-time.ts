@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 
-import { setTime } from '#documents'
+import { setTime, stopHere } from '#documents'
 import { giveMore, runTimer, silenceMs, stopTimer } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 
@@ -69,4 +69,11 @@ export function askForSilence(table: AtTheTable): Led {
   const { app, here, meeting } = table
   const silence = runTimer(silenceMs, app.ports.clock.now())
   return lead(table, () => setTime(here.doc, meeting.peek().round, { silence }))
+}
+
+/** The meeting stays as it is, its time stands, and it is taken up again at any step. */
+export function stopMeeting(table: AtTheTable): Led {
+  const { app, here, meeting } = table
+  const { ms } = meetingTime(app, here).left.peek()
+  return lead(table, () => stopHere(here.doc, meeting.peek().round, ms))
 }

@@ -7,7 +7,6 @@ import {
   readGroup,
   readMeeting,
   setLength,
-  stopHere,
   type NewPhase,
 } from '#documents'
 import type { Allowed, Meeting, MeetingLength } from '#domain'
@@ -75,11 +74,6 @@ export function goTo(table: AtTheTable, to: Omit<NewPhase, 'round'>): Led {
 
 export function chooseLength(table: AtTheTable, length: MeetingLength): Led {
   return lead(table, () => setLength(table.here.doc, table.meeting.peek().round, length))
-}
-
-/** The meeting stays as it is, and is taken up again at any step. */
-export function stopMeeting(table: AtTheTable): Led {
-  return lead(table, () => stopHere(table.here.doc, table.meeting.peek().round))
 }
 
 /** Notes that somebody has had a turn. */

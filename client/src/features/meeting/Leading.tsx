@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
-import { askForSilence, fiveMore, meetingTime, runTime } from '#app/meeting-time.ts'
-import { goTo, handOver, isFacilitator, stopMeeting, type AtTheTable } from '#app/meeting.ts'
+import { askForSilence, fiveMore, meetingTime, runTime, stopMeeting } from '#app/meeting-time.ts'
+import { goTo, handOver, isFacilitator, type AtTheTable } from '#app/meeting.ts'
 import { hrefOf } from '#app/route.ts'
 import { phaseAfter } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'

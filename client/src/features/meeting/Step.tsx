@@ -1,7 +1,8 @@
-import { isFacilitator } from '#app/meeting.ts'
+import { goTo, isFacilitator } from '#app/meeting.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice } from '#app/saving.ts'
 import { phases, type Phase } from '#domain'
+import { Actions, Button } from '#ui/Button.tsx'
 import { LiveRegion } from '#ui/LiveRegion.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -66,10 +67,18 @@ export function Step(props: InStep) {
   )
 }
 
-function Stopped({ words, table }: InStep) {
+function Stopped({ words, table, phase }: InStep) {
   const own = words.groupMeeting.stop
-  const leads = table !== null && isFacilitator(table)
-  return <Notice happened={own.stopped} safe={own.safe} next={leads ? own.next : own.waits} />
+  if (table === null || !isFacilitator(table)) {
+    return <Notice happened={own.stopped} safe={own.safe} next={own.waits} />
+  }
+  return (
+    <Notice happened={own.stopped} safe={own.safe} next={own.next}>
+      <Actions>
+        <Button onPress={() => goTo(table, { phase })}>{own.goOn}</Button>
+      </Actions>
+    </Notice>
+  )
 }
 
 function Work(props: InStep) {

@@ -82,8 +82,9 @@ export const groupMeeting = {
     button: 'Vi stopper her',
     say: 'Sig det højt: Vi stopper her i dag. Det, vi har skrevet, bliver liggende.',
     stopped: 'I har stoppet mødet her.',
-    safe: 'Kort, temaer og noter ligger, som de lå.',
-    next: 'Vælg et trin, når I tager det op igen.',
+    safe: 'Kort, temaer og noter ligger, som de lå. Tiden står stille.',
+    next: 'Gå videre her, eller vælg et andet trin, når I tager det op igen.',
+    goOn: 'Gå videre her',
     waits: 'Mødelederen vælger et trin, når I tager det op igen.',
   },
   turns: {

@@ -87,8 +87,9 @@ export const groupMeeting: typeof danish = {
     button: 'We stop here',
     say: 'Say it aloud: We stop here today. What we have written stays.',
     stopped: 'You have stopped the meeting here.',
-    safe: 'The map, themes and notes lie as they lay.',
-    next: 'Choose a step when you take it up again.',
+    safe: 'The map, themes and notes lie as they lay. The time stands still.',
+    next: 'Go on here, or choose another step, when you take it up again.',
+    goOn: 'Go on here',
     waits: 'The facilitator chooses a step when you take it up again.',
   },
   turns: {

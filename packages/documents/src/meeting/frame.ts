@@ -1,4 +1,11 @@
-import { minutesFor, setTimer, type MeetingLength, type Phase, type Timer } from '#domain'
+import {
+  minutesFor,
+  setTimer,
+  stopTimer,
+  type MeetingLength,
+  type Phase,
+  type Timer,
+} from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
@@ -21,10 +28,14 @@ export interface NewPhase {
   readonly theme?: string
 }
 
-/** Goes to a step, whichever; its minutes are laid out and stand still until somebody starts them. */
+/**
+ * Goes to a step, whichever; its minutes are laid out and stand still until somebody starts them. Where they
+ * are already, what was stopped is taken up with the time it had left.
+ */
 export function goToPhase(doc: Doc, { round, phase, theme }: NewPhase): void {
   const frame = readFrame(doc, round)
-  if (frame.phase === phase && (theme === undefined || frame.theme === theme)) return
+  const isThere = frame.phase === phase && (theme === undefined || frame.theme === theme)
+  if (isThere && !frame.isStopped) return
   change(doc, () => {
     const meeting = mapOf(doc, 'meeting')
     meeting.set(keyIn(round, 'phase'), phase)
@@ -51,9 +62,12 @@ export function setTime(
   change(doc, () => mapOf(doc, 'meeting').set(keyIn(round, name), timer))
 }
 
-/** Laid aside as it is, for another day; going to any step takes it up again. */
-export function stopHere(doc: Doc, round: number): void {
-  change(doc, () => mapOf(doc, 'meeting').set(keyIn(round, 'stopped'), true))
+/** Laid aside as it is, for another day, with what was left of its time; going to any step takes it up again. */
+export function stopHere(doc: Doc, round: number, leftMs: number): void {
+  change(doc, () => {
+    mapOf(doc, 'meeting').set(keyIn(round, 'timer'), stopTimer(leftMs))
+    mapOf(doc, 'meeting').set(keyIn(round, 'stopped'), true)
+  })
 }
 
 export function showDots(doc: Doc, round: number): void {

@@ -33,7 +33,7 @@ describe('the steps', () => {
     documents.setLength(doc, round, 45)
     documents.goToPhase(doc, { round, phase: 'goals' })
     documents.setTime(doc, round, { silence: runTimer(20_000, 5) })
-    documents.stopHere(doc, round)
+    documents.stopHere(doc, round, 1000)
     expect(now(doc)).toMatchObject({ isStopped: true, silence: { leftMs: 20_000, since: 5 } })
 
     documents.goToPhase(doc, { round, phase: 'picture' })
@@ -55,6 +55,22 @@ describe('the steps', () => {
     documents.goToPhase(doc, { round, phase: 'goals' })
 
     expect(encodeStateAsUpdate(doc)).toEqual(before)
+  })
+
+  test('[Y351] stopping lets the time stand, and going on where they stopped has what was left', () => {
+    const doc = table()
+    documents.goToPhase(doc, { round, phase: 'goals' })
+    documents.setTime(doc, round, { timer: runTimer(900_000, 7) })
+    documents.stopHere(doc, round, 400_000)
+    expect(now(doc)).toMatchObject({ isStopped: true, timer: { leftMs: 400_000, since: null } })
+
+    documents.goToPhase(doc, { round, phase: 'goals' })
+
+    expect(now(doc)).toMatchObject({
+      phase: 'goals',
+      isStopped: false,
+      timer: { leftMs: 400_000, since: null },
+    })
   })
 
   test('[Y100] two who go at once end at the same step', () => {
