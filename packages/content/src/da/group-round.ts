@@ -31,6 +31,7 @@ export const groupRound = {
     limitsTitle: 'Det kan vi ikke love',
     limits: [
       'Sammenligner alle andre deres svar, kender de dit.',
+      'Svarer fem til otte, kan to, der sammenligner, nogle gange regne resten ud.',
       'Den, der driver serveren, kan sammen med ét medlem læse svar for tidligt.',
       'Den, der åbner runden, bestemmer, hvem der har en plads. Tæl dem.',
       'Tallet viser, hvornår nogens svar kommer frem.',

@@ -32,6 +32,7 @@ export const groupRound: typeof danish = {
     limitsTitle: 'What we cannot promise',
     limits: [
       'If all the others compare their answers, they know yours.',
+      'With five to eight answers, two who compare can sometimes work out the rest.',
       'Whoever runs the server can, together with one member, read answers too early.',
       'Whoever opens the round decides who has a seat. Count them.',
       "The number shows when somebody's answers arrive.",

@@ -92,6 +92,19 @@ describe('the band of a question', () => {
     },
   )
 
+  test.each([
+    [5, true],
+    [6, true],
+    [7, true],
+    [8, true],
+    [9, false],
+    [10, false],
+    [11, false],
+    [12, false],
+  ])('[D510] of %i answers can tell two who compare theirs all the others’: %s', (count, tells) => {
+    expect(pairs.some((own) => someBandTells(own, count))).toBe(tells)
+  })
+
   test.each([3, 4])('[D107] of %i answers would not, by any bar, and so there is none', (count) => {
     const bars = Array.from({ length: count }, (_, at) => at + 1).filter((bar) => bar * 2 > count)
     const leaks = bars.map((bar) =>
@@ -137,6 +150,25 @@ function isCertain({ own, band, count }: Knowing): boolean {
 function knows(rows: readonly (readonly Level[])[], count: number): boolean {
   const colleagues = Array.from({ length: count - 1 }, (_, at) => at + 1)
   return colleagues.some((at) => new Set(rows.map((row) => row[at])).size === 1)
+}
+
+/** What two who compare have answered. */
+const pairs: readonly (readonly Level[])[] = [
+  ['low', 'low'],
+  ['low', 'high'],
+  ['high', 'high'],
+]
+
+/** Whether there is a band with which whoever knows these answers is certain of somebody else's. */
+function someBandTells(own: readonly Level[], count: number): boolean {
+  const worlds = rowsOf(count - own.length).map((others) => ({
+    others,
+    band: bandOf([...own, ...others]),
+  }))
+  return [...Map.groupBy(worlds, ({ band }) => band).values()].some((possible) => {
+    const [first = []] = possible.map(({ others }) => others)
+    return first.some((level, at) => possible.every(({ others }) => others[at] === level))
+  })
 }
 
 function bandBy(bar: number, row: readonly Level[]): Band {

@@ -1,9 +1,16 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { bandOf, type Band } from './bands.ts'
-import { fieldOf, fieldOfBands, fields } from './fields.ts'
-import { itemAxes, itemKeys, levels, notRated, parseItemKey, parseLevel } from './items.ts'
+import { bandOf, fewestAnswers, type Band } from './bands.ts'
+import { fieldOf, fieldOfBands, fields, type Field } from './fields.ts'
+import {
+  itemAxes,
+  itemKeys,
+  levels,
+  notRated,
+  parseItemKey,
+  parseLevel,
+  type Level,
+} from './items.ts'
 
 describe('the items', () => {
   test('[D100] are twenty-five: six, eleven and eight', () => {
@@ -73,16 +80,25 @@ describe('a field', () => {
     }
   })
 
-  test('[D109] is never suggested for answers that are evenly split, from 3 to 40', () => {
-    const count = fc.integer({ min: 3, max: 40 })
-    fc.assert(
-      fc.property(count, (all) => {
-        const half = Math.floor(all / 2)
-        const answers = Array.from({ length: all }, (_, at) => levels[at < half ? 0 : 1])
-        const success = bandOf(answers)
-        // In a group of five three are most, by the rule's own table.
-        expect(fieldOfBands({ success, importance: 'mostHigh' })).toBe(all === 5 ? 'hold' : null)
-      }),
-    )
+  const counts = Array.from({ length: 38 }, (_, at) => at + 3)
+
+  test.each(counts)('[D109] is never suggested for %i answers that are evenly split', (all) => {
+    const half = Math.floor(all / 2)
+    const answers = Array.from({ length: all }, (_, at) => levels[at < half ? 0 : 1])
+    const success = bandOf(answers)
+    // In a group of five three are most, by the rule's own table.
+    expect(fieldOfBands({ success, importance: 'mostHigh' })).toBe(all === 5 ? 'hold' : null)
+  })
+
+  // The guide's own: effective leadership of the team, important, goes well or not.
+  test.each(counts)('[D109] is where the guide puts what %i all answer alike', (all) => {
+    const band = (level: Level) => bandOf(Array.from({ length: all }, () => level))
+    const of = (importance: Level, success: Level) =>
+      fieldOfBands({ importance: band(importance), success: band(success) })
+    const told = (field: Field) => (all < fewestAnswers ? null : field)
+    expect(of('high', 'high')).toBe(told('hold'))
+    expect(of('high', 'low')).toBe(told('focus'))
+    expect(of('low', 'high')).toBe(told('understand'))
+    expect(of('low', 'low')).toBe(told('consider'))
   })
 })
