@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 
 import { addItem, leaveOutItem, removeItem } from '#app/group-settings.ts'
+import { roundStage } from '#app/round-stage.ts'
 import { hrefOf } from '#app/route.ts'
 import { groupBlocks } from '#content'
+import { itemsAsked } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -19,6 +21,9 @@ export function ChangeItems(props: InGroup) {
   const own = words.groupSettings.items
   const home = hrefOf({ at: 'group', handle: route.handle, steps: [] })
   const [said, setSaid] = useState('')
+  // What a round was opened with stays, and what is changed here is for the next.
+  const isAskedNow = roundStage(here) !== 'before'
+  const count = itemsAsked(here.room.value.changes).length
   const inItems = { ...props, onSaid: setSaid }
   return (
     <Page
@@ -28,13 +33,13 @@ export function ChangeItems(props: InGroup) {
       lead={
         <>
           <p>{own.lead}</p>
-          <p>{own.before}</p>
+          <p>{isAskedNow ? own.opened : own.before}</p>
           <p>{own.sameOnly}</p>
         </>
       }
       back={{ href: home, label: words.groupRoom.go.back }}
     >
-      <p>{own.count(here.room.value.asked.length)}</p>
+      <p>{own.count(count)}</p>
       <Said text={said} />
       {groupBlocks.map((block) => (
         <Paper key={block.key} label={words.groupItems.blocks[block.key]}>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
 
 import { dayInWords, today } from '#app/calendar.ts'
+import { giveRole } from '#app/group-seat.ts'
 import { chooseMode, nameGroup, setMeeting, setSeatCount } from '#app/group-settings.ts'
 import { hrefOf } from '#app/route.ts'
 import { fewestSeats, type TalkDraft } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Choices } from '#ui/Choices.tsx'
 import { DateField, TimeField } from '#ui/DateField.tsx'
 import { Page } from '#ui/Page.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -30,6 +32,7 @@ export function GroupSettings(props: InGroup) {
         <GroupName {...props} />
         <MeetingTime {...props} />
         <SeatsAndMode {...props} />
+        <WhoLeads {...props} />
       </div>
       <SaveMark {...props} />
       <Actions>
@@ -111,5 +114,21 @@ function SeatsAndMode({ here, words }: InGroup) {
         onChange={(chosen) => chooseMode(here, chosen)}
       />
     </>
+  )
+}
+
+/** Said by whoever made the room, and put right when it was the wrong one or another leads now. */
+function WhoLeads({ here, words }: InGroup) {
+  const own = words.groupSettings.leads
+  const { seats, roles } = here.room.value
+  if (seats.length === 0) return null
+  return (
+    <Choices
+      legend={own.legend}
+      hint={own.hint}
+      choices={seats.map(({ id, name }) => ({ value: id, label: name }))}
+      value={roles.leader}
+      onChange={(seat) => giveRole(here, 'leader', seat)}
+    />
   )
 }

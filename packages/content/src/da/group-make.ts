@@ -30,7 +30,7 @@ export const groupMake = {
     legend: 'Hvem er du?',
     self: 'Jeg er leder af gruppen',
     others: 'Jeg laver rummet for dem',
-    othersHint: 'For eksempel fra HR. Du får ikke selv en plads.',
+    othersHint: 'For eksempel fra HR. Du får ingen plads, men åbner og slutter runden for dem.',
     name: 'Dit navn i gruppen',
   },
   make: 'Lav rummet',

@@ -7,12 +7,17 @@ export const groupSettings = {
     hint: (taken: number) => `${String(taken)} er taget.`,
     error: (fewest: number) => `Skriv et tal fra ${String(fewest)} til 40.`,
   },
+  leads: {
+    legend: 'Hvem leder gruppen?',
+    hint: 'Gruppens leder taler sidst, og kun lederen kan sende temaer videre.',
+  },
   done: 'Til gruppens rum',
   items: {
     title: 'Ret punkterne',
     lead: 'Brug jeres egne ord, lad punkter ligge, eller tilføj op til fem.',
     sameOnly: 'Fra gang til gang sammenligner I kun punkter, der er ens.',
     before: 'Gør det, før de andre går i gang. Et punkt med nye ord skal besvares igen.',
+    opened: 'Runden er åbnet. Det, du retter nu, gælder fra næste runde.',
     count: (count: number) => `I spørger om ${String(count)} punkter.`,
     ask: (label: string) => `Spørg om: ${label}`,
     last: 'Der skal være mindst ét punkt.',

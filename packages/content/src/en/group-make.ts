@@ -36,7 +36,7 @@ export const groupMake: typeof danish = {
     legend: 'Who are you?',
     self: 'I lead the group',
     others: 'I make the room for them',
-    othersHint: 'From HR, for example. You get no seat yourself.',
+    othersHint: 'From HR, for example. You get no seat, but open and end the round for them.',
     name: 'Your name in the group',
   },
   make: 'Make the room',

@@ -8,12 +8,17 @@ export const groupSettings: typeof danish = {
     hint: (taken) => `${String(taken)} are taken.`,
     error: (fewest) => `Write a number from ${String(fewest)} to 40.`,
   },
+  leads: {
+    legend: 'Who leads the group?',
+    hint: "The group's leader speaks last, and only the leader can send themes on.",
+  },
   done: "To the group's room",
   items: {
     title: 'Change the items',
     lead: 'Use words of your own, leave items out, or add up to five.',
     sameOnly: 'From time to time you only compare items that are the same.',
     before: 'Do it before the others begin. An item with new words has to be answered again.',
+    opened: 'The round is open. What you change now holds from the next round on.',
     count: (count) => `You ask about ${String(count)} items.`,
     ask: (label) => `Ask about: ${label}`,
     last: 'There must be at least one item.',
