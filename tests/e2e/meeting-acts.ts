@@ -134,6 +134,31 @@ export async function moveOnMap({ words, host, sara, look }: Table): Promise<voi
   await look('map', host.page())
 }
 
+/** Nobody has opened a round: the way to the answers says so, and leads back. */
+export async function seeNoPictureYet({ words, host, look }: Table): Promise<void> {
+  const page = host.page()
+  await press(page, words.groupMeeting.map.see.picture)
+  await heading(page, words.groupRound.title)
+  await page.getByText(words.groupRound.notOpen.tooFew).waitFor()
+  await look('no picture yet', page)
+  await press(page, words.groupRoom.go.back)
+  await press(page, words.groupMeeting.go)
+  await heading(page, words.groupMeeting.phases.picture.name)
+}
+
+/** They can do no more for now; the one who leads takes it up where they stopped. */
+export async function stopAndGoOn({ words, host, sara, look }: Table): Promise<void> {
+  const own = words.groupMeeting
+  await press(sara.page(), own.lead.more)
+  await press(sara.page(), own.stop.button)
+  await host.page().getByText(own.stop.stopped).waitFor()
+  await look('stopped', sara.page())
+  await press(sara.page(), own.stop.goOn)
+  await host.page().getByText(own.stop.stopped).waitFor({ state: 'detached' })
+  await heading(host.page(), own.phases.picture.name)
+  await press(sara.page(), own.lead.more)
+}
+
 async function heading(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }

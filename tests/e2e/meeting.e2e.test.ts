@@ -14,7 +14,9 @@ import {
   lookAtWall,
   meetAgain,
   moveOnMap,
+  seeNoPictureYet,
   sitDown,
+  stopAndGoOn,
   talkOfTheme,
   type Table,
 } from './meeting-acts.ts'
@@ -42,6 +44,8 @@ test(
     await goToMeeting(table, [host, jonas, sara])
     await beginAndTakeOver(table)
     await moveOnMap(table)
+    await seeNoPictureYet(table)
+    await stopAndGoOn(table)
     await hangOnWall(table, wall)
     await chooseThemes(table)
     await talkOfTheme(table)

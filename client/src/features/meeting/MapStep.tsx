@@ -11,14 +11,15 @@ export function MapStep(props: InStep) {
   const { here, now, words, route } = props
   const own = words.groupMeeting.map
   const { mode } = here.room.value
-  const step = mode === 'open' ? 'runde' : 'billede'
   return (
     <>
       <Paper label={words.priorityMap.title}>
         <h2>{words.priorityMap.title}</h2>
         <p>{own.intro}</p>
         <p>
-          <a href={hrefOf({ at: 'group', handle: route.handle, steps: [step] })}>{own.see[mode]}</a>
+          <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['runde'] })}>
+            {own.see[mode]}
+          </a>
         </p>
         {now.suggested.size === 0 ? null : <p class="hint">{own.people}</p>}
         <SharedMap {...props} />

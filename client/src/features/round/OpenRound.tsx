@@ -4,6 +4,7 @@ import { hrefOf } from '#app/route.ts'
 import { seatsOf, votersOf, watchRound } from '#app/urn/round.ts'
 import { Paper } from '#ui/Paper.tsx'
 
+import { AddedLater } from './AddedLater.tsx'
 import { HandIn } from './HandIn.tsx'
 import { HostTools } from './HostTools.tsx'
 import { Receipt } from './Receipt.tsx'
@@ -67,7 +68,6 @@ export function Answered({ words, status }: WithStatus) {
 /** Who may answer, for everybody to count; who came in later is said. */
 export function Voters({ here, words, round, urn }: InOpenRound) {
   const own = words.groupRound.open
-  const later = round.addedLater.value
   return (
     <Paper label={own.voters}>
       <h2>{own.voters}</h2>
@@ -76,7 +76,7 @@ export function Voters({ here, words, round, urn }: InOpenRound) {
           <li key={id}>{name}</li>
         ))}
       </ul>
-      {later.length === 0 ? null : <p>{own.later(later.map(({ name }) => name).join(', '))}</p>}
+      <AddedLater words={words} round={round} />
     </Paper>
   )
 }

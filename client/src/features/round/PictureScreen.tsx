@@ -18,6 +18,7 @@ import { FrameContext } from '#ui/frame.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { AddedLater } from './AddedLater.tsx'
 import { BandTable, type LastBands } from './BandTable.tsx'
 import { Doubts } from './Doubts.tsx'
 import { RoundPage } from './RoundPage.tsx'
@@ -25,18 +26,21 @@ import type { InRound } from './RoundScreen.tsx'
 
 /** The bands of a closed round. Whoever asks again sees the same. */
 export function PictureScreen(props: InRound) {
-  const { app, words, round, sitting } = props
+  const { app, here, words, round, sitting } = props
   const own = words.groupRound.picture
   const [revealed, setRevealed] = useState<RoundRevealed | null>(null)
   const { picture } = round.record.value
   const urn = round.urn.value
   const seat = sitting.state === 'sitting' ? sitting.secret : null
-  // The urn is opened at the relay; her own answers are looked for in it where this is her seat.
+  const isLive = here.status.value.connection === 'live'
+  // The urn is opened at the relay, again when the line is back; her own answers are looked for in it
+  // where this is her seat. What was found once stays said when the line goes.
   useEffect(() => {
-    if (urn !== null && sitting.state !== 'opening') {
-      void revealRound(app, round, seat).then(setRevealed)
-    }
-  }, [app, round, urn, sitting.state, seat])
+    if (urn === null || sitting.state === 'opening') return
+    void revealRound(app, round, seat).then((next) =>
+      setRevealed((before) => (next.state === 'failed' ? (before ?? next) : next)),
+    )
+  }, [app, round, urn, sitting.state, seat, isLive])
   return (
     <RoundPage
       of={props}
@@ -46,6 +50,7 @@ export function PictureScreen(props: InRound) {
     >
       {picture === null ? <NoPictureYet {...props} revealed={revealed} /> : null}
       {revealed?.state === 'revealed' ? <PictureDoubts {...props} revealed={revealed} /> : null}
+      <AddedLater words={words} round={round} />
       {picture === null ? null : <Shown {...props} picture={picture} />}
     </RoundPage>
   )

@@ -44,9 +44,9 @@ function InGroup(props: Props & { readonly here: GroupHere }) {
   useEffect(() => attendRound(app, round, seat), [app, round, seat])
   const inRound = { ...props, sitting, round }
   if (here.room.value.mode === 'open') return <TableScreen {...inRound} />
-  if (round.record.value.picture !== null || route.steps[0] === 'billede') {
-    return <PictureScreen {...inRound} />
-  }
+  const { picture, announcements } = round.record.value
+  const isAskedFor = route.steps[0] === 'billede' && announcements.length > 0
+  if (picture !== null || isAskedFor) return <PictureScreen {...inRound} />
   const urn = round.urn.value
   return urn === null ? <NotOpen {...inRound} /> : <OpenRound {...inRound} urn={urn} />
 }
