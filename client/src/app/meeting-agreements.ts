@@ -18,8 +18,8 @@ import {
   type AgreementWords,
 } from '#documents'
 import {
-  addDays,
   planTalk,
+  reminderDay,
   type AgreementState,
   type AgreementTable,
   type Allowed,
@@ -135,7 +135,6 @@ export function closeMeeting(
 }
 
 const meetingMinutes = 120
-const daysBefore = 3
 
 /** The next meeting in a calendar, and not a word of what for; null until it is set. */
 export function nextMeetingFile(
@@ -154,9 +153,8 @@ export function reminderBeforeFile(
   { nextTalk }: Pick<Minutes, 'nextTalk'>,
   title: string,
 ): FileFromApp | null {
-  if (nextTalk === null || nextTalk === 'none') return null
-  const date = addDays(nextTalk.date, -daysBefore)
-  return date < today(ports) ? null : wholeDayFile(ports, { title, date })
+  const date = reminderDay(nextTalk, today(ports))
+  return date === null ? null : wholeDayFile(ports, { title, date })
 }
 
 /** A day for an agreement. What was agreed stands in the room, not in the calendar. */

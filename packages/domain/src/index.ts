@@ -350,6 +350,7 @@ export {
   type Placed,
 } from './meeting/places.ts'
 export { movementsSince, type Movement } from './meeting/movements.ts'
+export { reminderDay } from './meeting/reminder.ts'
 export type { DotsOnTable, Meeting } from './meeting/meeting.ts'
 export { mayDecide, maySuggest, mostToSend, type ToSendOn } from './meeting/sending.ts'
 export {
