@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks'
 import { closeMeeting } from '#app/meeting-agreements.ts'
 import { minutesPaperOf } from '#app/papers/minutes-paper.ts'
 import { isFacilitator, type AtTheTable } from '#app/meeting.ts'
+import { hrefOf } from '#app/route.ts'
+import { roundStage } from '#app/round-stage.ts'
 import { missingIn, type Minutes } from '#domain'
-import { Actions, Button } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { PaperToRead } from '#ui/PaperToRead.tsx'
@@ -24,6 +26,7 @@ export function CloseMeeting(props: Props) {
       <h2>{own.title}</h2>
       <p>{own.intro}</p>
       <PaperToRead blocks={paper.blocks} level={3} />
+      <RoundStillOpen {...props} />
       {minutes.agreements.map((agreement, at) =>
         missingIn(agreement).length === 0 ? null : (
           <Notice
@@ -38,6 +41,21 @@ export function CloseMeeting(props: Props) {
       {table !== null && isFacilitator(table) ? <Close {...props} table={table} /> : null}
       {table !== null && !isFacilitator(table) ? <p class="hint">{own.waits}</p> : null}
     </Paper>
+  )
+}
+
+/** What was handed in would be shown to nobody. */
+function RoundStillOpen({ here, words, route }: Props) {
+  const own = words.groupMeeting.close.roundOpen
+  if (here.room.value.mode !== 'picture' || roundStage(here) !== 'open') return null
+  return (
+    <Notice tone="alert" happened={own.happened} next={own.next}>
+      <Actions>
+        <LinkButton href={hrefOf({ at: 'group', handle: route.handle, steps: ['runde'] })}>
+          {words.groupRound.go.round}
+        </LinkButton>
+      </Actions>
+    </Notice>
   )
 }
 

@@ -267,6 +267,10 @@ export const groupMeeting = {
     setDate: 'Sæt en dato',
     without: 'Afslut uden dato',
     confirm: 'Afslut mødet',
+    roundOpen: {
+      happened: 'Runden er stadig åben. Slutter I mødet nu, får ingen dens billede at se.',
+      next: 'Afslut runden først, hvis I vil se det.',
+    },
     unanswered: (at: number) => `Aftale ${String(at)} mangler et svar.`,
     waits: 'Mødelederen afslutter mødet, når I er færdige.',
   },

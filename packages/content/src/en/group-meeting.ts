@@ -271,6 +271,10 @@ export const groupMeeting: typeof danish = {
     setDate: 'Set a date',
     without: 'Close without a date',
     confirm: 'Close the meeting',
+    roundOpen: {
+      happened: 'The round is still open. If you close now, nobody gets to see its picture.',
+      next: 'End the round first if you want to see it.',
+    },
     unanswered: (at: number) => `Agreement ${String(at)} lacks an answer.`,
     waits: 'The facilitator closes the meeting when you are done.',
   },
