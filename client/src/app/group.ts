@@ -1,12 +1,13 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
+import type { WordsOfMany } from '#content'
 import { readGroup } from '#documents'
 import type { Group } from '#domain'
 
 import type { App } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
-import type { Opening } from './opening.ts'
+import { standInFor, type Opening } from './opening.ts'
 import { rememberLocalHelp } from './remember-local-help.ts'
 import { tendGroupPost } from './letters/group-post.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
@@ -34,6 +35,16 @@ export function groupOf(app: App, handle: string): GroupOpening {
   const opening = ofApp.get(handle) ?? follow(app, handle)
   ofApp.set(handle, opening)
   return opening
+}
+
+/** What stands where a page of the group will stand. */
+export function standInForGroup(
+  opening: Exclude<Opening<unknown>, { state: 'open' }>,
+  words: WordsOfMany,
+) {
+  const { groupRoom } = words
+  const frame = { wall: 'group', audience: groupRoom.chipAll } as const
+  return { ...frame, ...standInFor(opening, words, groupRoom) }
 }
 
 function follow(app: App, handle: string): GroupOpening {

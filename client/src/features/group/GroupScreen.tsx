@@ -2,8 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 
 import type { App, ScreenProps } from '#app/app.ts'
 import { sittingIn, tieBadge, type Sitting } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
-import { standInFor } from '#app/opening.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { ChangeItems } from './ChangeItems.tsx'
@@ -18,13 +17,7 @@ export function GroupScreen(props: GroupProps) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InRoom(props: GroupProps & { readonly here: GroupHere }) {

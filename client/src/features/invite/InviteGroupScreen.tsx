@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { dateInWords, timeInWords } from '#app/calendar.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
-import { standInFor } from '#app/opening.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { hrefOf } from '#app/route.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -22,13 +21,7 @@ export function InviteGroupScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <Ways {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function Ways(props: InGroup) {

@@ -2,9 +2,8 @@ import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { maySenderBeGuessed, postOf, type GroupPost } from '#app/letters/group-post.ts'
-import { standInFor } from '#app/opening.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice } from '#app/saving.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -28,13 +27,7 @@ export function GroupLetters(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InRoom(props: Props & { readonly here: GroupHere }) {

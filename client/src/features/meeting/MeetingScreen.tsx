@@ -2,9 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn, type Sitting } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { atTheTable, meetingIn, type AtTheTable } from '#app/meeting.ts'
-import { standInFor } from '#app/opening.ts'
 import { attendRound } from '#app/urn/hand-in.ts'
 import { roundOf } from '#app/urn/round.ts'
 import type { Meeting } from '#domain'
@@ -29,13 +28,7 @@ export function MeetingScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InRoom(props: Props & { readonly here: GroupHere }) {

@@ -2,9 +2,8 @@ import { useContext, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { dateInWords } from '#app/calendar.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { keptFrom } from '#app/meeting-agreements.ts'
-import { standInFor } from '#app/opening.ts'
 import { minutesPaperOf, paperAsText } from '#app/papers/minutes-paper.ts'
 import { hrefOf } from '#app/route.ts'
 import type { Minutes } from '#domain'
@@ -27,13 +26,7 @@ export function MinutesScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InRoom(props: Props & { readonly here: GroupHere }) {

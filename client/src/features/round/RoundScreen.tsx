@@ -2,8 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn, type Sitting } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
-import { standInFor } from '#app/opening.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { attendRound } from '#app/urn/hand-in.ts'
 import { roundOf, type RoundHere } from '#app/urn/round.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -26,13 +25,7 @@ export function RoundScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InGroup {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InGroup(props: Props & { readonly here: GroupHere }) {

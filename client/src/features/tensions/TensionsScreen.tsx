@@ -2,9 +2,8 @@ import { useContext, useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { atTheTable, type AtTheTable } from '#app/meeting.ts'
-import { standInFor } from '#app/opening.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { moveTension, tensionsIn } from '#app/tensions.ts'
@@ -37,13 +36,7 @@ export function TensionsScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InGroup {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InGroup(props: Props & { readonly here: GroupHere }) {

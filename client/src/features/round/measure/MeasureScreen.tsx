@@ -2,8 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
-import { standInFor } from '#app/opening.ts'
+import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { attendMeasurements, measurementsIn } from '#app/urn/measurements.ts'
 import { roundAt, roundOf } from '#app/urn/round.ts'
 import { measureWords, type MeasureWords } from '#content/measure'
@@ -27,13 +26,7 @@ export function MeasureScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InGroup {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InGroup(props: Props & { readonly here: GroupHere }) {
