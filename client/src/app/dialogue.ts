@@ -18,6 +18,7 @@ import {
   type ToSay,
 } from '#documents'
 import {
+  dayOfNextTalk,
   moreThanTwo,
   otherSide,
   planTalk,
@@ -36,6 +37,7 @@ import { newsOf, type News } from './dialogue-news.ts'
 import { documentSignal } from './document-signal.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import type { Opening } from './opening.ts'
+import { rememberOnList } from './remember-on-list.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -95,7 +97,10 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
   const said = computed(() => here.room.value.names[otherSide(side)].trim())
   const badges = documentSignal(here.doc, readBadges).value
-  rememberName(app, handle, said)
+  rememberOnList(app, handle, () => ({
+    saidName: said.value,
+    nextDate: dayOfNextTalk(here.room.value),
+  }))
   rememberSide(app, handle, side)
   return {
     ...here,
@@ -114,18 +119,7 @@ export function knowThem({ rooms }: App, { handle, doc }: DialogueHere): Promise
   return rooms.change(handle, { knownBadges: readBadges(doc).map(({ key }) => key) })
 }
 
-/** The list of rooms says whom one talked with, without opening the room. */
-function rememberName({ rooms }: App, handle: string, said: ReadonlySignal<string>): void {
-  effect(() => {
-    const saidName = said.value
-    const isNews = rooms.list
-      .peek()
-      ?.some((room) => room.handle === handle && room.saidName !== saidName)
-    if (isNews === true) void rooms.change(handle, { saidName })
-  })
-}
-
-/** And on which side of the table one sits there. */
+/** On which side of the table one sits there, for the list of rooms. */
 function rememberSide({ rooms }: App, handle: string, side: Side): void {
   const known = rooms.list.peek()?.find((room) => room.handle === handle)
   if (known !== undefined && known.side !== side) void rooms.change(handle, { side })

@@ -10,6 +10,7 @@ import { bytesToHex } from './hex.ts'
 import { standInFor, type Opening } from './opening.ts'
 import { rememberLocalHelp } from './remember-local-help.ts'
 import { tendGroupPost } from './letters/group-post.ts'
+import { rememberOnList } from './remember-on-list.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -68,7 +69,10 @@ function follow(app: App, handle: string): GroupOpening {
 
 function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Group>): GroupHere {
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
-  rememberName(app, handle, here)
+  rememberOnList(app, handle, () => ({
+    saidName: here.room.value.name,
+    nextDate: here.room.value.meets?.date ?? null,
+  }))
   const group: GroupHere = {
     ...here,
     ids: computed(() => idsOf(record.value)),
@@ -88,15 +92,4 @@ function idsOf(record: RoomOnDevice | undefined): readonly string[] {
 
 function standingOf({ role }: RoomOnDevice['link']): GroupHere['standing'] {
   return role === 'host' || role === 'member' ? role : 'guest'
-}
-
-/** The list of rooms says what the group is called, without opening the room. */
-function rememberName({ rooms }: App, handle: string, { room }: RoomHere<Group>): void {
-  effect(() => {
-    const saidName = room.value.name
-    const isNews = rooms.list
-      .peek()
-      ?.some((known) => known.handle === handle && known.saidName !== saidName)
-    if (isNews === true) void rooms.change(handle, { saidName })
-  })
 }

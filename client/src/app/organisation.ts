@@ -17,6 +17,7 @@ import type { Opening } from './opening.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import { tendInbox } from './letters/tend-inbox.ts'
 import { rememberLocalHelp } from './remember-local-help.ts'
+import { rememberOnList } from './remember-on-list.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 
@@ -69,7 +70,7 @@ function comeIn(
   here: RoomHere<Organisation>,
 ): OrganisationHere {
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
-  rememberName(app, handle, here)
+  rememberOnList(app, handle, () => ({ saidName: here.room.value.name }))
   const organisation: OrganisationHere = {
     ...here,
     ids: computed(() => idsOf(record.value)),
@@ -90,17 +91,6 @@ function idsOf(record: RoomOnDevice | undefined): readonly string[] {
 function standingOf({ role }: RoomOnDevice['link']): OrganisationHere['standing'] {
   if (role === 'host') return 'owner'
   return role === 'member' ? 'editor' : 'viewer'
-}
-
-/** The list of rooms says what the organisation is called, without opening the room. */
-function rememberName({ rooms }: App, handle: string, { room }: RoomHere<Organisation>): void {
-  effect(() => {
-    const saidName = room.value.name
-    const isNews = rooms.list
-      .peek()
-      ?.some((known) => known.handle === handle && known.saidName !== saidName)
-    if (isNews === true) void rooms.change(handle, { saidName })
-  })
 }
 
 /** Her own room's key card brings this room back too. */

@@ -2,13 +2,14 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import { isCryptoSupported } from '#crypto'
 import { createOwnRoom, readOwnRoom } from '#documents'
-import type { OwnRoom } from '#domain'
+import { nextCheck, type OwnRoom } from '#domain'
 
 import type { App, ScreenProps } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { hangRoom } from './keyring-rooms.ts'
 import { leftKeyring } from './leave-keyring.ts'
 import type { Opening } from './opening.ts'
+import { rememberOnList } from './remember-on-list.ts'
 import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import { newestOf, type RoomOnDevice } from './rooms.ts'
@@ -64,7 +65,12 @@ function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {
 
 function follow(app: App, record: RoomOnDevice): OwnRoomOpening {
   goWithTheRoom(app, record.handle)
-  return followRoom(app, record, readOwnRoom)
+  const opening = followRoom(app, record, readOwnRoom)
+  rememberOnList(app, record.handle, () => {
+    const now = opening.value
+    return now.state === 'open' ? { nextDate: nextCheck(now.room.room.value.contract) } : {}
+  })
+  return opening
 }
 
 /** What is shown until the list of rooms has the room in it. */

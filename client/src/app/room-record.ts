@@ -1,5 +1,5 @@
 import { encodeLink, parseLink, type RoomLink } from '#crypto'
-import { parseLocalHelp, parseNote } from '#domain'
+import { parseDate, parseLocalHelp, parseNote } from '#domain'
 
 import type {
   KeyCardState,
@@ -85,9 +85,11 @@ function laterFields(
   fields: ReadonlyMap<string, unknown>,
 ): Omit<Fields, 'kind' | 'name' | 'link' | 'chosenAtMs' | 'keyCard' | 'endsDay'> {
   const [saidName, lastDay] = [fields.get('saidName'), fields.get('lastDay')]
+  const nextDate = fields.get('nextDate')
   const badge = fields.get('badge')
   return {
     saidName: typeof saidName === 'string' ? saidName : '',
+    nextDate: typeof nextDate === 'string' ? parseDate(nextDate) : null,
     ended: fields.get('ended') === true,
     lastDay: typeof lastDay === 'number' ? lastDay : null,
     invitation: parseInvitation(fields.get('invitation')),

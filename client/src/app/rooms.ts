@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url, type RoomLink } from '#crypto'
-import type { LocalHelp, NoteWords, Side } from '#domain'
+import type { IsoDate, LocalHelp, NoteWords, Side } from '#domain'
 import type { Clock } from '#ports/clock.ts'
 import type { Random } from '#ports/random.ts'
 import type { Kept, RoomStore, Staying } from '#ports/room-store.ts'
@@ -44,6 +44,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly keyCard: KeyCardState
   /** What the other person of a dialogue said to be called, or what a group is called there; or empty. */
   readonly saidName: string
+  /** When something is to happen there, as this device last read it: a talk, a meeting, a look; or null. */
+  readonly nextDate: IsoDate | null
   /** It is over for everybody. What this device has of it stays. */
   readonly ended: boolean
   /** The room's last day as it was last heard, in days since 1970-01-01; null before that. */
@@ -130,6 +132,7 @@ const dayMs = 86_400_000
 const atFirst = {
   keyCard: 'not-said',
   saidName: '',
+  nextDate: null,
   ended: false,
   lastDay: null,
   invitation: null,

@@ -200,7 +200,13 @@ export {
 export type { DialogueRecords, PointRecord } from './dialogue/records.ts'
 export { layTable } from './dialogue/lay-table.ts'
 export { mayBring, mostPointsOf, pointsOf, type PointsOfSide } from './dialogue/bringing.ts'
-export { daysToNextTalk, planTalk, type PlannedTalk, type TalkDraft } from './dialogue/next-talk.ts'
+export {
+  dayOfNextTalk,
+  daysToNextTalk,
+  planTalk,
+  type PlannedTalk,
+  type TalkDraft,
+} from './dialogue/next-talk.ts'
 export { talkKinds, talkMinutes, type TalkKind } from './dialogue/talk-kind.ts'
 export { mayClose } from './dialogue/closing.ts'
 export {

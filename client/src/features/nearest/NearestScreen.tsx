@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
+import { dateInWords } from '#app/calendar.ts'
 import { makeRoomAsNearest, roomsAsNearest } from '#app/nearest-rooms.ts'
+import { dateToCome } from '#app/remember-on-list.ts'
 import { hrefOf } from '#app/route.ts'
-import { nameOfRoom, placeOfRoom } from '#app/rooms.ts'
+import { nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -46,16 +48,28 @@ function Rooms({ app, words }: Props) {
       {rooms.length === 0 ? <p>{own.none}</p> : null}
       <ul class="doors">
         {rooms.map((room) => (
-          <li key={room.handle}>
-            <a class="door door-plain" href={hrefOf(placeOfRoom(room))}>
-              <span class="door-name">{nameOfRoom(room, words.rooms)}</span>
-              {room.ended ? <span class="door-text door-note">{words.rooms.ended}</span> : null}
-            </a>
-          </li>
+          <Room key={room.handle} app={app} words={words} room={room} />
         ))}
       </ul>
       <p class="hint">{own.apart}</p>
     </section>
+  )
+}
+
+function Room({ app, words, room }: Pick<Props, 'app' | 'words'> & { room: RoomOnDevice }) {
+  const next = dateToCome(app, room)
+  return (
+    <li>
+      <a class="door door-plain" href={hrefOf(placeOfRoom(room))}>
+        <span class="door-name">{nameOfRoom(room, words.rooms)}</span>
+        {room.ended ? <span class="door-text door-note">{words.rooms.ended}</span> : null}
+        {next === null ? null : (
+          <span class="door-text">
+            {words.rooms.next(dateInWords(next, app.choices.language.value))}
+          </span>
+        )}
+      </a>
+    </li>
   )
 }
 

@@ -25,7 +25,7 @@ export function EndRoom({ app, words, room, onDone }: Props) {
   return (
     <LeaveDialog
       heading={own.title(nameOfRoom(room, words.rooms))}
-      says={[own.explain, own.keeps]}
+      says={[own.explain, room.kind === 'own-room' ? own.keepsOwn : own.keeps]}
       confirm={ending === 'asking' ? own.ending : own.confirm}
       cancel={words.rooms.cancel}
       onConfirm={end}

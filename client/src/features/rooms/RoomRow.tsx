@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 
 import { renameRoom } from '#app/keyring-rooms.ts'
-import { daysLeft } from '#app/last-day.ts'
 import { hrefOf } from '#app/route.ts'
-import { canHaveNewKey, nameOfRoom, placeOfRoom, type RoomOnDevice } from '#app/rooms.ts'
+import { canHaveNewKey, nameOfRoom, type RoomOnDevice } from '#app/rooms.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 import { LastDay } from './LastDay.tsx'
+import { RoomDoor } from './RoomDoor.tsx'
 import type { Leaving, RoomsProps } from './RoomsScreen.tsx'
 
 type Props = RoomsProps & {
@@ -17,43 +17,28 @@ type Props = RoomsProps & {
 }
 
 export function RoomRow(props: Props) {
-  const { app, words, room, onLeave } = props
+  const { words, room, onLeave } = props
   const own = words.rooms
-  const name = nameOfRoom(room, own)
-  const left = daysLeft(app, { endsDay: room.lastDay, ended: room.ended })
+  const isHost = room.link.role === 'host' && !room.ended
   return (
     <li>
-      <a
-        class="door door-plain"
-        href={hrefOf(placeOfRoom(room))}
-        onClick={() => void app.rooms.choose(room.handle)}
-      >
-        <span class="door-name">{name}</span>
-        {room.ended ? (
-          <span class="door-text door-note">
-            {room.leftBehind ? words.newKey.left.row : own.ended}
-          </span>
-        ) : null}
-        {left === null ? null : (
-          <span class="door-text door-note">{words.lastDay.inDays(left)}</span>
-        )}
-      </a>
-      <Disclosure summary={own.more(name)}>
+      <RoomDoor {...props} />
+      <Disclosure summary={own.more(nameOfRoom(room, own))}>
         <Rename {...props} />
         <LastDay {...props} />
         <Actions>
           <Button onPress={() => onLeave({ how: 'forget', room })}>{own.forget.button}</Button>
-          {room.link.role === 'host' && !room.ended ? (
+          {isHost ? (
             <Button onPress={() => onLeave({ how: 'last-day', room })}>
               {words.lastDay.button}
             </Button>
           ) : null}
-          {canHaveNewKey(room.kind) && room.link.role === 'host' && !room.ended ? (
+          {isHost && canHaveNewKey(room.kind) ? (
             <LinkButton href={hrefOf({ at: 'new-key', handle: room.handle, steps: [] })}>
               {words.newKey.go}
             </LinkButton>
           ) : null}
-          {room.link.role === 'host' && !room.ended ? (
+          {isHost ? (
             <Button onPress={() => onLeave({ how: 'end', room })}>{own.end.button}</Button>
           ) : null}
         </Actions>

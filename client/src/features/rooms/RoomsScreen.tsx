@@ -21,13 +21,13 @@ export type RoomsProps = ScreenProps<'rooms'>
 export type Leaving = {
   readonly how: 'forget' | 'end' | 'last-day'
   readonly room: RoomOnDevice
-} | null
+}
 
 /** The rooms of this device, under names that only this device can read. */
 export function RoomsScreen(props: RoomsProps) {
   const { app, words } = props
   const own = words.rooms
-  const [leaving, setLeaving] = useState<Leaving>(null)
+  const [leaving, setLeaving] = useState<Leaving | null>(null)
   const [said, setSaid] = useState('')
   const rooms = app.rooms.list.value?.filter((room) => room.kind !== 'keyring' && isListed(room))
   useEffect(() => {
@@ -47,7 +47,7 @@ export function RoomsScreen(props: RoomsProps) {
     >
       {rooms?.length === 0 ? <p>{own.none}</p> : null}
       {leftKeyring(app) === null ? null : <Notice {...words.problems.deviceRemoved} />}
-      <Keeping {...props} />
+      {rooms?.length ? <Keeping {...props} /> : null}
       <Said text={said} />
       <ul class="doors">
         {rooms?.map((room) => (
@@ -66,15 +66,16 @@ export function RoomsScreen(props: RoomsProps) {
         <LinkButton href={hrefOf({ at: 'backup', steps: [] })}>{words.backup.title}</LinkButton>
         <p class="hint">{words.backup.linkHelp}</p>
       </div>
-      {leaving?.how === 'forget' ? (
-        <ForgetRoom {...props} room={leaving.room} onDone={done} />
-      ) : null}
-      {leaving?.how === 'last-day' ? (
-        <MoveLastDay {...props} room={leaving.room} onDone={done} />
-      ) : null}
-      {leaving?.how === 'end' ? <EndRoom {...props} room={leaving.room} onDone={done} /> : null}
+      {leaving === null ? null : <Asking {...props} {...leaving} onDone={done} />}
     </Page>
   )
+}
+
+type AskingProps = RoomsProps & Leaving & { readonly onDone: (said: string) => void }
+
+function Asking({ how, ...props }: AskingProps) {
+  if (how === 'forget') return <ForgetRoom {...props} />
+  return how === 'end' ? <EndRoom {...props} /> : <MoveLastDay {...props} />
 }
 
 /** What this device does with the keys: it has not taken them, or promises nothing. */

@@ -12,6 +12,15 @@ export const rooms = {
     interview: 'Interview',
     seminar: 'Seminar',
   },
+  seenBy: {
+    'own-room': 'Kun du kan se det.',
+    dialogue: 'Kun jer to kan se det.',
+    group: 'Kun jeres gruppe kan se det.',
+    organisation: 'Kun I, der laver planen, kan se det.',
+    keyring: 'Kun du kan se den.',
+    interview: 'Kun jer to kan se det.',
+  },
+  next: (date: string) => `Næste dato: ${date}.`,
   dialogueWith: (name: string) => `Samtale · ${name}`,
   notStaying: 'Browseren har ikke lovet at gemme. Gem nøglekortet, eller lav en gendannelseskode.',
   notStayingWhy:
@@ -36,6 +45,7 @@ export const rooms = {
     title: (name: string) => `Afslut »${name}« for altid?`,
     explain: 'Alt i rummet bliver slettet på serveren. Det kan ikke laves om.',
     keeps: 'Det, I hver især har på jeres enhed, bliver liggende, til I sletter det.',
+    keepsOwn: 'Det, du har på dine enheder, bliver liggende, til du sletter det.',
     confirm: 'Ja, afslut for altid',
     ending: 'Afslutter …',
     done: 'Rummet er slut. Det ligger her, til du glemmer det.',

@@ -14,6 +14,15 @@ export const rooms: typeof danish = {
     interview: 'Interview',
     seminar: 'Seminar',
   },
+  seenBy: {
+    'own-room': 'Only you can see it.',
+    dialogue: 'Only the two of you can see it.',
+    group: 'Only your group can see it.',
+    organisation: 'Only you who make the plan can see it.',
+    keyring: 'Only you can see it.',
+    interview: 'Only the two of you can see it.',
+  },
+  next: (date) => `Next date: ${date}.`,
   dialogueWith: (name) => `Dialogue · ${name}`,
   notStaying:
     'The browser has not promised to keep this. Save the key card, or make a recovery code.',
@@ -39,6 +48,7 @@ export const rooms: typeof danish = {
     title: (name) => `End “${name}” for good?`,
     explain: 'Everything in the room is deleted on the server. This cannot be undone.',
     keeps: 'What each of you has on your own device stays until you delete it.',
+    keepsOwn: 'What you have on your devices stays until you delete it.',
     confirm: 'Yes, end it for good',
     ending: 'Ending …',
     done: 'The room has ended. It stays here until you forget it.',

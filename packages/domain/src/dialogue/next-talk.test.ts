@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { mayClose } from './closing.ts'
-import { planTalk } from './next-talk.ts'
+import type { ClosedRound, NextTalk } from './dialogue.ts'
+import { dayOfNextTalk, planTalk } from './next-talk.ts'
 import { day, talk } from './records.fixture.ts'
 
 const today = day('2026-11-24')
@@ -33,6 +34,36 @@ describe('planning the next talk', () => {
     ['noSuchTime', '2027-03-28', '02:30'],
   ])('[D16] is %s at %j %j', (reason, date, time) => {
     expect(planTalk({ date, time }, today)).toEqual({ ok: false, reason })
+  })
+})
+
+const closedRound: ClosedRound = {
+  round: 1,
+  kind: 'long',
+  calendarId: 'a',
+  closedOn: today,
+  points: [],
+  agreements: [],
+  followed: [],
+  nextTalk: null,
+}
+
+describe('the day they meet next', () => {
+  const before = (nextTalk: NextTalk) => [{ ...closedRound, nextTalk }]
+
+  test('[D490] is what this round says, before what the last one said', () => {
+    const nextTalk = talk('2026-12-08', '9:30')
+    const history = before(talk('2026-11-24', '9:30'))
+
+    expect(dayOfNextTalk({ nextTalk, history })).toBe('2026-12-08')
+    expect(dayOfNextTalk({ nextTalk: null, history })).toBe('2026-11-24')
+  })
+
+  test('[D490] is none when nobody has said, and after an explicit no', () => {
+    expect(dayOfNextTalk({ nextTalk: null, history: [] })).toBeNull()
+    expect(dayOfNextTalk({ nextTalk: null, history: before('none') })).toBeNull()
+    const history = before(talk('2026-11-24', '9:30'))
+    expect(dayOfNextTalk({ nextTalk: 'none', history })).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import { parseTime } from '../dates/clock-time.ts'
 import { timeExists, type LocalTime } from '../dates/copenhagen.ts'
 import { parseDate, type IsoDate } from '../dates/date.ts'
 import { refused } from '../writing/allowed.ts'
+import type { Dialogue } from './dialogue.ts'
 
 /** How far it is to the next short talk, as a suggestion. */
 export const daysToNextTalk = 14
@@ -16,6 +17,15 @@ export type PlannedTalk =
   /** Null is two empty fields: nothing is said about a next talk. */
   | { readonly ok: true; readonly at: LocalTime | null }
   | { readonly ok: false; readonly reason: 'unfinished' | 'badDate' | 'past' | 'noSuchTime' }
+
+/** The day on which the two meet next: what they say in this round counts before what they said in the last. */
+export function dayOfNextTalk({
+  nextTalk,
+  history,
+}: Pick<Dialogue, 'nextTalk' | 'history'>): IsoDate | null {
+  const said = nextTalk ?? history[0]?.nextTalk ?? null
+  return said === null || said === 'none' ? null : said.date
+}
 
 export function planTalk(draft: TalkDraft, today: IsoDate): PlannedTalk {
   if (draft.date === '' && draft.time === '') return { ok: true, at: null }
