@@ -59,12 +59,6 @@ describe('the day in the calendar', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20271023')
     expect(text).not.toContain('rum')
   })
-
-  test('is tomorrow when there are fewer days left', () => {
-    const { app } = openDevice({ clock: createFakeClock(now) })
-
-    expect(warningFile(app, today + 10, 'x').text).toContain('DTSTART;VALUE=DATE:20261123')
-  })
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOfDay, dayNumber, type IsoDate } from '#domain'
+import { addMonths, dateOfDay, dayNumber, type IsoDate } from '#domain'
 import type { RoomStatus } from '#sync'
 
 import type { App } from './app.ts'
@@ -42,9 +42,7 @@ export async function moveLastDay(app: App, handle: string, months: number): Pro
 
 const notMoved = { ok: false, problem: 'offlineLastDay' } as const
 
-/** A day in the calendar while there is still time; it does not say for what. */
+/** A day in the calendar while there is still time, for a room that does not end soon; it does not say for what. */
 export function warningFile({ ports }: App, endsDay: number, title: string): FileFromApp {
-  const warned = dateOfDay(endsDay - daysOfWarning)
-  const tomorrow = addDays(today(ports), 1)
-  return wholeDayFile(ports, { title, date: warned < tomorrow ? tomorrow : warned })
+  return wholeDayFile(ports, { title, date: dateOfDay(endsDay - daysOfWarning) })
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
-import { warningFile } from '#app/last-day.ts'
+import { daysLeft, warningFile } from '#app/last-day.ts'
 import type { RoomOnDevice } from '#app/rooms.ts'
 import { dateOfDay } from '#domain'
 import { LinkButton } from '#ui/Button.tsx'
@@ -11,14 +11,17 @@ import type { RoomsProps } from './RoomsScreen.tsx'
 
 type Props = RoomsProps & { readonly room: RoomOnDevice }
 
-/** When the room ends, and a day in the calendar before it does. */
+/** When the room ends; and while there is time, a day in the calendar before it does. */
 export function LastDay({ app, words, room }: Props) {
   if (room.lastDay === null || room.ended) return null
   const date = dateInWords(dateOfDay(room.lastDay), app.choices.language.value)
+  const isSoon = daysLeft(app, { endsDay: room.lastDay, ended: room.ended }) !== null
   return (
     <>
-      <p>{words.lastDay.on(date)}</p>
-      <Reminder app={app} words={words} lastDay={room.lastDay} />
+      <p>
+        {words.lastDay.on(date)} {isSoon ? null : words.lastDay.told}
+      </p>
+      {isSoon ? null : <Reminder app={app} words={words} lastDay={room.lastDay} />}
     </>
   )
 }

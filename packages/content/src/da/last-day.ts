@@ -10,8 +10,12 @@ const soon = (days: number) => ({
 
 export const lastDay = {
   soon,
-  on: (date: string) => `Slutter ${date}. Du får besked her 30 dage før.`,
-  inDays: (days: number) => (days === 1 ? 'Slutter om en dag' : `Slutter om ${String(days)} dage`),
+  on: (date: string) => `Slutter ${date}.`,
+  told: 'Du får besked her 30 dage før.',
+  inDays: (days: number) => {
+    if (days === 0) return 'Slutter i dag'
+    return days === 1 ? 'Slutter om en dag' : `Slutter om ${String(days)} dage`
+  },
   button: 'Vælg, hvornår det slutter',
   title: (name: string) => `Hvornår skal »${name}« slutte?`,
   explain:

@@ -9,8 +9,12 @@ export const lastDay: typeof danish = {
     safe: 'Everything in it is then deleted on the server. What is on your device stays.',
     next: 'Print what matters. Under My rooms, whoever made it can give it more time.',
   }),
-  on: (date) => `Ends ${date}. You will be told here 30 days before.`,
-  inDays: (days) => (days === 1 ? 'Ends in a day' : `Ends in ${String(days)} days`),
+  on: (date) => `Ends ${date}.`,
+  told: 'You will be told here 30 days before.',
+  inDays: (days) => {
+    if (days === 0) return 'Ends today'
+    return days === 1 ? 'Ends in a day' : `Ends in ${String(days)} days`
+  },
   button: 'Choose when it ends',
   title: (name) => `When should “${name}” end?`,
   explain:
