@@ -28,7 +28,7 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
   const waiting = signal<Language | null>(null)
   const here = signal<Route>(startRoute)
   let latest = 0
-  let cameFrom: string | null = null
+  let trail: Trail = { seen: null, left: null }
   let isFirst = true
   let hasKeyInHand = false
 
@@ -40,7 +40,7 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
     const sight = isWaitedFor ? firstSight(route, firstWords[language], hasKeyInHand) : null
     if (sight !== null) {
       const draw = () => <SightPage {...sight} />
-      showing.value = { draw, place, language, isFirst, cameFrom: place }
+      showing.value = { draw, place, language, isFirst, cameFrom: null }
       await painted(window)
     }
     const draw =
@@ -51,8 +51,14 @@ export function createPlaces(window: Window, choices: DeviceChoices, supplies: S
     if (turn !== latest) return
     waiting.value = null
     const before = showing.peek()?.place ?? place
-    if (!isHelp(route)) cameFrom = place
-    showing.value = { draw, place, language, isFirst, cameFrom }
+    trail = goOn(trail, route)
+    showing.value = {
+      draw,
+      place,
+      language,
+      isFirst,
+      cameFrom: isHelp(route) ? trail.seen : trail.left,
+    }
     isFirst = false
     if (before !== place) window.scrollTo(0, 0)
   }
@@ -98,9 +104,25 @@ function startScreen({ stray, language, choices, supplies, take, window }: AtSta
   return () => <StartScreen {...props} rooms={supplies.doors.value} />
 }
 
+/** Where one goes back to: from help to the last place seen, from the keyring to what it was left for. */
+interface Trail {
+  readonly seen: string | null
+  readonly left: string | null
+}
+
+function goOn({ seen, left }: Trail, route: Route): Trail {
+  if (isHelp(route)) return { seen, left }
+  const place = hrefOf(route)
+  return { seen: place, left: keepsRooms(route) ? left : place }
+}
+
 /** Pages that are looked up from anywhere, and left again for where one was. */
 function isHelp({ at }: Route): boolean {
   return at === 'help' || at === 'who-sees'
+}
+
+function keepsRooms({ at }: Route): boolean {
+  return at === 'keyring' || at === 'backup' || at === 'device'
 }
 
 /** Where there is nothing to paint, in a tab behind another, no frame comes. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
 import { openDevice, opened, settle } from './app.fixture.ts'
-import { answeredAsking, isAskingDue } from './ask-to-keep.ts'
+import { answeredAsking, askedAt, goToKeep, isAskingDue } from './ask-to-keep.ts'
 import { answer } from './carry-points.ts'
 import { keptKeyCard } from './key-card.ts'
 import { keyringOf, makeKeyring } from './keyring-rooms.ts'
@@ -43,4 +43,14 @@ test('she is not asked when she has a key card, or a keyring on the device', asy
 
   expect(withCard.isDue()).toBe(false)
   expect(withRing.isDue()).toBe(false)
+})
+
+test('she who goes to choose is told the way back to what she was writing', async () => {
+  const { app, here, isDue } = await writing(much)
+  expect(askedAt(app)).toBeNull()
+
+  await goToKeep(app, here.handle, { at: 'own-room', steps: ['g0'] })
+
+  expect(askedAt(app)).toEqual({ at: 'own-room', steps: ['g0'] })
+  expect(isDue()).toBe(false)
 })

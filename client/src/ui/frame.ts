@@ -16,7 +16,7 @@ export interface Frame {
     readonly backToWhere: string
   }
   readonly hrefs: { readonly home: string; readonly help: string; readonly whoSees: string }
-  /** The last place that was not a help page: the way back from one. Null when there was none. */
+  /** The way back from a page that is looked up from anywhere. Null when there is none. */
   readonly cameFrom: string | null
   /** True until the first change of screen: the first screen leaves focus where the browser put it. */
   readonly isFirstScreen: boolean

@@ -13,6 +13,7 @@ import { RoomsOffList } from './RoomsOffList.tsx'
 import { RoomsOnKeyring } from './RoomsOnKeyring.tsx'
 import { ShownCode } from './ShownCode.tsx'
 import { WaysIn } from './WaysIn.tsx'
+import { useWayBack } from './way-back.ts'
 
 type Making = 'not-asked' | 'making' | MadeCode
 
@@ -21,6 +22,7 @@ export function KeyringHome(props: InKeyring) {
   const { app, here, words } = props
   const [making, setMaking] = useState<Making>('not-asked')
   const [said, setSaid] = useState('')
+  const back = useWayBack(props)
   if (typeof making === 'object' && making.ok) {
     const kept = () => {
       setMaking('not-asked')
@@ -48,7 +50,7 @@ export function KeyringHome(props: InKeyring) {
       audience={words.shell.onlyYou}
       heading={words.keyring.title}
       lead={<p>{words.keyring.intro}</p>}
-      back={{ href: hrefOf({ at: 'rooms' }), label: words.rooms.title }}
+      back={back}
     >
       <Said text={said} />
       {isKept ? null : waysIn}

@@ -7,6 +7,7 @@ import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import type { KeyringProps } from './KeyringScreen.tsx'
+import { useWayBack } from './way-back.ts'
 
 /** What a keyring is, what would be on it, and who can see it, before there is one. */
 export function NoKeyring({ app, words }: KeyringProps) {
@@ -23,7 +24,7 @@ export function NoKeyring({ app, words }: KeyringProps) {
       audience={words.shell.onlyYou}
       heading={own.title}
       lead={<p>{own.intro}</p>}
-      back={{ href: hrefOf({ at: 'rooms' }), label: words.rooms.title }}
+      back={useWayBack({ app, words })}
     >
       {rooms.length === 0 ? (
         <p>{own.none.empty}</p>

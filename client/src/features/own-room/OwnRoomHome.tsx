@@ -26,7 +26,7 @@ export function OwnRoomHome(props: InOwnRoom) {
       <QuestionList {...props} questions={mainQuestions} path="short" />
       <Tools {...props} />
       <Saving here={here} words={words} />
-      <AskToKeep {...props} />
+      <AskToKeep {...props} at={props.route} />
       <InTheWay app={app} here={here} words={words} />
     </Page>
   )

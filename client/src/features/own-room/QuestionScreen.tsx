@@ -55,7 +55,7 @@ export function QuestionScreen(props: Props) {
       </Actions>
       {path === 'all' ? <Beside {...props} /> : null}
       {at === 1 ? <p class="hint">{words.ownRoom.continueLater}</p> : null}
-      <AskToKeep {...props} />
+      <AskToKeep {...props} at={routeOf(question, path)} />
       <InTheWay app={app} here={here} words={words} />
     </Page>
   )
@@ -106,5 +106,9 @@ function forward({ words }: Props, hasMore: boolean, hasAnswer: boolean): string
 }
 
 function placeOf(key: string, path: GuidePath): string {
-  return hrefOf({ at: 'own-room', steps: path === 'all' ? ['alle', key] : [key] })
+  return hrefOf(routeOf(key, path))
+}
+
+function routeOf(key: string, path: GuidePath): Route {
+  return { at: 'own-room', steps: path === 'all' ? ['alle', key] : [key] }
 }

@@ -1,0 +1,17 @@
+import { useContext } from 'preact/hooks'
+
+import { askedAt } from '#app/ask-to-keep.ts'
+import { hrefOf, parseRoute } from '#app/route.ts'
+import { FrameContext } from '#ui/frame.ts'
+
+import type { KeyringProps } from './KeyringScreen.tsx'
+
+/** To what she was writing when she was asked how to keep it; from everywhere else to her rooms. */
+export function useWayBack({ app, words }: Pick<KeyringProps, 'app' | 'words'>) {
+  const { cameFrom, words: frame } = useContext(FrameContext)
+  const wasWriting = cameFrom !== null && parseRoute(cameFrom).at === 'own-room'
+  const at = wasWriting ? askedAt(app) : null
+  return at === null
+    ? { href: hrefOf({ at: 'rooms' }), label: words.rooms.title }
+    : { href: hrefOf(at), label: frame.backToWhere }
+}
