@@ -17,7 +17,7 @@ export interface Showing {
   readonly place: string
   readonly language: Language
   readonly isFirst: boolean
-  /** The last place that was not a help page. */
+  /** Of a page that is looked up from anywhere: where one was before. */
   readonly cameFrom: string | null
 }
 
@@ -40,11 +40,11 @@ export function Shell(props: ShellProps) {
   )
 }
 
-/** It stays out of sight for as long as nobody notices. */
+/** It stays out of sight for as long as nobody notices. On paper its empty box would be a page of its own. */
 function Waiting({ waiting, words }: ShellProps) {
   const language = waiting.value
   return (
-    <div role="status">
+    <div class="only-screen" role="status">
       {language === null ? null : <p class="fetching">{words(language).shell.fetching}</p>}
     </div>
   )

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { dateInWords } from '#app/calendar.ts'
+import type { Language } from '#app/language.ts'
 import type { Words } from '#content/all'
 import { da, en } from '#content/all'
+import { addDays, copenhagenTime } from '#domain'
 
 import { everythingKept, tracesOf } from './device-storage.ts'
 import { arrive, download, faultsOnScreen, press, reach, tick, write } from './person.ts'
@@ -26,6 +29,7 @@ test.each(journeys)(
 
     await goRound(page, words)
     await promise(page, words)
+    await onMyRooms(page, language, words)
     await plan(page, words)
     await takeOut(page, words)
 
@@ -93,6 +97,16 @@ async function promise(page: Page, words: Words): Promise<void> {
   await look(page)
 }
 
+/** The list says who can see the room and when she looks at her promise, and nothing of the promise. */
+async function onMyRooms(page: Page, language: Language, words: Words): Promise<void> {
+  await page.evaluate(() => (window.location.hash = '#/mine-rum'))
+  const room = page.getByRole('link', { name: words.rooms.kinds['own-room'] })
+  await room.getByText(words.rooms.seenBy['own-room']).waitFor()
+  const due = addDays(copenhagenTime(Date.now()).date, 28)
+  await room.getByText(words.rooms.next(dateInWords(due, language))).waitFor()
+  await look(page)
+}
+
 async function plan(page: Page, words: Words): Promise<void> {
   const { cells, title } = words.plan
   await open(page, words, title)
@@ -102,6 +116,12 @@ async function plan(page: Page, words: Words): Promise<void> {
   await write(page, cells['goals.agreement'], 'KANARIE først Havn')
   await page.getByText(words.saving.saved, { exact: true }).waitFor()
   await look(page)
+  expect(await pagesOnPaper(page)).toBe(1)
+}
+
+async function pagesOnPaper(page: Page): Promise<number> {
+  const printed = await page.pdf({ preferCSSPageSize: true })
+  return printed.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
 async function takeOut(page: Page, words: Words): Promise<void> {

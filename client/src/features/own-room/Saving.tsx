@@ -22,5 +22,9 @@ export function InTheWay({ app, here, words }: Props & { readonly app: App }) {
   const notice = here.newer.value
     ? words.problems.newerDocument
     : roomNotice(app, words, here.status.value)
-  return notice === null ? null : <Notice {...notice} />
+  return notice === null ? null : (
+    <div class="only-screen">
+      <Notice {...notice} />
+    </div>
+  )
 }
