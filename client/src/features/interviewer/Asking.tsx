@@ -36,6 +36,9 @@ export function Asking(props: InInterviewer) {
           {...props}
           question={shown.question}
           onBegun={() => setAlone(shown.question)}
+          onSent={() => {
+            if (theirs?.question === shown.question) setAlone(null)
+          }}
         />
       ) : null}
       <TurnPages

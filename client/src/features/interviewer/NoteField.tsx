@@ -12,10 +12,12 @@ type Props = InInterviewer & {
   readonly question: string
   /** He has begun to write: the question must not move away under his hands. */
   readonly onBegun: () => void
+  /** Nothing of his stands in the field any more. */
+  readonly onSent: () => void
 }
 
 /** Words for the other person's room. Once they are sent nobody here can read them. */
-export function NoteField({ app, here, words, question, onBegun }: Props) {
+export function NoteField({ app, here, words, question, onBegun, onSent }: Props) {
   const own = words.interviewer.note
   const [text, setText] = useState('')
   const [error, setError] = useState<'empty' | 'tooLong' | null>(null)
@@ -24,7 +26,9 @@ export function NoteField({ app, here, words, question, onBegun }: Props) {
     const sent = await sendNote(app, here, { question, text })
     setError(sent.ok ? null : sent.reason)
     setSent(sent.ok)
-    if (sent.ok) setText('')
+    if (!sent.ok) return
+    setText('')
+    onSent()
   }
   const type = (typed: string) => {
     if (text === '') onBegun()
