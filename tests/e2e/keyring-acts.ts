@@ -19,6 +19,42 @@ export async function beginKeyring(page: Page, words: Words): Promise<void> {
   await press(page, words.keyring.none.make)
 }
 
+/** One that is built in and knows its owner. */
+export async function giveAuthenticator(
+  person: Person,
+  { hasPrf }: { readonly hasPrf: boolean },
+): Promise<void> {
+  const session = await person.page().context().newCDPSession(person.page())
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+      hasPrf,
+    },
+  })
+}
+
+/** Six words that open it, typed as they were given. */
+export async function keepSixWords(page: Page, words: Words): Promise<string> {
+  const own = words.passphrase
+  await press(page, words.keyring.phrase.make)
+  await page.getByText(own.shown).waitFor()
+  const phrase = (await page.locator('.six-words li').allInnerTexts()).join(' ')
+  await press(page, own.have)
+  await write(page, own.prove.label, phrase)
+  await press(page, own.prove.keep)
+  await page.getByText(own.prove.kept).waitFor()
+  await press(page, words.keyring.title)
+  await page.getByRole('heading', { name: words.keyring.rooms.title }).waitFor()
+  return phrase
+}
+
 /** What it is called without the day it was made. */
 export function upToTheDay(name: string): string {
   return name.split(',')[0] ?? name

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Words } from '#content/all'
 import { da, en } from '#content/all'
 
-import { beginKeyring, look, upToTheDay } from './keyring-acts.ts'
+import { beginKeyring, giveAuthenticator, look, upToTheDay } from './keyring-acts.ts'
 import { arrive, press, type Person } from './person.ts'
 import { setScene } from './scene.ts'
 
@@ -64,27 +64,6 @@ test.each(journeys)(
     await person.leave()
   },
 )
-
-/** One that is built in and knows its owner. */
-async function giveAuthenticator(
-  person: Person,
-  { hasPrf }: { readonly hasPrf: boolean },
-): Promise<void> {
-  const session = await person.page().context().newCDPSession(person.page())
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-      hasPrf,
-    },
-  })
-}
 
 /** Nothing of this site is left in the browser; the passkeys are. */
 async function beOnNewDevice(person: Person): Promise<void> {

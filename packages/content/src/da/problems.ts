@@ -63,7 +63,7 @@ export const problems = {
   unconfirmed: {
     happened: 'Det er ikke det, der åbner nøgleringen.',
     safe: 'Enheden er ikke taget af.',
-    next: 'Se efter, og prøv igen. Det skal være lavet for mindst syv dage siden.',
+    next: 'Se efter, og prøv igen. Er det lavet for nylig, virker det måske først efter syv dage.',
   },
   deviceRemoved: {
     happened: 'Denne enhed er taget af din nøglering.',

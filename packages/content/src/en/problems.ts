@@ -62,7 +62,7 @@ export const problems: typeof danish = {
   unconfirmed: {
     happened: 'That is not what opens the keyring.',
     safe: 'The device has not been taken off.',
-    next: 'Look again, and try once more. It must have been made at least seven days ago.',
+    next: 'Look again, and try once more. If it is new, it may not count for seven days.',
   },
   deviceRemoved: {
     happened: 'This device was taken off your keyring.',
