@@ -16,7 +16,7 @@ export const nearest = {
   },
   make: {
     title: 'Eller lav rummet selv',
-    intro: 'Giv bagefter nøglen til den, rummet er til. Punkterne kommer fra den anden.',
+    intro: 'Inviter bagefter den, rummet er til. Punkterne kommer fra den anden.',
     name: 'Hvem er rummet til?',
     nameHint: 'Navnet bliver på denne enhed. Den anden ser det ikke.',
     button: 'Lav et rum',

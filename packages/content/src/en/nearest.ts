@@ -18,7 +18,7 @@ export const nearest: typeof danish = {
   },
   make: {
     title: 'Or make the room yourself',
-    intro: 'Then give the key to the one the room is for. The points come from the other.',
+    intro: 'Then invite the one the room is for. The points come from the other.',
     name: 'Who is the room for?',
     nameHint: 'The name stays on this device. The other does not see it.',
     button: 'Make a room',
