@@ -36,6 +36,7 @@ import { today } from './calendar.ts'
 import { newsOf, type News } from './dialogue-news.ts'
 import { documentSignal } from './document-signal.ts'
 import { goWithTheRoom } from './go-with-room.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { Opening } from './opening.ts'
 import { rememberOnList } from './remember-on-list.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
@@ -59,15 +60,11 @@ export interface DialogueHere extends RoomHere<Dialogue> {
 
 type DialogueOpening = ReadonlySignal<Opening<DialogueHere>>
 
-const openings = new WeakMap<App, Map<string, DialogueOpening>>()
+const openings = onePerPage<DialogueOpening>()
 
 /** A dialogue of this device, by the word its address has for it. */
 export function dialogueOf(app: App, handle: string): DialogueOpening {
-  const ofApp = openings.get(app) ?? new Map<string, DialogueOpening>()
-  openings.set(app, ofApp)
-  const opening = ofApp.get(handle) ?? follow(app, handle)
-  ofApp.set(handle, opening)
-  return opening
+  return openings(app, handle, () => follow(app, handle))
 }
 
 function follow(app: App, handle: string): DialogueOpening {

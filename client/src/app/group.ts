@@ -7,6 +7,7 @@ import type { Group } from '#domain'
 import type { App } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
+import { onePerPage } from './one-per-page.ts'
 import { standInFor, type Opening } from './opening.ts'
 import { rememberLocalHelp } from './remember-local-help.ts'
 import { tendGroupPost } from './letters/group-post.ts'
@@ -27,15 +28,11 @@ export interface GroupHere extends RoomHere<Group> {
 
 type GroupOpening = ReadonlySignal<Opening<GroupHere>>
 
-const openings = new WeakMap<App, Map<string, GroupOpening>>()
+const openings = onePerPage<GroupOpening>()
 
 /** A leadership group of this device, by the word its address has for it. */
 export function groupOf(app: App, handle: string): GroupOpening {
-  const ofApp = openings.get(app) ?? new Map<string, GroupOpening>()
-  openings.set(app, ofApp)
-  const opening = ofApp.get(handle) ?? follow(app, handle)
-  ofApp.set(handle, opening)
-  return opening
+  return openings(app, handle, () => follow(app, handle))
 }
 
 /** What stands where a page of the group will stand. */

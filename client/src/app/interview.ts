@@ -17,6 +17,7 @@ import { today } from './calendar.ts'
 import { bytesToHex } from './hex.ts'
 import { parseNoteLetter } from './interview-letter.ts'
 import { addressOf } from './key-card.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import { reachRelay } from './reach-relay.ts'
 import { newRoomLink } from './room-link.ts'
@@ -48,14 +49,8 @@ export async function beginInterview(
 
 // One session for each interview and page. Its key is in her own room, so that every device of hers
 // attends it, and nothing of it stands in the list of rooms.
-const attended = new WeakMap<App, Map<string, Promise<Session | null>>>()
+const attended = onePerPage<Promise<Session | null>>()
 const attending = new WeakSet<OwnRoomHere>()
-
-function ofApp(app: App): Map<string, Promise<Session | null>> {
-  const known = attended.get(app) ?? new Map<string, Promise<Session | null>>()
-  attended.set(app, known)
-  return known
-}
 
 /** Attends every interview of the own room, for as long as the page is open. */
 export function attendInterviews(app: App, own: OwnRoomHere): void {
@@ -72,10 +67,7 @@ export function attend(
   own: OwnRoomHere,
   interview: InterviewUnderWay,
 ): Promise<Session | null> {
-  const sessions = ofApp(app)
-  const known = sessions.get(interview.roomId) ?? open(app, own, interview)
-  sessions.set(interview.roomId, known)
-  return known
+  return attended(app, interview.roomId, () => open(app, own, interview))
 }
 
 async function open(

@@ -8,6 +8,7 @@ import { putLetter, type LetterPut } from '#sync'
 import type { App } from './app.ts'
 import { bytesToHex } from './hex.ts'
 import { noteToLetter } from './interview-letter.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { Opening } from './opening.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
 import type { RoomOnDevice, UnsentNote } from './rooms.ts'
@@ -23,15 +24,11 @@ export interface InterviewerHere extends RoomHere<Interview> {
 
 type InterviewerOpening = ReadonlySignal<Opening<InterviewerHere>>
 
-const openings = new WeakMap<App, Map<string, InterviewerOpening>>()
+const openings = onePerPage<InterviewerOpening>()
 
 /** An interview in which this device asks; `missing` also when it is over and forgotten. */
 export function interviewerOf(app: App, handle: string): InterviewerOpening {
-  const ofApp = openings.get(app) ?? new Map<string, InterviewerOpening>()
-  openings.set(app, ofApp)
-  const opening = ofApp.get(handle) ?? follow(app, handle)
-  ofApp.set(handle, opening)
-  return opening
+  return openings(app, handle, () => follow(app, handle))
 }
 
 function follow(app: App, handle: string): InterviewerOpening {

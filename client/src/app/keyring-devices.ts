@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { nameDevice, noteDevice } from '#documents'
 import { dayNumber, type Allowed, type Keyring } from '#domain'
@@ -6,6 +6,7 @@ import { dayNumber, type Allowed, type Keyring } from '#domain'
 import type { App } from './app.ts'
 import { ownBadge } from './badges.ts'
 import { today } from './calendar.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { RoomHere } from './room-here.ts'
 import type { RoomOnDevice } from './rooms.ts'
 import { sessionOf } from './session.ts'
@@ -21,18 +22,15 @@ export async function noteThisDevice(app: App, record: RoomOnDevice): Promise<vo
   noteDevice(session.doc, { key, kind, today: dayNumber(today(app.ports)) })
 }
 
-const badges = new WeakMap<App, Map<string, Signal<string | null>>>()
+const badges = onePerPage<ReadonlySignal<string | null>>()
 
 /** Which device of the keyring this one is; null until it is known. */
 export function thisDevice(app: App, { handle }: KeyringHere): ReadonlySignal<string | null> {
-  const ofApp = badges.get(app) ?? new Map<string, Signal<string | null>>()
-  badges.set(app, ofApp)
-  const known = ofApp.get(handle)
-  if (known !== undefined) return known
-  const badge = signal<string | null>(null)
-  ofApp.set(handle, badge)
-  void ownBadge(app, handle).then((key) => (badge.value = key))
-  return badge
+  return badges(app, handle, () => {
+    const badge = signal<string | null>(null)
+    void ownBadge(app, handle).then((key) => (badge.value = key))
+    return badge
+  })
 }
 
 /** A device is being taken off, and the others do not know of it yet. */

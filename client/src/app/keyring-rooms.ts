@@ -19,6 +19,7 @@ import type { App, ScreenProps } from './app.ts'
 import { today } from './calendar.ts'
 import { bytesToHex } from './hex.ts'
 import { noteThisDevice } from './keyring-devices.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { Opening } from './opening.ts'
 import { newRoomLink } from './room-link.ts'
 import { followRoom, type RoomHere } from './room-here.ts'
@@ -30,18 +31,14 @@ export type KeyringHere = RoomHere<Keyring>
 /** What a screen in an open keyring is given. */
 export type InKeyring = ScreenProps<'keyring'> & { readonly here: KeyringHere }
 
-const openings = new WeakMap<App, Map<string, ReadonlySignal<Opening<KeyringHere>>>>()
+const openings = onePerPage<ReadonlySignal<Opening<KeyringHere>>>()
 
 /** The keyring of this device; `missing` when there is none. */
 export function keyringOf(app: App): ReadonlySignal<Opening<KeyringHere>> {
   const rooms = app.rooms.list.value
   const record = rooms === null ? null : newestOf('keyring', rooms)
   if (record === null) return signal({ state: rooms === null ? 'opening' : 'missing' })
-  const ofApp = openings.get(app) ?? new Map<string, ReadonlySignal<Opening<KeyringHere>>>()
-  openings.set(app, ofApp)
-  const opening = ofApp.get(record.handle) ?? followRoom(app, record, readKeyring)
-  ofApp.set(record.handle, opening)
-  return opening
+  return openings(app, record.handle, () => followRoom(app, record, readKeyring))
 }
 
 /** Begins a keyring with the rooms of this device on it. Works without a network. */

@@ -13,6 +13,7 @@ import type { Allowed, Organisation } from '#domain'
 import type { App } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { Opening } from './opening.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import { tendInbox } from './letters/tend-inbox.ts'
@@ -34,15 +35,11 @@ export interface OrganisationHere extends RoomHere<Organisation> {
 
 type OrganisationOpening = ReadonlySignal<Opening<OrganisationHere>>
 
-const openings = new WeakMap<App, Map<string, OrganisationOpening>>()
+const openings = onePerPage<OrganisationOpening>()
 
 /** An organisation's room of this device, by the word its address has for it. */
 export function organisationOf(app: App, handle: string): OrganisationOpening {
-  const ofApp = openings.get(app) ?? new Map<string, OrganisationOpening>()
-  openings.set(app, ofApp)
-  const opening = ofApp.get(handle) ?? follow(app, handle)
-  ofApp.set(handle, opening)
-  return opening
+  return openings(app, handle, () => follow(app, handle))
 }
 
 function follow(app: App, handle: string): OrganisationOpening {

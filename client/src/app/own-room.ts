@@ -8,6 +8,7 @@ import type { App, ScreenProps } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { hangRoom } from './keyring-rooms.ts'
 import { leftKeyring } from './leave-keyring.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { Opening } from './opening.ts'
 import { rememberOnList } from './remember-on-list.ts'
 import { newRoomLink } from './room-link.ts'
@@ -20,7 +21,7 @@ export type OwnRoomHere = RoomHere<OwnRoom>
 export type InOwnRoom = ScreenProps<'own-room'> & { readonly here: OwnRoomHere }
 type OwnRoomOpening = ReadonlySignal<Opening<OwnRoomHere>>
 
-const openings = new WeakMap<App, Map<string, OwnRoomOpening>>()
+const openings = onePerPage<OwnRoomOpening>()
 const starting = new WeakMap<App, OwnRoomOpening>()
 /** She is told first. A room that begins by itself would look as if hers had been emptied. */
 const removed: OwnRoomOpening = signal({ state: 'failed', problem: 'deviceRemoved' })
@@ -56,11 +57,7 @@ export async function ownRoomHere(app: App): Promise<Opened<OwnRoomHere>> {
 }
 
 function openingOf(app: App, record: RoomOnDevice): OwnRoomOpening {
-  const ofApp = openings.get(app) ?? new Map<string, OwnRoomOpening>()
-  openings.set(app, ofApp)
-  const opening = ofApp.get(record.handle) ?? follow(app, record)
-  ofApp.set(record.handle, opening)
-  return opening
+  return openings(app, record.handle, () => follow(app, record))
 }
 
 function follow(app: App, record: RoomOnDevice): OwnRoomOpening {

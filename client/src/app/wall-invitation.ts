@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 
 import { deriveRoomKeys, type RoomLink } from '#crypto'
 
+import { onePerPage } from './one-per-page.ts'
 import type { App } from './app.ts'
 import { putInvitation, type Invited, type InvitedRole } from './invite.ts'
 
@@ -17,7 +18,7 @@ export type OnTheWay =
       readonly lets: 'joins' | 'follows'
     }
 
-const made = new WeakMap<App, Map<string, ReadonlySignal<OnTheWay>>>()
+const made = onePerPage<ReadonlySignal<OnTheWay>>()
 
 const daysOnTheWall = 1
 const againMs = 10_000
@@ -31,11 +32,7 @@ export function wallInvitation(
   handle: string,
   most: InvitedRole = 'member',
 ): ReadonlySignal<OnTheWay> {
-  const ofApp = made.get(app) ?? new Map<string, ReadonlySignal<OnTheWay>>()
-  made.set(app, ofApp)
-  const way = ofApp.get(handle) ?? make(app, handle, most)
-  ofApp.set(handle, way)
-  return way
+  return made(app, handle, () => make(app, handle, most))
 }
 
 function make(app: App, handle: string, most: InvitedRole): ReadonlySignal<OnTheWay> {

@@ -5,21 +5,18 @@ import { readBadges } from '#documents'
 import type { App } from './app.ts'
 import { seenBadges, type SeenBadge } from './badges.ts'
 import { documentSignal } from './document-signal.ts'
+import { onePerPage } from './one-per-page.ts'
 import type { Opening } from './opening.ts'
 import { canHaveNewKey } from './rooms.ts'
 import { sessionOf, type Session } from './session.ts'
 
 export type WhoIsIn = readonly SeenBadge[]
 
-const lists = new WeakMap<App, Map<string, ReadonlySignal<Opening<WhoIsIn>>>>()
+const lists = onePerPage<ReadonlySignal<Opening<WhoIsIn>>>()
 
 /** Those in a room, for its host; `missing` for everybody else, who can change nothing about it. */
 export function whoIsIn(app: App, handle: string): ReadonlySignal<Opening<WhoIsIn>> {
-  const ofApp = lists.get(app) ?? new Map<string, ReadonlySignal<Opening<WhoIsIn>>>()
-  lists.set(app, ofApp)
-  const list = ofApp.get(handle) ?? follow(app, handle)
-  ofApp.set(handle, list)
-  return list
+  return lists(app, handle, () => follow(app, handle))
 }
 
 function follow(app: App, handle: string): ReadonlySignal<Opening<WhoIsIn>> {
