@@ -111,5 +111,5 @@ async function beginTakingOff(page: Page, words: Words): Promise<void> {
   const { kinds, removeNamed } = words.keyring.devices
   await page.getByRole('button', { name: removeNamed('') }).waitFor(slow)
   await press(page, removeNamed(kinds.computer))
-  await page.getByText(words.keyring.remove.explain[0]).waitFor()
+  await page.getByText(words.keyring.remove.explain[0] ?? '').waitFor()
 }
