@@ -57,6 +57,11 @@ test.each(journeys)(
     await beginTakingOff(phone.page(), words)
     await write(phone.page(), words.keyring.remove.prove.phrase, `${phrase}q`)
     await press(phone.page(), words.keyring.remove.confirm)
+    const last = phrase.split(' ').at(-1) ?? ''
+    await phone
+      .page()
+      .getByText(words.passphrase.slip.unknown(`${last}q`, [last]))
+      .waitFor()
     await phone.page().getByText(words.problems.unconfirmed.safe).waitFor()
     await look(phone.page())
     await write(phone.page(), words.keyring.remove.prove.phrase, phrase.toUpperCase())

@@ -12,6 +12,7 @@ import { today } from './calendar.ts'
 import { bytesToHex } from './hex.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import { problemByAnswer } from './passkey.ts'
+import type { PhraseSlip, UnknownWord } from './passphrase.ts'
 import type { ProblemName } from './problems.ts'
 
 /** The ways in by which she can show that it is she, today. */
@@ -38,7 +39,8 @@ export async function isConfirmed(
 
 export type ReadSecret =
   | { readonly ok: true; readonly secret: Uint8Array }
-  | { readonly ok: false; readonly problem: ProblemName }
+  /** `slips` are the words that are on no list, where the others are. */
+  | { readonly ok: false; readonly problem: ProblemName; readonly slips?: readonly UnknownWord[] }
 
 export async function readPasskey({ ports }: App): Promise<ReadSecret> {
   const challenge = Uint8Array.from(ports.random.bytes(16))
@@ -47,7 +49,7 @@ export async function readPasskey({ ports }: App): Promise<ReadSecret> {
   return { ok: false, problem: problemByAnswer[answer.state] }
 }
 
-/** A recovery code or six words, whichever was typed. */
+/** A recovery code or six words, whichever was typed. A mistake in either is seen before anything is tried. */
 export async function readTyped(
   { ports }: App,
   typed: string,
@@ -55,8 +57,16 @@ export async function readTyped(
 ): Promise<ReadSecret> {
   const code = await parseRecoveryCode(typed)
   if (code.ok) return { ok: true, secret: code.secret }
+  if (code.reason === 'typo') return { ok: false, problem: 'recoveryTypo' }
   const phrase = parsePassphrase(typed, lists)
-  if (!phrase.ok) return { ok: false, problem: 'unconfirmed' }
+  if (!phrase.ok) return { ok: false, problem: 'unconfirmed', slips: slipsIn(phrase, typed) }
   const secret = await ports.slowHash.hash(phrase.phrase, phraseSalt)
   return secret === null ? { ok: false, problem: 'hashFailed' } : { ok: true, secret }
+}
+
+/** None where no word is on a list: what was typed is not meant to be words. */
+function slipsIn(phrase: PhraseSlip, typed: string): readonly UnknownWord[] {
+  const pieces = typed.trim().split(/\s+/u)
+  const isWords = phrase.reason === 'unknown' && phrase.words.length < pieces.length
+  return isWords ? phrase.words : []
 }

@@ -16,6 +16,8 @@ type WordList = readonly string[]
 /** What was typed and is no phrase: how it is none, so that it can be put right before it is tried. */
 export type PhraseSlip = Extract<ReadPassphrase, { ok: false }>
 
+export type UnknownWord = Extract<PhraseSlip, { reason: 'unknown' }>['words'][number]
+
 /** Six words. They open nothing before she has typed them again. */
 export function newPassphrase({ ports }: App, list: WordList): readonly string[] {
   return wordsFromRandom(ports.random.bytes(bytesForPhrase), list)

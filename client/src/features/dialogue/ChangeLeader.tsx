@@ -8,6 +8,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { chipOf } from './chip.ts'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { TalksSheet } from './TalksSheet.tsx'
 import { TalksWord } from './TalksWord.tsx'
@@ -16,14 +17,13 @@ import { TalksWord } from './TalksWord.tsx'
 export function ChangeLeader(props: InDialogue) {
   const { here, words, route } = props
   const own = words.dialogueRoom.change
-  const name = here.otherName.value
   const { onPrint } = useContext(FrameContext)
   return (
     <>
       <div class="only-screen">
         <Page
           wall="dialogue"
-          audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
+          audience={chipOf({ here, words })}
           heading={own.title[here.side]}
           lead={<p>{own.intro}</p>}
           back={{

@@ -6,6 +6,7 @@ import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 
+import { chipOf } from './chip.ts'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { nextTalkStep } from './NextTalk.tsx'
 
@@ -13,7 +14,6 @@ import { nextTalkStep } from './NextTalk.tsx'
 export function CloseRound({ app, here, words, route }: InDialogue) {
   const own = words.dialogueRoom.close
   const room = here.room.value
-  const name = here.otherName.value
   const back = { at: 'dialogue', handle: route.handle, steps: [] } as const
   const undecided = room.nextTalk === null
   const close = () => {
@@ -23,7 +23,7 @@ export function CloseRound({ app, here, words, route }: InDialogue) {
   return (
     <Page
       wall="dialogue"
-      audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
+      audience={chipOf({ here, words })}
       heading={own.title}
       lead={<p>{own.intro}</p>}
     >

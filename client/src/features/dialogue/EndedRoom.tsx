@@ -4,6 +4,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { chipOf } from './chip.ts'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { More } from './More.tsx'
 import { PastRounds, RoundToRead } from './PastRounds.tsx'
@@ -12,17 +13,12 @@ import { PastRounds, RoundToRead } from './PastRounds.tsx'
 export function EndedRoom(props: InDialogue) {
   const { here, words } = props
   const own = words.dialogueRoom
-  const name = here.otherName.value
   const isLeft = here.leftBehind.value
   const { left } = words.newKey
   const over = { happened: own.ended.happened, safe: own.ended.still, next: own.ended.other }
   const without = { happened: left.happened, safe: left.still, next: left.next }
   return (
-    <Page
-      wall="dialogue"
-      audience={name === '' ? own.chipTwo : own.chip(name)}
-      heading={isLeft ? left.title : own.ended.title}
-    >
+    <Page wall="dialogue" audience={chipOf(props)} heading={isLeft ? left.title : own.ended.title}>
       {here.room.value.isLeaderNew ? <WhyEnded {...props} /> : null}
       <Notice {...(isLeft ? without : over)}>
         {here.status.value.waiting > 0 ? <p>{own.ended.unsent}</p> : null}

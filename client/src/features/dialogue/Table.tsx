@@ -9,6 +9,7 @@ import { SaveState } from '#ui/SaveState.tsx'
 import { Agreements } from './Agreements.tsx'
 import { AgreementSheet } from './AgreementSheet.tsx'
 import { Aside } from './Aside.tsx'
+import { chipOf } from './chip.ts'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { LastAgreements } from './LastAgreements.tsx'
 import { More } from './More.tsx'
@@ -23,7 +24,6 @@ export function Table(props: InDialogue) {
   const { app, here, words } = props
   const own = words.dialogueRoom
   const { round, kind } = here.room.value
-  const name = here.otherName.value
   const news = here.news.value
   const status = here.status.value
   const notice = roomNotice(app, words, status)
@@ -33,7 +33,7 @@ export function Table(props: InDialogue) {
       <div class="only-screen">
         <Page
           wall="dialogue"
-          audience={name === '' ? own.chipTwo : own.chip(name)}
+          audience={chipOf(props)}
           heading={own.title}
           above={<p class="steps">{own.talk.round(round, own.talk.names[kind])}</p>}
         >

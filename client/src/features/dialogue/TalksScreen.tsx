@@ -6,6 +6,7 @@ import { FrameContext } from '#ui/frame.ts'
 import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { chipOf } from './chip.ts'
 import type { InDialogue } from './DialogueScreen.tsx'
 import { PastRounds } from './PastRounds.tsx'
 import { TalksSheet } from './TalksSheet.tsx'
@@ -15,7 +16,6 @@ import { TalksWord } from './TalksWord.tsx'
 export function TalksScreen(props: InDialogue) {
   const { here, words, route } = props
   const own = words.dialogueRoom.past
-  const name = here.otherName.value
   const { onPrint } = useContext(FrameContext)
   const isNone = here.room.value.history.length === 0
   return (
@@ -23,7 +23,7 @@ export function TalksScreen(props: InDialogue) {
       <div class="only-screen">
         <Page
           wall="dialogue"
-          audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
+          audience={chipOf({ here, words })}
           heading={own.title}
           lead={<p>{own.intro}</p>}
           back={{

@@ -5,6 +5,7 @@ import type { ReadSecret } from '#app/confirm-removal.ts'
 import type { InKeyring } from '#app/keyring-rooms.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { canStay, removeDevice } from '#app/remove-device.ts'
+import type { Words } from '#content'
 import { dateOfDay, type DeviceOnKeyring, type WayIn } from '#domain'
 import { Check } from '#ui/Choices.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -13,7 +14,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { deviceInWords } from './device-in-words.ts'
 import { ProveIt } from './ProveIt.tsx'
 
-type State = 'not-asked' | 'asking' | ProblemName
+type State = 'not-asked' | 'asking' | Refused
+type Refused = Pick<Extract<ReadSecret, { ok: false }>, 'problem' | 'slips'>
 
 // Another of her devices was first: the list it chose from is not this one.
 const problemBy = {
@@ -42,11 +44,11 @@ export function RemoveDevice(props: Props) {
     if (state === 'asking') return
     setState('asking')
     const shown = await read()
-    if (!shown.ok) return setState(shown.problem)
+    if (!shown.ok) return setState(shown)
     const { secret } = shown
     const lockers = new Set([...idsOf(waysIn)].filter((id) => !staying.has(id)))
     const answer = await removeDevice(app, here, { device: device.key, lockers, secret })
-    if (answer !== 'done' && answer !== 'waits') return setState(problemBy[answer])
+    if (answer !== 'done' && answer !== 'waits') return setState({ problem: problemBy[answer] })
     onClose()
     app.go({ at: 'keyring', steps: ['taget-af'] })
   }
@@ -64,12 +66,19 @@ export function RemoveDevice(props: Props) {
       ))}
       <p>{stay}</p>
       <WaysThatStay {...props} staying={staying} onChange={setStaying} />
-      {state === 'not-asked' || state === 'asking' ? null : (
-        <Notice tone="alert" {...words.problems[state]} />
-      )}
+      {typeof state === 'object' ? <Notice tone="alert" {...whyNot(words, state)} /> : null}
       <ProveIt {...props} isAsking={state === 'asking'} onShown={(read) => void remove(read)} />
     </Dialog>
   )
+}
+
+function whyNot({ problems, passphrase }: Words, { problem, slips = [] }: Refused) {
+  const [slip] = slips
+  if (slip === undefined) return problems[problem]
+  return {
+    happened: passphrase.slip.unknown(slip.typed, slip.nearest),
+    safe: problems[problem].safe,
+  }
 }
 
 type WaysProps = Props & {
