@@ -15,6 +15,7 @@ const benchmarks: Readonly<Record<string, 'one-core' | 'all-cores'>> = {
   'idle-memory': 'one-core',
   'cold-start': 'one-core',
   urn: 'one-core',
+  workshop: 'one-core',
   map: 'all-cores',
   kill: 'all-cores',
 }

@@ -9,6 +9,10 @@ it('[R17] has a default for everything', () => {
   })
 })
 
+it('[R105] lets a thousand phones with two lines each, and their letters, come from one address', () => {
+  expect(parseConfig({})).toMatchObject({ config: { socketsPerAddress: 4000 } })
+})
+
 it.each([
   ['PORT', '70000'],
   ['PORT', 'eighty'],

@@ -10,7 +10,7 @@ export interface Config {
   readonly staticDir: string
   /** FRAMES_PER_SECOND, 200: how many frames one connection may send over time. */
   readonly framesPerSecond: number
-  /** SOCKETS_PER_ADDRESS, 1500: how many connections one network address may have at the same time. */
+  /** SOCKETS_PER_ADDRESS, 4000: how many connections one network address may have at the same time. */
   readonly socketsPerAddress: number
   /** PUTS_PER_HOUR, 5000: how many rooms, lockers and pages one network address may put up. */
   readonly putsPerHour: number
@@ -32,7 +32,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: env['DATA_DIR'] ?? 'data',
     staticDir: env['STATIC_DIR'] ?? 'dist/client',
     framesPerSecond: number('FRAMES_PER_SECOND', { otherwise: 200, least: 1 }),
-    socketsPerAddress: number('SOCKETS_PER_ADDRESS', { otherwise: 1500, least: 1 }),
+    socketsPerAddress: number('SOCKETS_PER_ADDRESS', { otherwise: 4000, least: 1 }),
     putsPerHour: number('PUTS_PER_HOUR', { otherwise: 5000, least: 1 }),
     isBehindProxy: yesOrNo('BEHIND_PROXY'),
     isSilent: yesOrNo('QUIET'),
