@@ -56,6 +56,7 @@ export { openAnswer, ownN, sealAnswer, type Answer } from './urn/answer.ts'
 export { blindSlots, openTokens, type Issued, type Token } from './urn/tokens.ts'
 export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
 export { letterIdOf, openBoxSecret, sealBoxSecret } from './box.ts'
+export { sideRoomOf } from './side-room.ts'
 export { openPageSecret, pageKeyFromSecret, sealPageSecret, type PageKey } from './page.ts'
 export { createLock, lockRandomBytes, lockRandomIn, lockSalt, openLock, type Lock } from './lock.ts'
 export {
