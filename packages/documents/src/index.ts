@@ -312,3 +312,39 @@ export {
 } from './workshop/programme.ts'
 export { endWorkshop, goToItem, setItemTimer, setShift } from './workshop/running.ts'
 export { readWorkshopWay, showWorkshopWay, type WorkshopWay } from './workshop/way-in.ts'
+export { giveTable, nameTable, readTables, setTables } from './workshop/tables.ts'
+export {
+  addProposal,
+  markTableDone,
+  noteProposalGone,
+  putProposalBack,
+  readProposalsOut,
+  readTableWork,
+  sendProposals,
+  takeProposalOut,
+  writeProposal,
+  writeTableNote,
+  type TableWorks,
+} from './workshop/table-work.ts'
+export {
+  askForDots,
+  dropCluster,
+  dropDecision,
+  makeCluster,
+  putInCluster,
+  readGathering,
+  setAside,
+  showOnWall,
+  showWorkshopDots,
+  takeInHand,
+  takeInProposal,
+  writeDecision,
+} from './workshop/gathering.ts'
+export {
+  linkWorkshop,
+  noteDecisionGone,
+  readWorkshopPost,
+  sendDecision,
+  takeInDecisionReply,
+  type WorkshopPost,
+} from './workshop/post.ts'

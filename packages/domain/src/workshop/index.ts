@@ -22,3 +22,48 @@ export { readPrinted, type PrintedItem, type ReadProgramme } from './printed.ts'
 export { minutesLate, shiftOf, slotsNow, whereIn, type Running } from './running.ts'
 export { programmeTemplates, templateNames, type TemplateName } from './templates.ts'
 export type { Workshop } from './workshop.ts'
+export {
+  drawTable,
+  drawnSizes,
+  mostTables,
+  parseTableCount,
+  readTableNumber,
+  seatings,
+  type ReadTable,
+  type Seating,
+  type Tables,
+} from './tables.ts'
+export {
+  fewestProposals,
+  mayAddProposal,
+  mayBeDone,
+  missingProposals,
+  mostProposals,
+  parseProposalLetter,
+  parseTableTopic,
+  proposalsToSend,
+  tableTopics,
+  type ProposalLetter,
+  type SentProposal,
+  type TableProposal,
+  type TableTopic,
+  type TableWork,
+} from './proposals.ts'
+export {
+  countedDots,
+  dottable,
+  mayDecideOn,
+  mayMakeCluster,
+  mayTakeInProposal,
+  mostDecisions,
+  parseDrawLetter,
+  parseHandLetter,
+  wallOf,
+  type Cluster,
+  type Decision,
+  type DotsLaid,
+  type GatheredProposal,
+  type Gathering,
+  type HandLetter,
+  type OnWall,
+} from './gathering.ts'

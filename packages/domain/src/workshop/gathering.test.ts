@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import {
+  countedDots,
+  dottable,
+  mayDecideOn,
+  mayMakeCluster,
+  mayTakeInProposal,
+  mostClusters,
+  mostDecisions,
+  mostGathered,
+  parseDrawLetter,
+  parseHandLetter,
+  wallOf,
+  type GatheredProposal,
+} from './gathering.ts'
+
+function proposal(id: string, more: Partial<GatheredProposal> = {}): GatheredProposal {
+  const letter = { id, topic: 'proposals', table: 1, text: `Forslag ${id}`, n: 1 } as const
+  return { ...letter, cluster: null, isAside: false, ...more }
+}
+
+describe('the gathering', () => {
+  test('[D432] every proposal stands once on the wall: in the cluster people put it in, or alone', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
+    fc.assert(
+      fc.property(
+        ids,
+        fc.array(fc.constantFrom('x', 'y', 'gone', null)),
+        fc.boolean(),
+        (all, lies, isAside) => {
+          const proposals = all.map((id, at) =>
+            proposal(id, { cluster: lies[at] ?? null, isAside: isAside && id === 'a' }),
+          )
+          const clusters = [
+            { id: 'x', name: 'Tid' },
+            { id: 'y', name: '' },
+          ]
+
+          const wall = wallOf({ proposals, clusters })
+
+          const shown = wall.flatMap((one) => one.proposals.map(({ id }) => id)).toSorted()
+          const expected = all.filter((id) => !(isAside && id === 'a')).toSorted()
+          expect(shown).toEqual(expected)
+          expect(wall.slice(0, 2).map(({ id }) => id)).toEqual(['x', 'y'])
+          expect(dottable(wall).every((one) => one.proposals.length > 0)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('[D433] dots are counted when they are shown and not before; nobody has more than three', () => {
+    const wall = wallOf({ proposals: ['a', 'b', 'c', 'd'].map((id) => proposal(id)), clusters: [] })
+    const hands = [['a', 'b', 'c', 'd'], ['b', 'b', 'b'], ['gone']]
+
+    expect(countedDots(wall, { round: 1, stage: 'open', hands })).toBeNull()
+    const counted = countedDots(wall, { round: 1, stage: 'shown', hands }) ?? []
+    expect(counted.map(({ item, dots }) => [item.id, dots])).toEqual([
+      ['b', 2],
+      ['a', 1],
+      ['c', 1],
+    ])
+  })
+
+  test('[D434] a hand of dots and a wish for a table are read, or are none', () => {
+    const hand = { hand: 'abcdefgh', round: 1, on: ['aaaa', 'bbbb'] }
+    expect(parseHandLetter(hand)).toEqual(hand)
+    expect(parseDrawLetter(hand)).toEqual({ hand: 'abcdefgh' })
+    for (const wrong of [
+      { hand: '' },
+      { round: 0 },
+      { on: 'a' },
+      { on: ['a', 1] },
+      { on: Array(4).fill('aaaa') },
+    ]) {
+      expect(parseHandLetter({ ...hand, ...wrong })).toBeNull()
+    }
+    expect(parseDrawLetter({ hand: '<b>' })).toBeNull()
+  })
+
+  test('[D435] there is room for 1,500 proposals, forty clusters and forty decisions with words', () => {
+    expect(mayTakeInProposal(Array(mostGathered - 1).fill(0))).toBe(true)
+    expect(mayTakeInProposal(Array(mostGathered).fill(0))).toBe(false)
+    expect(mayMakeCluster(Array(mostClusters).fill(0))).toEqual({ ok: false, reason: 'full' })
+    expect(mayDecideOn([], ' ')).toEqual({ ok: false, reason: 'empty' })
+    expect(mayDecideOn([], 'x'.repeat(301))).toEqual({ ok: false, reason: 'tooLong' })
+    expect(mayDecideOn(Array(mostDecisions).fill(0), 'Et')).toEqual({ ok: false, reason: 'full' })
+    expect(mayDecideOn([], 'Vi prøver i marts')).toEqual({ ok: true })
+  })
+})
