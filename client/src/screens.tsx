@@ -84,7 +84,7 @@ async function fetchWorkshopScreen(
   { language, supplies }: Setting,
 ): Promise<Draw> {
   const [draw, app, words, own] = await Promise.all([
-    import('./workshop-screens.tsx').then(({ workshopScreen }) => workshopScreen(route)),
+    import('./workshop-screens.tsx').then(({ workshopScreen }) => workshopScreen(route, language)),
     supplies.app(),
     supplies.words(language),
     supplies.workshopWords(language),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 
 import type { App } from '#app/app.ts'
+import type { Language } from '#app/language.ts'
 import type { Words } from '#content'
 import type { WorkshopWords } from '#content/workshop/da'
 
@@ -15,7 +16,7 @@ interface Setting {
 type Screen = (setting: Setting) => VNode
 
 /** Fetches a screen of a workshop: a phone in the hall brings no more than it shows. */
-export async function workshopScreen(route: WorkshopRoute): Promise<Screen> {
+export async function workshopScreen(route: WorkshopRoute, language: Language): Promise<Screen> {
   if (route.at === 'new-workshop') {
     const { MakeWorkshop } = await import('#features/workshop/MakeWorkshop.tsx')
     return (setting) => <MakeWorkshop {...setting} route={route} />
@@ -40,6 +41,9 @@ export async function workshopScreen(route: WorkshopRoute): Promise<Screen> {
     const { WorkshopWall } = await import('#features/wall/WorkshopWall.tsx')
     return (setting) => <WorkshopWall {...setting} route={route} />
   }
+  const { hallScreen } = await import('./hall-screens.tsx')
+  const inHall = await hallScreen(route, language)
+  if (inHall !== null) return inHall
   const { WorkshopScreen } = await import('#features/workshop/WorkshopScreen.tsx')
   return (setting) => <WorkshopScreen {...setting} route={route} />
 }

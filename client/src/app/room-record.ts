@@ -9,6 +9,7 @@ import type {
   RoomOnDevice,
   UnsentNote,
 } from './rooms.ts'
+import { parseAtWorkshop } from './workshop/parse-at-workshop.ts'
 
 const version = 1
 
@@ -103,6 +104,7 @@ function laterFields(
     refounding: fields.get('refounding'),
     hung: fields.get('hung') === true,
     localHelp: parseHelp(fields.get('localHelp') ?? null),
+    atWorkshop: parseAtWorkshop(fields.get('atWorkshop')),
   }
 }
 

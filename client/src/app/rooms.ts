@@ -11,6 +11,7 @@ import type { DeviceLock } from './device-lock.ts'
 import { createKeptRooms, createListing } from './kept-rooms.ts'
 import type { DeviceChoices } from './preferences.ts'
 import type { Route } from './route.ts'
+import type { AtWorkshop } from './workshop/parse-at-workshop.ts'
 
 export type RoomKind =
   | 'own-room'
@@ -72,6 +73,8 @@ export interface RoomOnDevice extends NewRoom {
   readonly hung: boolean
   /** The help cards of the organisation that the room is linked to, or is; null while there are none. */
   readonly localHelp: LocalHelp | 'unreadable' | null
+  /** What this device has of its own at a workshop; null in every other room, and before there is any. */
+  readonly atWorkshop: AtWorkshop | null
 }
 
 export interface UnsentNote extends NoteWords {
@@ -145,6 +148,7 @@ const atFirst = {
   knownBadges: [],
   hung: false,
   localHelp: null,
+  atWorkshop: null,
 } as const
 
 /** What a device that keeps the room would know of it, before it does. */

@@ -16,6 +16,8 @@ export interface Session {
   /** Another key, and another room, after the room has moved; the document is the same. */
   readonly link: RoomLink
   readonly room: RoomSession
+  /** What was put into its letterbox, also before somebody asked. */
+  hearLetters(listener: (plaintext: Uint8Array) => void): void
   /** Goes on where the room is now, with all that was written here. */
   moveTo(key: KeyToOpen): Promise<void>
 }
@@ -161,7 +163,8 @@ async function dropTwin(app: App, handle: string, { roomId }: RoomLink): Promise
 /** Opens a room that this device does not keep yet, or a copy of one that it does. */
 export async function openSession({ ports }: App, key: KeyToOpen): Promise<Session | null> {
   const doc = new Doc()
-  const opened = await openRoom(toOpen(ports, doc, key))
+  const post = createPost()
+  const opened = await openRoom(toOpen(ports, doc, { onLetter: post.put, ...key }))
   if (opened === null) return null
   let room = opened
   let { link } = key
@@ -180,13 +183,30 @@ export async function openSession({ ports }: App, key: KeyToOpen): Promise<Sessi
     get room() {
       return room
     },
+    hearLetters: post.hear,
     async moveTo(next) {
       stopListening()
       await room.close()
       link = next.link
-      room = (await openRoom(toOpen(ports, doc, next))) ?? room
+      room = (await openRoom(toOpen(ports, doc, { onLetter: post.put, ...next }))) ?? room
       stopListening = listen()
       status.value = room.status()
+    },
+  }
+}
+
+/** Letters wait here until somebody in the app reads them: they are told once for each visit. */
+function createPost() {
+  const waiting: Uint8Array[] = []
+  const listeners = new Set<(plaintext: Uint8Array) => void>()
+  return {
+    put(plaintext: Uint8Array): void {
+      if (listeners.size === 0) waiting.push(plaintext)
+      for (const listener of listeners) listener(plaintext)
+    },
+    hear(listener: (plaintext: Uint8Array) => void): void {
+      listeners.add(listener)
+      waiting.splice(0).forEach(listener)
     },
   }
 }

@@ -7,6 +7,8 @@ import { danishWorkshop } from './workshop/da.ts'
 import { englishWorkshop } from './workshop/en.ts'
 import { programmeWords } from './programme.ts'
 import { seminarWords } from './seminar.ts'
+import { danishHall } from './workshop/hall-da.ts'
+import { englishHall } from './workshop/hall-en.ts'
 import { gaps, shapeOf, textsOf } from './words.fixture.ts'
 
 /** All there are, also those that come with their own screens. */
@@ -19,6 +21,7 @@ const all = {
     workshop: danishWorkshop,
     programme: programmeWords.da,
     seminar: seminarWords.da,
+    hall: danishHall,
   },
   en: {
     ...en,
@@ -28,6 +31,7 @@ const all = {
     workshop: englishWorkshop,
     programme: programmeWords.en,
     seminar: seminarWords.en,
+    hall: englishHall,
   },
 }
 const both = Object.entries(all)

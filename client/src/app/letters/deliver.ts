@@ -4,6 +4,7 @@ import { base64urlToBytes, bytesToBase64url, letterIdOf, parseLink, type RoomLin
 import { putLetter, type LetterPut } from '#sync'
 
 import type { App } from '../app.ts'
+import type { ToWorkshop } from '../workshop/workshop-letter.ts'
 import { letterToBytes, type ToGroup, type ToOrganisation } from './letter-bytes.ts'
 
 /** A letter that lies in a document until some device has delivered it: it waits there without a network. */
@@ -13,7 +14,7 @@ export interface ToDeliver {
   /** What it is about; tried twice, from whichever device, it is one letter. */
   readonly about: string
   /** Null while what it needs is not at the relay. */
-  write(): Promise<ToOrganisation | ToGroup | null>
+  write(): Promise<ToOrganisation | ToGroup | ToWorkshop | null>
   /** It is on the relay's disk, or the letterbox is over and never had it. */
   settled(how: 'delivered' | 'over'): void
 }

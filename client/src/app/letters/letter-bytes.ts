@@ -11,6 +11,8 @@ import {
   type Welcome,
 } from '#domain'
 
+import type { ToWorkshop } from '../workshop/workshop-letter.ts'
+
 // What a letter between two rooms says, in JSON: { version: 1, kind, … }. `answer` is the link to a letterbox.
 
 const version = 1
@@ -29,7 +31,9 @@ export type ToGroup =
   | ({ readonly kind: 'plan' } & PlanNews)
   | ({ readonly kind: 'help' } & LocalHelp)
 
-export function letterToBytes(letter: ToOrganisation | ToGroup): Uint8Array<ArrayBuffer> {
+export function letterToBytes(
+  letter: ToOrganisation | ToGroup | ToWorkshop,
+): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify({ version, ...letter }))
 }
 
@@ -89,7 +93,7 @@ function isLinkLike(text: string): boolean {
 
 const none: ReadonlyMap<string, unknown> = new Map()
 
-function fieldsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
+export function fieldsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
   const fields = anyFieldsIn(bytes)
   return fields.get('version') === version ? fields : none
 }

@@ -7,6 +7,9 @@ import type { App } from '../app.ts'
 import type { Opening } from '../opening.ts'
 import { followRoom, type RoomHere } from '../room-here.ts'
 import type { RoomOnDevice } from '../rooms.ts'
+import { sendOwnDots } from './gathering.ts'
+import { takeInLetters } from './take-in.ts'
+import { tendWorkshopPost } from './workshop-post.ts'
 
 export interface WorkshopHere extends RoomHere<Workshop> {
   /**
@@ -60,11 +63,15 @@ const standingByRole = {
 function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Workshop>): WorkshopHere {
   const record = computed(() => app.rooms.list.value?.find((room) => room.handle === handle))
   rememberName(app, handle, here)
-  return {
+  const workshop: WorkshopHere = {
     ...here,
     standing: standingByRole[link.role],
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
   }
+  void takeInLetters(app, workshop)
+  if (mayLead(workshop)) void tendWorkshopPost(app, workshop)
+  if (workshop.standing !== 'wall') sendOwnDots(app, workshop)
+  return workshop
 }
 
 /** The list of rooms says what the workshop is called, without opening the room. */

@@ -4,6 +4,7 @@ import type { ScreenProps } from '#app/app.ts'
 import { timeInWords } from '#app/calendar.ts'
 import { wholeKeyLink } from '#app/invite.ts'
 import { standInFor } from '#app/opening.ts'
+import { gatheringIn } from '#app/workshop/gathering.ts'
 import { nameOfItem, questionOf } from '#app/workshop/in-words.ts'
 import { whereabouts, workshopTime } from '#app/workshop/running.ts'
 import { tendWayIn, wayIn } from '#app/workshop/way-in.ts'
@@ -13,6 +14,7 @@ import { minutesAndSeconds, type Slot } from '#domain'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
+import { GatheringOnWall } from './GatheringOnWall.tsx'
 import './wall.css'
 
 type Props = ScreenProps<'workshop'> & { readonly own: WorkshopWords }
@@ -36,15 +38,23 @@ function Wall(props: AtWall) {
   const { app, here, own } = props
   useEffect(() => tendWayIn(app, here), [app, here])
   const { now, next, isOver } = whereabouts(here)
+  const gathering = gatheringIn(here).value
+  const heading = now === null ? headingBetween(props, isOver) : nameOfItem(now.item, own)
   return (
     <main id="main" class="big-wall" data-wall="published">
       <header class="big-wall-head">
         <p>{here.room.value.name || own.room.title}</p>
-        <h1>{now === null ? headingBetween(props, isOver) : nameOfItem(now.item, own)}</h1>
+        <h1>{gathering.isOnWall ? own.wall.gathered.title : heading}</h1>
       </header>
       <div class="big-wall-work">
-        {now === null ? null : <p class="big-wall-say">{questionOf(now.item, own)}</p>}
-        {next === null ? null : <Next {...props} next={next} />}
+        {gathering.isOnWall ? (
+          <GatheringOnWall gathering={gathering} own={own} />
+        ) : (
+          <>
+            {now === null ? null : <p class="big-wall-say">{questionOf(now.item, own)}</p>}
+            {next === null ? null : <Next {...props} next={next} />}
+          </>
+        )}
       </div>
       <aside class="big-wall-side">
         {now === null ? <span /> : <Time {...props} />}

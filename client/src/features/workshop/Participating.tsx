@@ -7,6 +7,7 @@ import { Page } from '#ui/Page.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
+import { HallWays } from './HallWays.tsx'
 import { useParticipantLink } from './PeopleScreen.tsx'
 import { ProgrammeList } from './ProgrammeList.tsx'
 import { WhereNow } from './WhereNow.tsx'
@@ -27,6 +28,7 @@ export function Participating(props: InWorkshop) {
       lead={<p>{dayOf(workshop, props)}</p>}
     >
       {here.ended.value ? <Notice {...own.room.ended} /> : <WhereNow {...props} />}
+      <HallWays {...props} />
       <Paper label={own.programme.heading}>
         <h2>{own.programme.heading}</h2>
         <ProgrammeList {...props} />

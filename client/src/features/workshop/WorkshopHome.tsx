@@ -1,4 +1,5 @@
 import { roomNotice, savingOf } from '#app/saving.ts'
+import { dayOf } from '#app/workshop/in-words.ts'
 import { totalMinutes } from '#domain'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -6,7 +7,7 @@ import { Paper } from '#ui/Paper.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
 import { DayAndName } from './DayAndName.tsx'
-import { dayOf } from '#app/workshop/in-words.ts'
+import { HallWays } from './HallWays.tsx'
 import { Mending } from './Mending.tsx'
 import { PrintedProgramme } from './PrintedProgramme.tsx'
 import { ProgrammeEditor } from './ProgrammeEditor.tsx'
@@ -41,6 +42,7 @@ export function WorkshopHome(props: InWorkshop) {
       <div class="only-print">
         <ProgrammeList {...props} />
       </div>
+      <HallWays {...props} />
       <WaysOn {...props} />
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
       {notice ? <Notice {...notice} /> : null}

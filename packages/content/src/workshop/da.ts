@@ -137,6 +137,17 @@ export const danishWorkshop = {
       safe: 'Det, du ser her, ligger på denne enhed. Du kan læse og printe det.',
       next: 'Vil du ikke have det her, kan du glemme det under Mine rum.',
     },
+    hall: {
+      title: 'Det, I laver sammen',
+      ways: {
+        borde: 'Borde',
+        bord: 'Jeres bord',
+        refleksion: 'Din egen refleksion',
+        opsamling: 'Opsamlingen',
+        referat: 'Referat',
+        ark: 'Ark til papir',
+      },
+    },
     go: {
       title: 'Mere i workshoppen',
       back: 'Til workshoppen',
@@ -207,6 +218,16 @@ export const danishWorkshop = {
     },
   },
   wall: {
+    gathered: {
+      title: 'Opsamling',
+      lay: 'Læg dine tre prikker på telefonen nu.',
+      count: (count: number) => (count === 1 ? '1 forslag' : `${String(count)} forslag`),
+      dots: (dots: number) => (dots === 1 ? '1 prik' : `${String(dots)} prikker`),
+      hands: (hands: number) =>
+        hands === 1 ? 'Én har lagt prikker.' : `${String(hands)} har lagt prikker.`,
+      more: (count: number) => `Og ${String(count)} mere på jeres telefoner.`,
+      decided: 'Det blev besluttet',
+    },
     soon: 'Vi begynder om lidt.',
     thanks: 'Tak for i dag.',
     comeIn: 'Kom med: Scan med telefonen.',

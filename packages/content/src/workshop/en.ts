@@ -138,6 +138,17 @@ export const englishWorkshop: WorkshopWords = {
       safe: 'What you see here lies on this device. You can read and print it.',
       next: 'If you do not want it here, you can forget it under My rooms.',
     },
+    hall: {
+      title: 'What you do together',
+      ways: {
+        borde: 'Tables',
+        bord: 'Your table',
+        refleksion: 'Your own reflection',
+        opsamling: 'The gathering',
+        referat: 'Minutes',
+        ark: 'Sheets for paper',
+      },
+    },
     go: {
       title: 'More in the workshop',
       back: 'To the workshop',
@@ -209,6 +220,16 @@ export const englishWorkshop: WorkshopWords = {
     },
   },
   wall: {
+    gathered: {
+      title: 'Gathering',
+      lay: 'Lay your three dots on the phone now.',
+      count: (count: number) => (count === 1 ? '1 proposal' : `${String(count)} proposals`),
+      dots: (dots: number) => (dots === 1 ? '1 dot' : `${String(dots)} dots`),
+      hands: (hands: number) =>
+        hands === 1 ? 'One has laid dots.' : `${String(hands)} have laid dots.`,
+      more: (count: number) => `And ${String(count)} more on your phones.`,
+      decided: 'What was decided',
+    },
     soon: 'We begin in a moment.',
     thanks: 'Thank you for today.',
     comeIn: 'Come in: Scan with your phone.',

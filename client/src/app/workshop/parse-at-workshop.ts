@@ -1,0 +1,58 @@
+/** What one device has of its own at a workshop, sealed like the room's key. Nobody is sent any of it unasked. */
+export interface AtWorkshop {
+  /** A number of chance by which this device draws a table; empty before it has. */
+  readonly drawn: string
+  /** The table it sits at, and of which set of tables; null where it sits at none. */
+  readonly seat: { readonly set: string; readonly table: number } | null
+  /** Individual reflection, by what is asked. */
+  readonly reflection: string
+  /** Its dots, and the number of chance they lie under. */
+  readonly dots: OwnHand
+}
+
+export interface OwnHand {
+  readonly hand: string
+  readonly round: number
+  readonly on: readonly string[]
+  /** It is done choosing. */
+  readonly isLaid: boolean
+  /** The workshop has them. */
+  readonly hasGone: boolean
+}
+
+const noHand: OwnHand = { hand: '', round: 0, on: [], isLaid: false, hasGone: false }
+export const notThere: AtWorkshop = { drawn: '', seat: null, reflection: '', dots: noHand }
+
+/** What of it a record has; what it does not have, or has otherwise, is as it was at first. */
+export function parseAtWorkshop(value: unknown): AtWorkshop | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { drawn, seat, reflection, dots } = fieldsOf(value)
+  return {
+    drawn: textOf(drawn),
+    seat: parseSeat(seat),
+    reflection: textOf(reflection),
+    dots: parseHand(dots),
+  }
+}
+
+function parseSeat(value: unknown): AtWorkshop['seat'] {
+  const { set, table } = fieldsOf(value)
+  return typeof set === 'string' && typeof table === 'number' ? { set, table } : null
+}
+
+function parseHand(value: unknown): OwnHand {
+  const { hand, round, on, isLaid, hasGone } = fieldsOf(value)
+  if (typeof hand !== 'string' || typeof round !== 'number' || !Array.isArray(on)) return noHand
+  const items = on.filter((one): one is string => typeof one === 'string')
+  return { hand, round, on: items, isLaid: isLaid === true, hasGone: hasGone === true }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {}
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
