@@ -77,7 +77,8 @@ interface Heard {
 
 async function openPage(context: BrowserContext, { faults, wire }: Heard): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  // Against a page that hangs: a busy machine may take its time.
+  page.setDefaultTimeout(30_000)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('request', (request) => wire.push(request.url(), request.postData() ?? ''))
   page.on('websocket', (socket) => {
