@@ -21,6 +21,15 @@ const wordsOfTheDomain = [
   'theme',
   'compass',
   'programme',
+  'measurement',
+  'tension',
+  'proposal',
+  'seminar',
+  'dilemma',
+  'contract',
+  'matrix',
+  'keyring',
+  'survey',
   'ledelse',
   'leder',
   'samtale',
@@ -28,6 +37,11 @@ const wordsOfTheDomain = [
   'trivsel',
   'spørgsmål',
   'løfte',
+  'måling',
+  'krydspres',
+  'forløb',
+  'møde',
+  'referat',
 ]
 
 export const blindRelay: Wall = {
