@@ -36,7 +36,8 @@ test.each(journeys)(
     await press(page, words.lastDay.confirm)
     const date = addMonths(copenhagenTime(Date.now()).date, 24)
     await page.getByText(words.lastDay.moved(dateInWords(date, language))).waitFor()
-    await page.getByText(words.lastDay.on(dateInWords(date, language))).waitFor()
+    const ends = `${words.lastDay.on(dateInWords(date, language))} ${words.lastDay.told}`
+    await page.getByText(ends).waitFor()
     const calendar = await download(page, words.lastDay.calendar)
     expect(calendar).toContain(`SUMMARY:${words.carry.eventTitle}`)
     expect(leader.faults).toEqual([])
