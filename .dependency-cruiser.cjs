@@ -113,7 +113,7 @@ module.exports = {
         pathNot: [
           '^$1/',
           '/src/index[.]ts$',
-          '^packages/content/src/(da|en|first|measure|programme|all[.]fixture|phrase-words|(reading|many)/(da|en)|workshop/(hall-)?(da|en))[.]ts$',
+          '^packages/content/src/(da|en|first|measure|programme|seminar|all[.]fixture|phrase-words|(reading|many)/(da|en)|workshop/(hall-)?(da|en))[.]ts$',
         ],
       },
     },

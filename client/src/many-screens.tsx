@@ -114,6 +114,16 @@ async function organisationScreen(
     const { LetterboxScreen } = await import('#features/letters/LetterboxScreen.tsx')
     return (app, words) => <LetterboxScreen app={app} words={words} route={route} />
   }
+  const ofPlan = await planScreen(route)
+  if (ofPlan !== null) return ofPlan
+  const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
+  return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
+}
+
+/** Null when the route leads to no screen of the plan. */
+async function planScreen(
+  route: Extract<RouteOfMany, { at: 'organisation' }>,
+): Promise<Screen | null> {
   if (route.steps[0] === 'publicer') {
     const { PublishScreen } = await import('#features/publish/PublishScreen.tsx')
     return (app, words) => <PublishScreen app={app} words={words} route={route} />
@@ -127,6 +137,5 @@ async function organisationScreen(
       await import('#features/organisation-plan/OrganisationPlanScreen.tsx')
     return (app, words) => <OrganisationPlanScreen app={app} words={words} route={route} />
   }
-  const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
-  return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
+  return null
 }

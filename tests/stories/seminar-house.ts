@@ -15,9 +15,8 @@ import type { Level } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
 
-import { expectSoon, type Wire } from './house.ts'
+import { clock, expectSoon, type Wire } from './house.ts'
 import type { InRoom } from './organisation-house.ts'
-import { clock } from './urn-house.ts'
 
 // A seminar that an organisation's room holds, and leaders who come in by its link.
 

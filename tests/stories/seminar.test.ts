@@ -1,3 +1,4 @@
+import { bytesToHex } from '#app/hex.ts'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ import {
   toldIn,
   type Guest,
 } from './seminar-house.ts'
-import { clock as patient, random } from './urn-house.ts'
+import { random } from './urn-house.ts'
 
 async function house() {
   const wire = new Wire()
@@ -55,7 +56,8 @@ describe('a seminar', () => {
     expect(rooms.map(({ kind, link: { role } }) => [kind, role])).toEqual([
       ['seminar', 'participant'],
     ])
-    expect(rooms[0]?.link.roomId).not.toEqual(owner.here.roomId)
+    const [seminar] = rooms.map(({ link: { roomId } }) => bytesToHex(roomId))
+    expect(owner.here.ids.value).not.toContain(seminar)
     expect(guest.here.doc.getMap('themes').size).toBe(0)
   })
 
@@ -272,7 +274,7 @@ describe('a seminar', () => {
     await asks(running)
     const { here } = running
     const urnId = here.asked.value?.urnId ?? ''
-    const announced = await openUrn({ relay: wire.dialer, clock: patient }, here.link, {
+    const announced = await openUrn({ relay: wire.dialer, clock }, here.link, {
       urnId: base64urlToBytes(urnId) ?? new Uint8Array(),
       slots: 2,
       minimum: 5,
@@ -346,6 +348,6 @@ const keyOf = (number: number) =>
 function letterInto(wire: Wire, { app }: Guest) {
   const link = app.rooms.list.peek()?.[0]?.link
   if (link === undefined) throw new Error('she has its key')
-  const ports = { relay: wire.dialer, clock: patient, random }
+  const ports = { relay: wire.dialer, clock, random }
   return (plaintext: Uint8Array) => putLetter(ports, { link, id: random.bytes(8), plaintext })
 }

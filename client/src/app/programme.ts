@@ -22,7 +22,7 @@ import {
   type GateAnswer,
   type GateKey,
   type IsoDate,
-  type Programme,
+  type OrganisationProgramme,
   type ProgrammeStep,
   type StartPathKey,
   type TaskState,
@@ -33,10 +33,10 @@ import { wholeDayFile, type FileFromApp } from './calendar.ts'
 import { documentSignal } from './document-signal.ts'
 import { mayWrite, type OrganisationHere } from './organisation.ts'
 
-const programmes = new WeakMap<OrganisationHere, ReadonlySignal<Programme>>()
+const programmes = new WeakMap<OrganisationHere, ReadonlySignal<OrganisationProgramme>>()
 
 /** The programme as everybody in the room sees it now. */
-export function programmeIn(here: OrganisationHere): ReadonlySignal<Programme> {
+export function programmeIn(here: OrganisationHere): ReadonlySignal<OrganisationProgramme> {
   const programme = programmes.get(here) ?? documentSignal(here.doc, readProgramme).value
   programmes.set(here, programme)
   return programme

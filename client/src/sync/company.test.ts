@@ -8,12 +8,12 @@ const secondMs = 1000
 
 /** Somebody in a room, who hears what another says there. */
 async function twoInARoom() {
-  const { here, clock } = await createTestHere()
+  let isQuiet = false
+  const { here: loud, clock } = await createTestHere()
+  const here = { ...loud, isQuiet: () => isQuiet }
   const seen: number[] = []
   const said: Uint8Array[] = []
-  let mayTell = true
   const company = new Company(here, {
-    mayTell: () => mayTell,
     send: (sealed) => said.push(sealed),
     seenUpTo: (head) => seen.push(head),
     doubted: () => {},
@@ -27,7 +27,7 @@ async function twoInARoom() {
     await company.heard(await sealPresence(here.room, other, new Uint8Array(12)))
   }
   const others = () => here.board.read().others
-  const hush = (isQuiet: boolean) => (mayTell = !isQuiet)
+  const hush = (hushed: boolean) => (isQuiet = hushed)
   return { here, clock, company, said, seen, hear, others, hush }
 }
 

@@ -6,8 +6,6 @@ import { isOneself, openPresence, ownMark, sealPresence, type Presence } from '.
 import type { IntegrityAlarm } from './status.ts'
 
 export interface CompanyListener {
-  /** Whether the others are to hear of this device; where a thousand look on, they are not. */
-  mayTell(): boolean
   send(sealed: Uint8Array<ArrayBuffer>): void
   seenUpTo(head: number): void
   /** There is a doubt about the log. */
@@ -88,10 +86,6 @@ export class Company {
   }
 
   async #tell(): Promise<void> {
-    if (!this.#listener.mayTell()) {
-      this.#isTelling = false
-      return
-    }
     this.#counter += 1
     const { room, writer, frontier, ports } = this.#here
     const { head } = frontier

@@ -33,8 +33,6 @@ export interface RoomToOpen {
   readonly former?: RoomLink
   /** 32 secret bytes that her devices share in this room: by them they know each other, and nobody else does. */
   readonly person?: Uint8Array
-  /** Whether this device tells nobody there that it is here. */
-  readonly isQuiet?: () => boolean
 }
 
 export interface RoomSession {
@@ -82,7 +80,6 @@ export async function openRoom(toOpen: RoomToOpen): Promise<RoomSession | null> 
     endsDay: toOpen.endsDay ?? null,
     adoptOrphans,
     onLetter: (plaintext) => toOpen.onLetter?.(plaintext),
-    isQuiet: () => toOpen.isQuiet?.() ?? false,
   })
   session.begin()
 

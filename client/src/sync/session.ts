@@ -23,7 +23,6 @@ export interface SessionOptions {
   /** The relay's log may lack edits of tabs that are gone. */
   adoptOrphans(): Promise<void>
   onLetter(plaintext: Uint8Array): void
-  isQuiet(): boolean
 }
 
 type Frame<T extends RelayFrame['type']> = Extract<RelayFrame, { type: T }>
@@ -51,7 +50,6 @@ export class Session {
     this.#outbox = outbox
     this.#options = options
     this.#company = new Company(here, {
-      mayTell: () => !options.isQuiet(),
       send: (sealed) => this.#line.send({ type: 'presence', sealed }),
       seenUpTo: (head) => outbox.seenUpTo(head),
       doubted: () => void this.#inTurn(() => this.#lookIntoDoubts()),

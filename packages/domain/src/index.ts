@@ -291,27 +291,6 @@ export {
 } from './organisation/themes.ts'
 export { readSurvey, type ReadSurvey, type SurveyTheme } from './table/survey.ts'
 export {
-  answersAt,
-  isAnythingTold,
-  isSameResult,
-  mayAsk,
-  mayNameSeminar,
-  mayOpenTo,
-  mostAskedThemes,
-  mostInSeminar,
-  seminarDays,
-  seminarResult,
-  slotOfTheme,
-  slotsFor,
-  standingChoice,
-  type Asked,
-  type AskedTheme,
-  type Seminar,
-  type SeminarResult,
-  type ToldTheme,
-} from './seminar/seminar.ts'
-export { parseToldAnswers, type ToldAnswers } from './seminar/told.ts'
-export {
   meetingLengths,
   minuteOf,
   minutesFor,
@@ -465,4 +444,5 @@ export {
   type PageEdition,
   type RoomPage,
 } from './page/room-page.ts'
+export * from './seminar/index.ts'
 export * from './workshop/index.ts'

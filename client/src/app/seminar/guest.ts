@@ -36,9 +36,9 @@ export interface GuestHere extends RoomHere<Seminar>, AskedHere {
 }
 
 /** full: all places were taken before hers. refused: this relay will not have her letter. */
-export type Coming = 'waiting' | 'said' | 'listed' | 'full' | 'refused'
+type Coming = 'waiting' | 'said' | 'listed' | 'full' | 'refused'
 
-export interface GivenLevel {
+interface GivenLevel {
   /** The theme's place among those that are asked. */
   readonly at: number
   readonly axis: ItemAxis

@@ -155,7 +155,7 @@ export function watchSeminar(
  * other-result: what the answers give is not what stands in the room; somebody wrote it by hand.
  * no-level: an answer was none that can be given.
  */
-export type SeminarDoubt = RevealDoubt | 'other-result' | 'no-level'
+type SeminarDoubt = RevealDoubt | 'other-result' | 'no-level'
 
 export type SeminarRevealed =
   | { readonly state: 'revealed'; readonly doubts: readonly SeminarDoubt[] }

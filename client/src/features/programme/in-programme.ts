@@ -4,13 +4,13 @@ import type { OrganisationHere } from '#app/organisation.ts'
 import type { ProgrammeWriter } from '#app/programme.ts'
 import { hrefOf, type Route } from '#app/route.ts'
 import type { ProgrammeWords } from '#content/programme'
-import type { Programme, ProgrammeStep } from '#domain'
+import type { OrganisationProgramme, ProgrammeStep } from '#domain'
 
 /** What every screen of the programme is given. */
 export interface InProgramme extends ScreenProps<'organisation'> {
   readonly here: OrganisationHere
   readonly own: ProgrammeWords
-  readonly programme: Programme
+  readonly programme: OrganisationProgramme
   /** Null for who looks on. */
   readonly writer: ProgrammeWriter | null
 }

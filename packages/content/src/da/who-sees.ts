@@ -66,9 +66,9 @@ const rooms: readonly RoomSight[] = [
       { who: 'Alle, der er med', what: 'Programmet, og hvor I er. De kan ikke skrive i det' },
       { who: 'Alle i lokalet', what: 'Det, der vises på væggen' },
       { who: 'Vi, der driver serveren', what: 'Intet' },
-      ],
-    },
-    {
+    ],
+  },
+  {
     wall: 'organisation',
     name: 'Seminar',
     sees: [

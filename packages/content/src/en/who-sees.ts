@@ -72,9 +72,9 @@ export const whoSees: typeof danish = {
           },
           { who: 'Everybody in the hall', what: 'What is shown on the wall' },
           { who: 'We who run the server', what: 'Nothing' },
-          ],
-        },
-        {
+        ],
+      },
+      {
         wall: 'organisation',
         name: 'Seminar',
         sees: [

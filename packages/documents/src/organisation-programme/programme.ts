@@ -6,7 +6,7 @@ import {
   type GateAnswer,
   type GateField,
   type GateKey,
-  type Programme,
+  type OrganisationProgramme,
   type ProgrammeGate,
   type StartPathKey,
 } from '#domain'
@@ -21,7 +21,7 @@ import { readSteps } from './steps.ts'
 // programmeGates                 gate → what was said there
 // programmeGate/<gate>/<field>   a text
 
-export function readProgramme(doc: Doc): Programme {
+export function readProgramme(doc: Doc): OrganisationProgramme {
   const path = parseStartPath(mapOf(doc, 'programme').get('path'))
   return { path, ...readSteps(doc, path), gates: programmeGates.map((gate) => gateIn(doc, gate)) }
 }

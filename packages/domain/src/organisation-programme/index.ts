@@ -21,7 +21,7 @@ export {
   type GateAnswer,
   type GateField,
   type GateKey,
-  type Programme,
+  type OrganisationProgramme,
   type ProgrammeGate,
   type ProgrammeStep,
   type StepField,

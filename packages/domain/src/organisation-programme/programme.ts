@@ -35,7 +35,7 @@ export interface ProgrammeGate extends Readonly<Record<GateField, string>> {
 }
 
 /** What an organisation does from a first step to a plan that is shared. */
-export interface Programme {
+export interface OrganisationProgramme {
   /** How they begin; null until somebody has chosen. */
   readonly path: StartPathKey | null
   /** Phase by phase, those that were offered before those they have added. */

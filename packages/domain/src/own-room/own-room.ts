@@ -48,7 +48,7 @@ export interface RememberedDialogue {
 }
 
 /** What opens an organisation's room again. */
-export interface RememberedOrganisation extends RememberedDialogue {
+interface RememberedOrganisation extends RememberedDialogue {
   /** The first id that the room had. What she has prepared for it lies under that one. */
   readonly first: string
 }

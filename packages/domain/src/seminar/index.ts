@@ -1,0 +1,21 @@
+export {
+  answersAt,
+  isAnythingTold,
+  isSameResult,
+  mayAsk,
+  mayNameSeminar,
+  mayOpenTo,
+  mostAskedThemes,
+  mostInSeminar,
+  seminarDays,
+  seminarResult,
+  slotOfTheme,
+  slotsFor,
+  standingChoice,
+  type Asked,
+  type AskedTheme,
+  type Seminar,
+  type SeminarResult,
+  type ToldTheme,
+} from './seminar.ts'
+export { parseToldAnswers, type ToldAnswers } from './told.ts'
