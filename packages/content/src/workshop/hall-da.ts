@@ -192,7 +192,7 @@ export const danishHall = {
       states: {
         unsent: 'Ikke sendt.',
         waiting: 'På vej.',
-        over: 'Brevkassen var lukket. Bed om et nyt link.',
+        over: 'Brevkassen tager ikke imod mere. Bed om et nyt link.',
         delivered: 'Den ligger i brevkassen. Svaret kommer her.',
         answered: 'Organisationen har svaret:',
       },
