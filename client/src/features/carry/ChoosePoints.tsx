@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { choosePoint, putBack } from '#app/carry-points.ts'
 import { hrefOf } from '#app/route.ts'
-import { allQuestions } from '#content'
+import { allQuestions, type QuestionKey } from '#content'
 import { linesToChoose, type Line } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Check } from '#ui/Choices.tsx'
@@ -42,21 +42,13 @@ export function ChoosePoints(props: InCarry) {
       back={{ href: hrefOf({ at: 'own-room', steps: ['hjem'] }), label: words.ownRoom.title }}
     >
       {groups.map((group) => (
-        <fieldset key={group.question} class="choices">
-          <legend class="label">{words.guide[group.question]}</legend>
-          {group.lines.map((line) => (
-            <div key={line.id}>
-              <Check
-                label={line.text}
-                checked={line.pointId !== null}
-                onChange={() => toggle(line)}
-              />
-              {isRefused(refused, line) ? (
-                <Notice tone="alert" happened={words.carry.choose.tooMany} />
-              ) : null}
-            </div>
-          ))}
-        </fieldset>
+        <Lines
+          key={group.question}
+          {...props}
+          {...group}
+          refused={refused !== null && 'line' in refused ? refused.line : null}
+          onToggle={toggle}
+        />
       ))}
       <p>{words.carry.choose.chosen(room.points.length)}</p>
       <LiveRegion text={words.carry.choose.chosen(room.points.length)} />
@@ -72,8 +64,33 @@ export function ChoosePoints(props: InCarry) {
   )
 }
 
-function isRefused(refused: Refused, line: Line): boolean {
-  return refused !== null && 'line' in refused && refused.line === line.id
+interface LinesProps extends InCarry {
+  readonly question: QuestionKey
+  readonly lines: readonly Line[]
+  /** The line that was one too many. */
+  readonly refused: string | null
+  readonly onToggle: (line: Line) => void
+}
+
+/** What she wrote under one question. */
+function Lines({ words, question, lines, refused, onToggle }: LinesProps) {
+  return (
+    <fieldset class="choices">
+      <legend class="label">{words.guide[question]}</legend>
+      {lines.map((line) => (
+        <div key={line.id}>
+          <Check
+            label={line.text}
+            checked={line.pointId !== null}
+            onChange={() => onToggle(line)}
+          />
+          {refused === line.id ? (
+            <Notice tone="alert" happened={words.carry.choose.tooMany} />
+          ) : null}
+        </div>
+      ))}
+    </fieldset>
+  )
 }
 
 function NothingWritten({ words }: InCarry) {

@@ -1,8 +1,9 @@
-import { limitOf } from '#app/writing-limit.ts'
 import { useState } from 'preact/hooks'
 
 import { nameNearestLeader, putBack, reword } from '#app/carry-points.ts'
 import { hrefOf } from '#app/route.ts'
+import { limitOf } from '#app/writing-limit.ts'
+import type { Point } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx'
 import { LiveRegion } from '#ui/LiveRegion.tsx'
@@ -34,28 +35,14 @@ export function Reword(props: InCarry) {
     >
       <ErrorSummary heading={own.checkThis} errors={errors} sent={sent} />
       {points.map((point, index) => (
-        <section key={point.id} class="reword">
-          <TextArea
-            id={fieldIdOf(point.id)}
-            label={own.label(index + 1)}
-            limit={limitOf('point', words)}
-            labelStyle="question"
-            hint={point.original === point.text ? undefined : `${own.original}: ${point.original}`}
-            error={errors.find(({ fieldId }) => fieldId === fieldIdOf(point.id))?.text}
-            rows={3}
-            value={point.text}
-            onInput={(text) => reword(here, point.id, text)}
-          />
-          <Button
-            kind="quiet"
-            onPress={() => {
-              putBack(here, point.id)
-              setSaid(own.removed)
-            }}
-          >
-            {own.remove(index + 1)}
-          </Button>
-        </section>
+        <Copy
+          key={point.id}
+          {...props}
+          point={point}
+          number={index + 1}
+          error={errors.find(({ fieldId }) => fieldId === fieldIdOf(point.id))?.text}
+          onPutBack={() => setSaid(own.removed)}
+        />
       ))}
       <LiveRegion text={said} />
       <TextField
@@ -71,6 +58,42 @@ export function Reword(props: InCarry) {
         </Button>
       </Actions>
     </Page>
+  )
+}
+
+interface CopyProps extends InCarry {
+  readonly point: Point
+  readonly number: number
+  readonly error: string | undefined
+  readonly onPutBack: () => void
+}
+
+/** One point: hers to change, or to put back among her lines. */
+function Copy({ here, words, point, number, error, onPutBack }: CopyProps) {
+  const own = words.carry.reword
+  return (
+    <section class="reword">
+      <TextArea
+        id={fieldIdOf(point.id)}
+        label={own.label(number)}
+        limit={limitOf('point', words)}
+        labelStyle="question"
+        hint={point.original === point.text ? undefined : `${own.original}: ${point.original}`}
+        error={error}
+        rows={3}
+        value={point.text}
+        onInput={(text) => reword(here, point.id, text)}
+      />
+      <Button
+        kind="quiet"
+        onPress={() => {
+          putBack(here, point.id)
+          onPutBack()
+        }}
+      >
+        {own.remove(number)}
+      </Button>
+    </section>
   )
 }
 
