@@ -210,6 +210,35 @@ const arrows: readonly Breach[] = [
     says: /a-room-has-one-door.*client\/src\/app\/climb\.ts/,
   },
   {
+    of: 'a use case that holds words of one language',
+    tree: {
+      'packages/content/src/index.ts': cups,
+      'client/src/app/say.ts': "export { cups } from '#content'\n",
+    },
+    says: /app-takes-only-types-of-words.*client\/src\/app\/say\.ts/,
+  },
+  {
+    of: 'a room that imports the place where all is joined',
+    tree: {
+      'client/src/joined.ts': cups,
+      'client/src/ports/joining.ts': "export { cups } from '../joined.ts'\n",
+    },
+    says: /nobody-imports-the-joining-place.*client\/src\/ports\/joining\.ts/,
+  },
+  {
+    of: 'a room that imports a test',
+    tree: {
+      'tests/cups.ts': cups,
+      'server/src/tested.ts': "export { cups } from '../../tests/cups.ts'\n",
+    },
+    says: /nobody-imports-tests-or-tools.*server\/src\/tested\.ts/,
+  },
+  {
+    of: 'what ships and needs a tool',
+    tree: { 'server/src/tool.ts': "export { expect } from 'vitest'\n" },
+    says: /what-ships-needs-no-tool.*server\/src\/tool\.ts/,
+  },
+  {
     of: 'two files that import each other',
     tree: {
       'server/src/hen.ts':
