@@ -22,10 +22,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [journeys],
-          // One browser at a time, and a journey may take as long as a person would.
+          // One browser at a time. The limit is against a journey that hangs, and for nothing else.
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },

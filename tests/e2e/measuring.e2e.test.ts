@@ -12,12 +12,8 @@ import { setScene } from './scene.ts'
 
 const { browser, relay } = await setScene()
 
-// Five browsers on one machine need more time than two.
-const patience = { timeout: 240_000 }
-
 test.each(['da', 'en'] as const)(
   'five rate a tool before and after, and see what has changed (%s)',
-  patience,
   async (language) => {
     const words = { da, en }[language]
     const own = measureWords[language]

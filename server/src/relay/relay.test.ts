@@ -175,13 +175,15 @@ describe('an entry', () => {
 })
 
 describe('a room', () => {
-  it('[R12] passes presence on to the others, and keeps none of it', async () => {
+  it('[R12] passes presence on to the others, and keeps none of it; a letterbox is nobody there', async () => {
     const { enter } = await openRoom()
     const [one, two] = [await enter('member'), await enter('host')]
     await one.say({ type: 'presence', sealed: Uint8Array.of(7) })
     expect(two.last()).toEqual({ type: 'presence', sealed: Uint8Array.of(7) })
     expect(one.only('presence')).toEqual([])
     expect((await enter('viewer')).only('presence')).toEqual([])
+    await (await enter('letterbox')).say({ type: 'presence', sealed: Uint8Array.of(8) })
+    expect(two.only('presence')).toHaveLength(1)
   })
 
   it('[R13] believes its host alone', async () => {
