@@ -320,6 +320,7 @@ export { countDots, dotsEach, mayLayDot, mostDotted, type Dotted } from './meeti
 export {
   mayChooseTheme,
   mostThemes,
+  themeNow,
   themeQuestions,
   themesAmong,
   type ThemeNotes,

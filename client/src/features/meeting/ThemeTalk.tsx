@@ -17,7 +17,7 @@ export function ThemeTalk(props: InStep) {
   const themes = now.themes.flatMap(
     (id) => here.room.value.asked.find((item) => item.id === id) ?? [],
   )
-  const theme = themes.find(({ id }) => id === now.theme) ?? themes[0]
+  const theme = themes.find(({ id }) => id === now.theme)
   if (theme === undefined) {
     return (
       <>

@@ -8,6 +8,7 @@ import {
   suggestedByLaid,
   setTimer,
   minutesFor,
+  themeNow,
   themeQuestions,
   themesAmong,
   usualLength,
@@ -78,7 +79,7 @@ export function readFrame(doc: Doc, round: number): Frame {
   return {
     length,
     phase,
-    theme: textOf(said.get('theme')) || null,
+    theme: themeNow(chosenThemes(doc, round), textOf(said.get('theme'))),
     timer:
       parseTimer(said.get('timer')) ?? setTimer(phase === null ? 0 : minutesFor[length][phase]),
     silence: parseTimer(said.get('silence')),

@@ -12,6 +12,11 @@ export function themesAmong(chosen: readonly string[]): readonly string[] {
   return chosen.slice(0, mostThemes)
 }
 
+/** The one they talk about: as it was said, or the first of them. */
+export function themeNow(themes: readonly string[], said: string): string | null {
+  return themes.find((theme) => theme === said) ?? themes[0] ?? null
+}
+
 /** What is written together of a theme. */
 export const themeQuestions = ['meaning', 'place', 'move'] as const
 export type ThemeQuestion = (typeof themeQuestions)[number]
