@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
-import { addItem } from '#app/group-settings.ts'
-import { sitDown, sittingIn } from '#app/group-seat.ts'
+import { addItem, setSeatCount } from '#app/group-settings.ts'
+import { giveRole, sitDown, sittingIn } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
 import { invite, wholeKeyLink } from '#app/invite.ts'
 import { goIn, openWithCode, readLink } from '#app/join.ts'
@@ -171,6 +171,25 @@ test('more than there are seats for are told so, and get in when the host adds o
 
   expect(await sitDown(late.app, here, 'Bo')).toEqual({ ok: false, reason: 'full' })
   expect(namesIn(here)).toHaveLength(3)
+
+  await expectSoon(() => namesIn(hers).length === 3)
+  expect(setSeatCount(hers, '4')).toBe(true)
+  await expectSoon(() => here.room.value.seatCount === 4)
+  expect(await sitDown(late.app, here, 'Bo')).toEqual({ ok: true })
+  await expectSoon(() => namesIn(hers).length === 4)
+})
+
+test('who made the room for others can take a seat after all, and says who leads', async () => {
+  const host = deviceOn(new Wire(), 1)
+  const hers = await groupMadeBy(host.app, { leaderName: null })
+  await expectSoon(() => sittingIn(host.app, hers).peek().state === 'standing')
+
+  expect(await sitDown(host.app, hers, 'Mette')).toEqual({ ok: true })
+  await expectSoon(() => namesIn(hers).length === 1)
+  expect(hers.room.value.roles.leader).toBeNull()
+  giveRole(hers, 'leader', hers.room.value.seats[0]?.id ?? '')
+
+  await expectSoon(() => hers.room.value.roles.leader === hers.room.value.seats[0]?.id)
 })
 
 test('three who would have the shared picture are told why not, and nothing is made', async () => {

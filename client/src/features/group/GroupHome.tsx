@@ -1,5 +1,6 @@
 import { roundStage } from '#app/round-stage.ts'
 import { roomNotice } from '#app/saving.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Notice, type NoticeProps } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 
@@ -32,6 +33,11 @@ export function GroupHome(props: InGroup) {
       <NextStep {...props} />
       <Meets {...props} />
       <Roster {...props} />
+      {mayTakeSeat && here.standing === 'host' ? (
+        <Disclosure summary={own.seat.forHost}>
+          <TakeSeat {...props} />
+        </Disclosure>
+      ) : null}
       <WaysOn {...props} />
       <SaveMark {...props} />
       {notice && !here.ended.value ? <Notice {...notice} /> : null}

@@ -55,7 +55,10 @@ export const groupMeeting = {
     pause: 'Sæt tiden på pause',
     more: 'Fem minutter mere',
     silence: 'Tyve sekunders stilhed',
-    quiet: (seconds: number) => `Stille: ${String(seconds)} sekunder. Se selv efter først.`,
+    quiet: (seconds: number) =>
+      seconds === 1
+        ? 'Stille: 1 sekund. Se selv efter først.'
+        : `Stille: ${String(seconds)} sekunder. Se selv efter først.`,
   },
   lead: {
     title: 'Du leder mødet',

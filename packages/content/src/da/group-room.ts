@@ -38,6 +38,7 @@ export const groupRoom = {
     seen: 'Alle i gruppen ser navnet. Ingen ser, hvad du skriver i din forberedelse.',
     label: 'Dit navn i gruppen',
     take: 'Tag pladsen',
+    forHost: 'Skal du selv have en plads?',
     first: 'Tag din plads i gruppen først. Så kan du gøre dig klar.',
     faults: {
       empty: 'Skriv dit navn først.',

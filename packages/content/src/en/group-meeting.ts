@@ -60,7 +60,10 @@ export const groupMeeting: typeof danish = {
     pause: 'Pause the time',
     more: 'Five more minutes',
     silence: 'Twenty seconds of silence',
-    quiet: (seconds: number) => `Silence: ${String(seconds)} seconds. Look for yourself first.`,
+    quiet: (seconds: number) =>
+      seconds === 1
+        ? 'Silence: 1 second. Look for yourself first.'
+        : `Silence: ${String(seconds)} seconds. Look for yourself first.`,
   },
   lead: {
     title: 'You lead the meeting',

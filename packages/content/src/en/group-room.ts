@@ -41,6 +41,7 @@ export const groupRoom: typeof danish = {
     seen: 'Everyone in the group sees the name. Nobody sees what you write to prepare.',
     label: 'Your name in the group',
     take: 'Take the seat',
+    forHost: 'Do you need a seat yourself?',
     first: 'Take your seat in the group first. Then you can get ready.',
     faults: {
       empty: 'Write your name first.',
