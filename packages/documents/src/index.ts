@@ -310,7 +310,8 @@ export {
   writeItem,
   type ItemChange,
 } from './workshop/programme.ts'
-export { endWorkshop, goToItem, setItemTimer, setShift } from './workshop/running.ts'
+export { endWorkshop, goToItem, setItemTimer, setShift, showPage } from './workshop/running.ts'
+export { addOwnPage, takePageOut, writeOwnPage, type OwnPageWords } from './workshop/own-pages.ts'
 export { readWorkshopWay, showWorkshopWay, type WorkshopWay } from './workshop/way-in.ts'
 export { giveTable, nameTable, readTables, setTables } from './workshop/tables.ts'
 export {

@@ -25,7 +25,8 @@ export function dayOf({ programme, running }: Workshop, { app, own }: Said): str
   return own.room.on(date, clock(begins.time), clock((last?.ends ?? begins).time))
 }
 
-/** What is asked while they are at it; empty where nothing is. */
-export function questionOf({ topic }: ProgrammeItem, own: WorkshopWords): string {
-  return topic === null ? '' : own.topics[topic].question
+/** What is asked while they are at it; empty where nothing is, or where the item says it already. */
+export function questionOf({ topic, text }: ProgrammeItem, own: WorkshopWords): string {
+  const question = topic === null ? '' : own.topics[topic].question
+  return question === text.trim() ? '' : question
 }

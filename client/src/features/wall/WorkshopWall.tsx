@@ -6,6 +6,7 @@ import { wholeKeyLink } from '#app/invite.ts'
 import { standInFor } from '#app/opening.ts'
 import { gatheringIn } from '#app/workshop/gathering.ts'
 import { nameOfItem, questionOf } from '#app/workshop/in-words.ts'
+import { presentedIn, type Presented } from '#app/workshop/pages.ts'
 import { whereabouts, workshopTime } from '#app/workshop/running.ts'
 import { tendWayIn, wayIn } from '#app/workshop/way-in.ts'
 import { workshopOf, type WorkshopHere } from '#app/workshop/workshop.ts'
@@ -24,7 +25,11 @@ type AtWall = Props & { readonly here: WorkshopHere }
 export function WorkshopWall(props: Props) {
   const { app, words, own, route } = props
   const opening = workshopOf(app, route.handle).value
-  if (opening.state === 'open') return <Wall {...props} here={opening.room} />
+  if (opening.state === 'open') {
+    const atWall = { ...props, here: opening.room }
+    const presented = presentedIn(opening.room, own)
+    return presented === null ? <Wall {...atWall} /> : <Presenting {...atWall} {...presented} />
+  }
   return (
     <OpeningPage
       wall="published"
@@ -41,7 +46,7 @@ function Wall(props: AtWall) {
   const gathering = gatheringIn(here).value
   const heading = now === null ? headingBetween(props, isOver) : nameOfItem(now.item, own)
   return (
-    <main id="main" class="big-wall" data-wall="published">
+    <main id="main" class="big-wall big-wall-hall" data-wall="published">
       <header class="big-wall-head">
         <p>{here.room.value.name || own.room.title}</p>
         <h1>{gathering.isOnWall ? own.wall.gathered.title : heading}</h1>
@@ -58,6 +63,28 @@ function Wall(props: AtWall) {
       </div>
       <aside class="big-wall-side">
         {now === null ? <span /> : <Time {...props} />}
+        <ComeIn {...props} />
+      </aside>
+    </main>
+  )
+}
+
+/** A page for the back row; the time and the way in stay beside it. */
+function Presenting(props: AtWall & Presented) {
+  const { app, here, own, page, at, of } = props
+  useEffect(() => tendWayIn(app, here), [app, here])
+  return (
+    <main id="main" class="big-wall big-wall-hall" data-wall="published">
+      <header class="big-wall-head">
+        <p>{page.above || here.room.value.name}</p>
+        <h1>{page.name}</h1>
+      </header>
+      <div class="big-wall-work">
+        <p class="big-wall-page">{page.text}</p>
+        <p>{own.pages.of(at + 1, of)}</p>
+      </div>
+      <aside class="big-wall-side">
+        <Time {...props} />
         <ComeIn {...props} />
       </aside>
     </main>

@@ -18,6 +18,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Said } from '#ui/Said.tsx'
 
+import { TurnPages } from './PageInHand.tsx'
 import { WhereNow } from './WhereNow.tsx'
 import type { InWorkshop } from './WorkshopScreen.tsx'
 
@@ -40,6 +41,7 @@ export function RunningScreen(props: InWorkshop) {
     >
       {isOver ? null : <WhereNow {...props} />}
       <Onward {...props} />
+      <TurnPages {...props} />
       {now === null ? null : <TimeButtons {...props} />}
       <Late {...props} />
       <AllItems {...props} />

@@ -18,7 +18,7 @@ export function WaysOn(props: InWorkshop) {
   const to = (...steps: readonly string[]) =>
     hrefOf({ at: 'workshop', handle: route.handle, steps })
   return (
-    <>
+    <div class="only-screen">
       <Actions>
         {workshop.programme.items.length === 0 ? null : (
           <LinkButton kind="primary" href={to('gang')}>
@@ -46,7 +46,7 @@ export function WaysOn(props: InWorkshop) {
           </li>
         </ul>
       </nav>
-    </>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { whereabouts } from '#app/workshop/running.ts'
 import { Paper } from '#ui/Paper.tsx'
 
 import { Clock } from './Clock.tsx'
+import { PageInHand } from './PageInHand.tsx'
 import type { InWorkshop } from './WorkshopScreen.tsx'
 
 /** Where they are: what goes on, how long it takes yet, and what comes. */
@@ -21,6 +22,7 @@ export function WhereNow(props: InWorkshop) {
             {nameOfItem(now.item, own)}
           </h2>
           <p class="workshop-question">{questionOf(now.item, own)}</p>
+          <PageInHand {...props} />
           <Clock {...props} />
         </>
       )}

@@ -9,6 +9,7 @@ import { SaveState } from '#ui/SaveState.tsx'
 import { DayAndName } from './DayAndName.tsx'
 import { HallWays } from './HallWays.tsx'
 import { Mending } from './Mending.tsx'
+import { OwnPages } from './OwnPages.tsx'
 import { PrintedProgramme } from './PrintedProgramme.tsx'
 import { ProgrammeEditor } from './ProgrammeEditor.tsx'
 import { ProgrammeList } from './ProgrammeList.tsx'
@@ -37,6 +38,7 @@ export function WorkshopHome(props: InWorkshop) {
           <ProgrammeEditor {...props} />
         </Paper>
         <PrintedProgramme {...props} />
+        <OwnPages {...props} />
         <DayAndName {...props} />
       </div>
       <div class="only-print">

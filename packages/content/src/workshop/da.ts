@@ -1,3 +1,6 @@
+import { findings } from '../da/findings.ts'
+import { findings as found } from '../instruments/findings.ts'
+
 /** The workshop: its programme, and running it. */
 export const danishWorkshop = {
   make: {
@@ -121,6 +124,47 @@ export const danishWorkshop = {
     },
     findings: { name: 'Det ved vi', question: 'Det ved vi om lederes arbejdsmiljø' },
     threeTools: { name: 'De tre værktøjer', question: 'De tre værktøjer' },
+    own: { name: 'Jeres egne sider', question: 'Det, I selv har med' },
+  },
+  /** What is shown, page by page, on the wall and in hand. */
+  presented: {
+    findings: found.flatMap(({ key, of }) =>
+      of.map((one) => ({ above: findings.headings[key], ...findings.of[one.key] })),
+    ),
+    threeTools: [
+      {
+        above: 'En leder og den nærmeste leder',
+        name: 'Samtalen',
+        text: 'Gør dig klar alene på ti minutter. Tag to eller tre punkter med. Aftal, hvornår I taler igen.',
+      },
+      {
+        above: 'Tre til tolv ledere',
+        name: 'Ledergruppen',
+        text: 'Svar hver for sig, uden navn. Find de to eller tre ting, I vil ændre. Aftal, hvem der gør hvad.',
+      },
+      {
+        above: 'Hele organisationen',
+        name: 'Planen',
+        text: 'Vælg få temaer. Skriv, hvem der gør hvad. Del planen, og giv grupperne svar.',
+      },
+    ],
+  },
+  pages: {
+    of: (at: number, all: number) => `Side ${String(at)} af ${String(all)}`,
+    next: 'Næste side',
+    before: 'Forrige side',
+    own: {
+      summary: 'Jeres egne sider',
+      intro: 'Tag det med, I selv har målt eller offentliggjort. Alle, der er med, kan læse det.',
+      how: 'Vælg »Jeres egne sider« på et oplæg i programmet. Så kommer de på væggen.',
+      page: (at: number) => `Side ${String(at)}`,
+      title: 'Overskrift',
+      text: 'Det, der skal stå',
+      textHint: 'Højst 400 tegn, så det kan læses nede bagved.',
+      add: 'Læg en side til',
+      out: 'Tag siden ud',
+      full: 'Der er plads til 20 sider. Tag en ud først.',
+    },
   },
   room: {
     title: 'Workshop',
@@ -330,9 +374,9 @@ export const danishWorkshop = {
 
 function inHours(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (hours === 0) return `${String(rest)} min.`
+  if (hours === 0) return `${String(rest)} minutter`
   const whole = hours === 1 ? '1 time' : `${String(hours)} timer`
-  return rest === 0 ? whole : `${whole} og ${String(rest)} min.`
+  return rest === 0 ? whole : `${whole} og ${String(rest)} minutter`
 }
 
 export type WorkshopWords = typeof danishWorkshop

@@ -1,3 +1,5 @@
+import { findings } from '../en/findings.ts'
+import { findings as found } from '../instruments/findings.ts'
 import type { WorkshopWords } from './da.ts'
 
 export const englishWorkshop: WorkshopWords = {
@@ -122,6 +124,46 @@ export const englishWorkshop: WorkshopWords = {
     },
     findings: { name: 'What we know', question: 'What we know about leaders’ work environment' },
     threeTools: { name: 'The three tools', question: 'The three tools' },
+    own: { name: 'Your own pages', question: 'What you bring yourselves' },
+  },
+  presented: {
+    findings: found.flatMap(({ key, of }) =>
+      of.map((one) => ({ above: findings.headings[key], ...findings.of[one.key] })),
+    ),
+    threeTools: [
+      {
+        above: 'A leader and her nearest leader',
+        name: 'The conversation',
+        text: 'Get ready alone in ten minutes. Bring two or three points. Agree when you talk again.',
+      },
+      {
+        above: 'Three to twelve leaders',
+        name: 'The leadership group',
+        text: 'Answer each by yourself, without names. Find the two or three things you will change. Agree who does what.',
+      },
+      {
+        above: 'The whole organisation',
+        name: 'The plan',
+        text: 'Choose few themes. Write who does what. Share the plan, and answer the groups.',
+      },
+    ],
+  },
+  pages: {
+    of: (at, all) => `Page ${String(at)} of ${String(all)}`,
+    next: 'Next page',
+    before: 'Page before',
+    own: {
+      summary: 'Your own pages',
+      intro: 'Bring what you have measured or published. Everybody who takes part can read it.',
+      how: 'Choose “Your own pages” for a presentation in the programme. Then they come on the wall.',
+      page: (at) => `Page ${String(at)}`,
+      title: 'Heading',
+      text: 'What is to stand there',
+      textHint: 'At most 400 characters, so that it can be read from the back.',
+      add: 'Add a page',
+      out: 'Take the page out',
+      full: 'There is room for 20 pages. Take one out first.',
+    },
   },
   room: {
     title: 'Workshop',
@@ -331,7 +373,7 @@ export const englishWorkshop: WorkshopWords = {
 
 function inHours(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (hours === 0) return `${String(rest)} min.`
+  if (hours === 0) return `${String(rest)} minutes`
   const whole = hours === 1 ? '1 hour' : `${String(hours)} hours`
-  return rest === 0 ? whole : `${whole} and ${String(rest)} min.`
+  return rest === 0 ? whole : `${whole} and ${String(rest)} minutes`
 }

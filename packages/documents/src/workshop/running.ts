@@ -5,18 +5,20 @@ import { change } from '../room/kind.ts'
 import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { readItems } from './programme.ts'
 
-// running       where → { item, over }, written as one, timer
+// running       where → { item, over }, written as one, timer, page → { item, page }
 // programmeShifts    id → minutes it and all after it were moved by
 
 export function readRunning(doc: Doc): Running {
   const running = mapOf(doc, 'running')
   const where = fieldsOf(running.get('where'))
   const item = textOf(where['item']) || null
+  const page = fieldsOf(running.get('page'))
   return {
     item,
     timer: parseTimer(running.get('timer')) ?? setTimer(minutesOf(doc, item)),
     isOver: where['over'] === true,
     shifts: readShifts(doc),
+    page: page['item'] === item ? (countOf(page['page']) ?? 0) : 0,
   }
 }
 
@@ -61,4 +63,11 @@ export function setItemTimer(doc: Doc, timer: Timer): void {
 export function setShift(doc: Doc, id: string, minutes: number): void {
   if (mapOf(doc, 'programmeShifts').get(id) === minutes) return
   change(doc, () => mapOf(doc, 'programmeShifts').set(id, minutes))
+}
+
+/** Of what is presented in one item; going on to another begins at its first. */
+export function showPage(doc: Doc, item: string, page: number): void {
+  const known = fieldsOf(mapOf(doc, 'running').get('page'))
+  if (known['item'] === item && known['page'] === page) return
+  change(doc, () => mapOf(doc, 'running').set('page', { item, page }))
 }

@@ -114,6 +114,8 @@ describe('a workshop’s room', () => {
     documents.goToItem(doc, 'a', runTimer(1, 1))
     documents.setItemTimer(doc, runTimer(1, 1))
     documents.setShift(doc, 'a', 5)
+    documents.showPage(doc, 'a', 1)
+    documents.addOwnPage(doc, 'p')
     documents.endWorkshop(doc)
     documents.showWorkshopWay(doc, { link: 'x'.repeat(30), code: '123456', lastDay: 1 })
 
@@ -248,6 +250,37 @@ describe('where a workshop is', () => {
     expect(workshopIn(his).running).toMatchObject({ item: 'b', isOver: true })
     documents.goToItem(his, 'b', runTimer(60_000, 9000))
     expect(workshopIn(his).running.isOver).toBe(false)
+  })
+
+  test('[Y286] shows a page of what is presented, and begins at the first of the next', () => {
+    const doc = newWorkshop()
+    documents.goToItem(doc, 'a', runTimer(60_000, 1))
+    documents.showPage(doc, 'a', 3)
+    expect(workshopIn(doc).running.page).toBe(3)
+    documents.goToItem(doc, 'b', runTimer(60_000, 1))
+    expect(workshopIn(doc).running.page).toBe(0)
+  })
+
+  test('[Y289] has pages of its own that several write; one that is written in as it is taken out stays', () => {
+    const hers = newWorkshop()
+    documents.addOwnPage(hers, 'p')
+    documents.writeOwnPage(hers, { id: 'p', field: 'title', text: 'Vores måling' })
+    const his = copyOf(hers)
+    documents.writeOwnPage(his, { id: 'p', field: 'text', text: '4,2 af 5' })
+    documents.takePageOut(hers, 'p')
+    documents.addOwnPage(hers, 'q')
+    expect(workshopIn(hers).ownPages.map(({ id }) => id)).toEqual(['q'])
+    meet(hers, his)
+
+    expect(workshopIn(hers).ownPages).toEqual(workshopIn(his).ownPages)
+    expect(workshopIn(his).ownPages).toEqual([
+      { id: 'p', title: 'Vores måling', text: '4,2 af 5' },
+      { id: 'q', title: '', text: '' },
+    ])
+    expect(documents.writeOwnPage(his, { id: 'p', field: 'text', text: 'x'.repeat(401) })).toEqual({
+      ok: false,
+      reason: 'tooLong',
+    })
   })
 
   test('[Y287] is moved once, also when two move it by the same at the same time', () => {

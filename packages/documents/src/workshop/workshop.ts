@@ -4,6 +4,7 @@ import type { Doc } from 'yjs'
 import { change, markKind, readAs } from '../room/kind.ts'
 import type { Reading } from '../room/reading.ts'
 import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
+import { readOwnPages } from './own-pages.ts'
 import { addItems, readItems } from './programme.ts'
 import { readRunning } from './running.ts'
 
@@ -43,6 +44,7 @@ export function readWorkshop(doc: Doc): Reading<Workshop> {
         items: readItems(known),
       },
       running: readRunning(known),
+      ownPages: readOwnPages(known),
     }
   })
 }

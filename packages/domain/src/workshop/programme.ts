@@ -16,13 +16,21 @@ export const itemKinds = [
 export type ItemKind = (typeof itemKinds)[number]
 
 /** What is asked in it, or told: the room has words for each. */
-const itemTopics = ['opening', 'noticed', 'proposals', 'beyond', 'findings', 'threeTools'] as const
+const itemTopics = [
+  'opening',
+  'noticed',
+  'proposals',
+  'beyond',
+  'findings',
+  'threeTools',
+  'own',
+] as const
 export type ItemTopic = (typeof itemTopics)[number]
 
 /** Which topics a kind may have; the others have none. */
 export const topicsOf: Readonly<Record<ItemKind, readonly ItemTopic[]>> = {
   welcome: [],
-  presentation: ['findings', 'threeTools'],
+  presentation: ['findings', 'threeTools', 'own'],
   reflection: ['noticed'],
   dialogue: ['opening', 'proposals', 'beyond'],
   tools: ['threeTools'],

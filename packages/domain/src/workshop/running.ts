@@ -11,6 +11,8 @@ export interface Running {
   readonly isOver: boolean
   /** By how many minutes an item and all after it were moved, by the item's id. */
   readonly shifts: ReadonlyMap<string, number>
+  /** Which page is shown of what is presented, from 0. */
+  readonly page: number
 }
 
 /** More than this at once is a slip of the finger. */

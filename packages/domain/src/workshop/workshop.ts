@@ -1,3 +1,4 @@
+import type { OwnPage } from './pages.ts'
 import type { Programme } from './programme.ts'
 import type { Running } from './running.ts'
 
@@ -10,4 +11,5 @@ export interface Workshop {
   readonly moved: number
   readonly programme: Programme
   readonly running: Running
+  readonly ownPages: readonly OwnPage[]
 }

@@ -1,0 +1,60 @@
+import type { WorkshopWords } from '#content/workshop/da'
+import { addOwnPage, showPage, takePageOut, writeOwnPage, type OwnPageWords } from '#documents'
+import { pageAmong, type Allowed, type ItemTopic } from '#domain'
+
+import type { App } from '../app.ts'
+import { newItemId } from './make-workshop.ts'
+import { whereabouts } from './running.ts'
+import { mayLead, type WorkshopHere } from './workshop.ts'
+
+/** One page for the wall and for every phone. */
+interface ShownPage {
+  /** What it belongs to; empty for their own. */
+  readonly above: string
+  readonly name: string
+  readonly text: string
+}
+
+export interface Presented {
+  readonly page: ShownPage
+  /** From 0. */
+  readonly at: number
+  readonly of: number
+}
+
+/** What is shown while they are at it; null where nothing is presented. */
+export function presentedIn(here: WorkshopHere, own: WorkshopWords): Presented | null {
+  const { now } = whereabouts(here)
+  const pages = pagesOf(here, own, now?.item.topic ?? null)
+  const at = pageAmong(here.room.value.running.page, pages.length)
+  const page = pages[at]
+  return page === undefined ? null : { page, at, of: pages.length }
+}
+
+function pagesOf(
+  here: WorkshopHere,
+  { presented }: WorkshopWords,
+  topic: ItemTopic | null,
+): readonly ShownPage[] {
+  if (topic === 'findings' || topic === 'threeTools') return presented[topic]
+  if (topic !== 'own') return []
+  return here.room.value.ownPages.map(({ title, text }) => ({ above: '', name: title, text }))
+}
+
+/** Turns to the page before or after. */
+export function turnPage(here: WorkshopHere, { at, of }: Presented, by: -1 | 1): void {
+  const { now } = whereabouts(here)
+  if (now !== null && mayLead(here)) showPage(here.doc, now.item.id, pageAmong(at + by, of))
+}
+
+export function addPage(app: App, { doc }: WorkshopHere): Allowed<'full'> {
+  return addOwnPage(doc, newItemId(app))
+}
+
+export function writePage({ doc }: WorkshopHere, words: OwnPageWords): Allowed<'tooLong'> {
+  return writeOwnPage(doc, words)
+}
+
+export function dropPage({ doc }: WorkshopHere, id: string): void {
+  takePageOut(doc, id)
+}
