@@ -132,10 +132,10 @@ export const danishHall = {
     emptyCluster: 'Der ligger intet i den endnu.',
     moveTo: (text: string) => `Læg »${text}« i`,
     moveAlone: 'Ingen bunke',
-    aside: (text: string) => `Læg »${text}« væk`,
+    aside: (text: string) => `Læg væk: »${text}«`,
     asideShort: 'Læg væk',
     asides: 'Lagt væk',
-    back: (text: string) => `Tag »${text}« frem`,
+    back: (text: string) => `Tag frem: »${text}«`,
     backShort: 'Tag frem',
     faults: {
       empty: 'Skriv et navn først.',
@@ -188,7 +188,7 @@ export const danishHall = {
       noLetterbox: 'Det er ikke et link til en brevkasse. Kopiér det hele, og prøv igen.',
       reads: 'Det læser organisationen',
       send: 'Send den',
-      sendWhich: (text: string) => `Send »${text}«`,
+      sendWhich: (text: string) => `Send den: »${text}«`,
       states: {
         unsent: 'Ikke sendt.',
         waiting: 'På vej.',

@@ -134,10 +134,10 @@ export const englishHall: HallWords = {
     emptyCluster: 'Nothing lies in it yet.',
     moveTo: (text) => `Put “${text}” in`,
     moveAlone: 'No cluster',
-    aside: (text) => `Put “${text}” away`,
+    aside: (text) => `Put away: “${text}”`,
     asideShort: 'Put away',
     asides: 'Put away',
-    back: (text) => `Take “${text}” out again`,
+    back: (text) => `Take out again: “${text}”`,
     backShort: 'Take out again',
     faults: {
       empty: 'Write a name first.',
@@ -189,7 +189,7 @@ export const englishHall: HallWords = {
       noLetterbox: 'That is no link to a letterbox. Copy all of it, and try again.',
       reads: 'This is what the organisation reads',
       send: 'Send it',
-      sendWhich: (text) => `Send “${text}”`,
+      sendWhich: (text) => `Send it: “${text}”`,
       states: {
         unsent: 'Not sent.',
         waiting: 'On its way.',
