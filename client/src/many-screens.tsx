@@ -62,6 +62,10 @@ async function groupScreen(route: Extract<RouteOfMany, { at: 'group' }>): Promis
     const { GroupLetters } = await import('#features/letters/GroupLetters.tsx')
     return (app, words) => <GroupLetters app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'forloeb') {
+    const { GroupStepsScreen } = await import('#features/programme/GroupStepsScreen.tsx')
+    return (app, words) => <GroupStepsScreen app={app} words={words} route={route} />
+  }
   if (route.steps[0] === 'referat') {
     const { MinutesScreen } = await import('#features/minutes/MinutesScreen.tsx')
     return (app, words) => <MinutesScreen app={app} words={words} route={route} />

@@ -142,6 +142,10 @@ async function dialogueScreen(
     const { InviteScreen } = await import('#features/invite/InviteScreen.tsx')
     return (app, words) => <InviteScreen app={app} words={words} route={route} />
   }
+  if (route.steps[0] === 'forloeb') {
+    const { DialogueStepsScreen } = await import('#features/programme/DialogueStepsScreen.tsx')
+    return (app, words) => <DialogueStepsScreen app={app} words={words} route={route} />
+  }
   const { DialogueScreen } = await import('#features/dialogue/DialogueScreen.tsx')
   return (app, words) => <DialogueScreen app={app} words={words} route={route} />
 }

@@ -36,10 +36,12 @@ function start(config: Config, store: Store): void {
   const { framesPerSecond } = config
   const ed25519 = fastestEd25519()
   const now = Date.now
-  const relay = new Relay({ store, now, randomBytes, log, ed25519, framesPerSecond, gatherMs })
+  const published = createPublished({ store, today: () => relay.day() })
+  const whenWithdrawn = (pageId: Uint8Array) => published.forget(pageId)
+  const around = { store, now, randomBytes, log, ed25519, whenWithdrawn }
+  const relay = new Relay({ ...around, framesPerSecond, gatherMs })
   const files = readStaticFiles(resolve(config.staticDir))
   const isReady = async () => (await hasRoomLeft(config.dataDir)) && store.isWritable()
-  const published = createPublished({ store, today: () => relay.day() })
   const server = createServer((request, response) => {
     answer(request, response, { files, isReady, published }).catch(() => {
       log({ event: 'failed', where: 'request' })

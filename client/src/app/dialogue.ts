@@ -99,7 +99,7 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
     nextDate: dayOfNextTalk(here.room.value),
   }))
   rememberSide(app, handle, side)
-  return {
+  const dialogue: DialogueHere = {
     ...here,
     side,
     isMaker,
@@ -109,6 +109,11 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
     news: newsOf(here),
     tooMany: computed(() => moreThanTwo(badges.value, record.value?.knownBadges ?? [])),
   }
+  // It comes when the table stands there: most dialogues follow nobody's steps.
+  void import('./letters/dialogue-post.ts').then(({ tendDialoguePost }) =>
+    tendDialoguePost(app, dialogue),
+  )
+  return dialogue
 }
 
 /** She knows whose devices they are: they are not told again, and whoever comes after them is. */

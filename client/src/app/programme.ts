@@ -6,10 +6,16 @@ import {
   answerGate as answer,
   bringStepBack as bringBack,
   chooseStartPath as choose,
+  countDone,
   putStepAway as putAway,
+  readFollowing,
+  readLinked,
   readProgramme,
+  readStepsTold,
   sayStepState,
   setStepDay,
+  stepsToTell,
+  tellSteps as tell,
   writeGate as writeAtGate,
   writeStep as write,
   type GateWords,
@@ -18,6 +24,7 @@ import {
 } from '#documents'
 import {
   parseDate,
+  roomsToTell,
   type Allowed,
   type GateAnswer,
   type GateKey,
@@ -26,11 +33,15 @@ import {
   type ProgrammeStep,
   type StartPathKey,
   type TaskState,
+  type ToldStep,
+  type ToldSteps,
 } from '#domain'
+import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
 import { wholeDayFile, type FileFromApp } from './calendar.ts'
 import { documentSignal } from './document-signal.ts'
+import { openBox } from './letters/tend-inbox.ts'
 import { mayWrite, type OrganisationHere } from './organisation.ts'
 
 const programmes = new WeakMap<OrganisationHere, ReadonlySignal<OrganisationProgramme>>()
@@ -96,6 +107,52 @@ export function answerGate({ here }: ProgrammeWriter, gate: GateKey, said: GateA
 
 export function writeGate({ here }: ProgrammeWriter, words: GateWords): Allowed<'tooLong'> {
   return writeAtGate(here.doc, words)
+}
+
+/** What the rooms that do the steps were told, and say. */
+export interface ToldNow {
+  /** Somebody has told them, and how many rooms hear of it. */
+  readonly isTold: boolean
+  /** The steps read otherwise now. */
+  readonly isChanged: boolean
+  readonly groups: number
+  /** Of fewer than three it is told that they are few. */
+  readonly dialogues: number | 'few'
+  /** Nobody can hear without a letterbox. */
+  readonly hasBox: boolean
+  /** By step; fewer than three are told as few. */
+  readonly done: ReadonlyMap<string, number | 'few'>
+}
+
+const told = new WeakMap<OrganisationHere, ReadonlySignal<ToldNow>>()
+
+export function toldIn(here: OrganisationHere): ReadonlySignal<ToldNow> {
+  const now = told.get(here) ?? documentSignal(here.doc, readTold).value
+  told.set(here, now)
+  return now
+}
+
+function readTold(doc: Doc): ToldNow {
+  const box = openBox(doc)
+  const tellers = ['group', 'dialogue'] as const
+  const steps = readProgramme(doc).steps.filter(({ doer }) => doer !== 'organisation')
+  return {
+    isTold: readStepsTold(doc, 'group') !== null,
+    isChanged: tellers.some((doer) => !reads(readStepsTold(doc, doer), stepsToTell(doc, doer))),
+    groups: box === null ? 0 : readLinked(doc, box.id).length,
+    dialogues: roomsToTell(box === null ? 0 : readFollowing(doc, box.id).length),
+    hasBox: box !== null,
+    done: new Map(steps.map(({ id }) => [id, roomsToTell(countDone(doc, id))])),
+  }
+}
+
+function reads(before: ToldSteps | null, now: readonly ToldStep[]): boolean {
+  return JSON.stringify(before?.steps ?? []) === JSON.stringify(now)
+}
+
+/** By hand: what she told before stands until she tells anew. */
+export function tellSteps({ app, here }: ProgrammeWriter): void {
+  tell(here.doc, bytesToBase64url(app.ports.random.bytes(9)))
 }
 
 interface StepInCalendar {

@@ -88,6 +88,25 @@ export {
   type GateWords,
 } from './organisation-programme/programme.ts'
 export {
+  countDone,
+  readFollowing,
+  readStepsTold,
+  stepsToTell,
+  takeInDone,
+  takeInFollowing,
+  tellSteps,
+  type Teller,
+} from './organisation-programme/telling.ts'
+export {
+  followLetterbox,
+  noteStepGone,
+  readRoomSteps,
+  readStepsSecret,
+  sayDone,
+  takeInSteps,
+  type RoomStep,
+} from './letterbox/room-steps.ts'
+export {
   addStep,
   bringStepBack,
   putStepAway,

@@ -114,7 +114,12 @@ export {
 } from './organisation-plan/missing.ts'
 export { mayAddQuickTheme, quickCards, quickThemes } from './organisation-plan/quick-plan.ts'
 export { findingKinds, type FindingKind, type Findings } from './organisation-plan/qualifying.ts'
-export { reviewDay, reviewToCome, tasksIn, type FollowedTask } from './organisation-plan/follow.ts'
+export {
+  reviewToCome,
+  reviewToShare,
+  tasksIn,
+  type FollowedTask,
+} from './organisation-plan/follow.ts'
 export {
   changesInPlan,
   thingsIn,

@@ -151,6 +151,23 @@ it('[R98] an edition is set once for all who ask for it, and the next is seen at
   expect((await read(at))?.status).toBe(410)
 })
 
+it('[R120] of a page that is withdrawn nothing stays in memory, and the others do', async () => {
+  const { read } = counting()
+  const [one, other] = [await newPage(), await newPage()]
+  for (const { path } of [one, other]) await read(new URL(path).pathname)
+  const both = read.lettersKept()
+  await store.withdrawPage(one.id)
+  read.forget(one.id)
+  const alone = read.lettersKept()
+  expect(alone).toBeGreaterThan(0)
+  expect(alone).toBeLessThan(both)
+
+  // A relay that was not told lets go when somebody asks.
+  await store.withdrawPage(other.id)
+  expect((await read(new URL(other.path).pathname))?.status).toBe(410)
+  expect(read.lettersKept()).toBe(0)
+})
+
 it('[R98] what is kept set is limited: what nobody asked for lately is set again', async () => {
   const { reads, read } = counting()
   const paths: string[] = []

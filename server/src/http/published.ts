@@ -23,20 +23,31 @@ interface Options {
 
 const address = /^(\/side\/([\w-]{22}))(?:\/([1-9]\d{0,9}))?$/u
 
+export interface PublishedPages {
+  (path: string): Promise<Published | null>
+  /** What was set of a page is kept no longer. */
+  forget(pageId: Uint8Array): void
+  /** How many letters are kept of pages that were set. */
+  lettersKept(): number
+}
+
 /**
  * Answers null when there is no such page, or no such edition of it. An edition is set once for all who
  * ask; whether the page is still there is asked of the store each time.
  */
-export function createPublished({ store, today }: Options) {
+export function createPublished({ store, today }: Options): PublishedPages {
   const kept = new KeptEditions()
-  return async (path: string): Promise<Published | null> => {
+  const read = async (path: string): Promise<Published | null> => {
     const [, base = '', name = '', asked] = address.exec(path) ?? []
     const pageId = Buffer.from(name, 'base64url')
     if (pageId.byteLength !== 16) return null
     const page = await store.page(pageId)
     if (page === null) return null
     const gone = whyGone(page, today())
-    if (gone !== null) return answerOf(410, renderGone(page.language, gone))
+    if (gone !== null) {
+      kept.forget(pageId)
+      return answerOf(410, renderGone(page.language, gone))
+    }
     const number = asked === undefined ? page.number : Number(asked)
     const place = { page, path: base, number }
     const known = kept.find(place)
@@ -45,6 +56,10 @@ export function createPublished({ store, today }: Options) {
     // Somebody who asked meanwhile may have had it set.
     return bytes === null ? null : (kept.find(place) ?? setEdition(bytes, place, kept))
   }
+  return Object.assign(read, {
+    forget: (pageId: Uint8Array) => kept.forget(pageId),
+    lettersKept: () => kept.letters,
+  })
 }
 
 /** The sweep may not have come yet. */
@@ -77,6 +92,19 @@ const mostKeptLetters = 8 * 1024 * 1024
 class KeptEditions {
   readonly #answers = new Map<string, Published>()
   #letters = 0
+
+  get letters(): number {
+    return this.#letters
+  }
+
+  forget(pageId: Uint8Array): void {
+    const path = `/side/${Buffer.from(pageId).toString('base64url')}/`
+    for (const [name, { html }] of this.#answers) {
+      if (!name.startsWith(path)) continue
+      this.#answers.delete(name)
+      this.#letters -= html.length
+    }
+  }
 
   find(place: Place): Published | null {
     const name = nameOf(place)

@@ -11,6 +11,7 @@ import {
 } from '#protocol'
 
 import { createMemoryStore } from '../storage/store.fake.ts'
+import { Relay } from './relay.ts'
 import { pageIdOf, sha256 } from './signatures.ts'
 import { signAs, startRelay, today, visit } from './visitors.fixture.ts'
 
@@ -143,6 +144,18 @@ it('[R77] its own key withdraws it for good, as often as it is said; another’s
     await visitor.say(publishing(edition))
     expect(visitor.last()).toMatchObject({ code: 'page-withdrawn' })
   }
+})
+
+it('[R120] whoever has something of a page that is withdrawn is told to let go of it', async () => {
+  const { relay, page } = start()
+  const told: string[] = []
+  const whenWithdrawn = (id: Uint8Array) => told.push(Buffer.from(id).toString('hex'))
+  const visitor = visit(new Relay({ ...relay.options, whenWithdrawn }))
+  await visitor.say(publishing(editionOf(page)))
+  await visitor.say(withdrawing(page, createTestPage().secret))
+  expect(told).toEqual([])
+  await visitor.say(withdrawing(page, page.secret))
+  expect(told).toEqual([Buffer.from(page.pageId).toString('hex')])
 })
 
 it('[R77] a page that was never there is unknown, to look at and to withdraw', async () => {

@@ -66,6 +66,7 @@ async function withdraw(session: Session, frame: Frame<'page-withdraw'>): Promis
     return session.refuse({ code: 'wrong-signature' })
   }
   await store.withdrawPage(pageId)
+  session.relay.options.whenWithdrawn?.(pageId)
   await tellPage(session, pageId)
 }
 

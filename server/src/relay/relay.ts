@@ -20,6 +20,8 @@ export interface RelayOptions {
   readonly framesPerSecond: number
   /** How long answers in urns are gathered, to be written together; one turn, if it is not said. */
   readonly gatherMs?: number
+  /** Whoever has something of a page that is withdrawn lets go of it. */
+  readonly whenWithdrawn?: (pageId: Uint8Array) => void
 }
 
 const dayMs = 86_400_000

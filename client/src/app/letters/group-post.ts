@@ -10,7 +10,6 @@ import {
   linkLetterbox,
   maySend,
   noteDelivered,
-  noteLinkTold,
   noteTurnedAway,
   readBoxes,
   readLetterbox,
@@ -21,6 +20,7 @@ import {
   sendLetter,
   takeInPlan,
   takeInReply,
+  takeInSteps,
   takeInWelcome,
   takePlanUp,
   type Box,
@@ -40,11 +40,19 @@ import type { App } from '../app.ts'
 import { documentSignal } from '../document-signal.ts'
 import type { GroupHere } from '../group.ts'
 import { pageAddress } from '../publishing/page-address.ts'
-import { reachRelay } from '../reach-relay.ts'
-import { sessionOf, type Session } from '../session.ts'
-import { attendBox, leaveBox, letterboxOf, makeBox } from './boxes.ts'
+import { sessionOf } from '../session.ts'
+import { leaveBox } from './boxes.ts'
 import { boxIdIn, deliverAll, letterboxLink, type ToDeliver } from './deliver.ts'
 import { isFromNewerApp, parseToGroup, type ToGroup } from './letter-bytes.ts'
+import {
+  aboutLink,
+  answerBox,
+  attendRoomBox,
+  linkToDeliver,
+  theLink,
+  type Attended,
+} from './link.ts'
+import { stepsToDeliver } from './room-steps.ts'
 
 /** What goes between a group and the organisation it is linked to. */
 export interface GroupPost {
@@ -80,9 +88,6 @@ function readPost(doc: Doc): GroupPost {
     hasHelp: (readLocalHelp(doc)?.cards.length ?? 0) > 0,
   }
 }
-
-/** Where a theme's letter would stand, if it were one. No theme has this id. */
-const theLink = 'link:'
 
 export type Linked = Allowed<'notLeader' | 'noLetterbox'>
 
@@ -151,20 +156,15 @@ export async function tendGroupPost(app: App, here: GroupHere): Promise<void> {
   effect(() => {
     if (here.leftBehind.value) return boxes.value.forEach((box) => void leaveBox(app, box))
     if (here.ended.value || here.newer.value) return
-    for (const box of boxes.value) void attend(app, session, box)
+    for (const box of boxes.value) void attendRoomBox(app, session, { box, takeIn })
   })
-  const waiting = documentSignal(doc, () => waitingIn({ app, here, session })).value
+  const waiting = documentSignal(doc, () => waitingIn({ app, here, session, takeIn })).value
   deliverAll(
     app,
     computed(() => (here.leftBehind.value ? [] : waiting.value)),
   )
-}
-
-function attend(app: App, session: Session, box: Box): Promise<Session | null> {
-  return attendBox(app, session, {
-    box,
-    onLetter: (plaintext) => takeIn(session.doc, box, plaintext),
   })
+  deliverAll(app, documentSignal(doc, () => waitingIn({ app, here, session, takeIn })).value)
 }
 
 const newer = new WeakMap<Doc, Signal<boolean>>()
@@ -183,22 +183,26 @@ export function hasUnreadNews({ doc }: GroupHere): boolean {
 /** A box is for one thing: an answer counts for the theme whose box it came to, whatever it says. */
 function takeIn(doc: Doc, { about }: Box, plaintext: Uint8Array): void {
   const letter = parseToGroup(plaintext)
-  const isFromLinked = about === `${theLink}${boxIdIn(readLetterbox(doc) ?? '')}`
+  const letterbox = boxIdIn(readLetterbox(doc) ?? '')
+  const isFromLinked = about === aboutLink(letterbox)
   if (letter === null && isFromLinked && isFromNewerApp(plaintext)) newerIn(doc).value = true
   if (letter?.kind === 'reply') takeInReply(doc, about, letter)
-  else if (isFromLinked && letter !== null) takeInNews(doc, letter)
+  else if (isFromLinked && letter !== null) takeInNews(doc, letterbox, letter)
 }
 
-function takeInNews(doc: Doc, letter: Exclude<ToGroup, { kind: 'reply' }>): void {
+function takeInNews(
+  doc: Doc,
+  letterbox: string,
+  letter: Exclude<ToGroup, { kind: 'reply' }>,
+): void {
   if (letter.kind === 'welcome') takeInWelcome(doc, letter)
   else if (letter.kind === 'plan') takeInPlan(doc, letter)
+  else if (letter.kind === 'steps') takeInSteps(doc, letterbox, letter)
   else keepLocalHelp(doc, letter)
 }
 
-interface Tended {
-  readonly app: App
+interface Tended extends Attended {
   readonly here: GroupHere
-  readonly session: Session
 }
 
 function waitingIn(tended: Tended): readonly ToDeliver[] {
@@ -209,8 +213,9 @@ function waitingIn(tended: Tended): readonly ToDeliver[] {
       : [],
   )
   const letterbox = readLetterbox(doc)
-  if (letterbox === null || isLinkTold(doc, letterbox)) return letters
-  return [linkToDeliver(tended, letterbox), ...letters]
+  if (letterbox === null) return letters
+  const link = isLinkTold(doc, letterbox) ? [] : [linkToDeliver(tended, letterbox, 'linked')]
+  return [...link, ...letters, ...stepsToDeliver(tended.session, letterbox)]
 }
 
 type LetterOnItsWay = LetterOut & { readonly sentTo: string }
@@ -222,7 +227,7 @@ function themeToDeliver({ app, here, session }: Tended, letter: LetterOnItsWay):
     to: sentTo,
     about: id,
     async write() {
-      const answer = await answerBox(app, session, id)
+      const answer = await answerBox(app, session, { about: id, takeIn })
       if (answer === null) return null
       return { kind: 'theme', id, answer, ...letterPreview(here, letter) }
     },
@@ -231,31 +236,4 @@ function themeToDeliver({ app, here, session }: Tended, letter: LetterOnItsWay):
       else noteDelivered(doc, id, sentTo)
     },
   }
-}
-
-function linkToDeliver({ app, session }: Tended, letterbox: string): ToDeliver {
-  const about = `${theLink}${boxIdIn(letterbox)}`
-  return {
-    to: letterbox,
-    about: `${about}/${session.link.roomId.join('.')}`,
-    async write() {
-      const answer = await answerBox(app, session, about)
-      return answer === null ? null : { kind: 'linked', answer }
-    },
-    settled(how) {
-      if (how === 'over') noteTurnedAway(session.doc, theLink, letterbox)
-      noteLinkTold(session.doc, letterbox)
-    },
-  }
-}
-
-/** The letterbox for what comes back, once it is at the relay: each letter has one of its own. */
-async function answerBox(app: App, session: Session, about: string): Promise<string | null> {
-  const known = readBoxes(session.doc).find((box) => box.about === about)
-  const box = known ?? (await makeBox(app, session, about))
-  const open = box === null ? null : await attend(app, session, box)
-  if (box === null || open === null) return null
-  // First its key on the relay's disk: an answer must not come to a box that nobody can open.
-  const isThere = (await reachRelay(app, session.status)) && (await reachRelay(app, open.status))
-  return isThere ? letterboxOf(session, box) : null
 }

@@ -19,11 +19,21 @@ test('[S220] a letter is read back as it was written, and by the room it is for 
   const welcome = { kind: 'welcome', name: 'Fjordby', isEnough: false } as const
   const plan = { kind: 'plan', page: 'A'.repeat(22), edition: 2 } as const
 
-  for (const letter of [theme, linked]) {
+  const follows = { kind: 'follows', answer } as const
+  const done = { kind: 'done', step: 'talk', mark: 'abcdefghijkl' } as const
+  const steps = {
+    kind: 'steps',
+    name: 'Fjordby',
+    n: 1,
+    mark: 'abcdefghijkl',
+    steps: [{ id: 'talk', what: '', on: null }],
+  } as const
+
+  for (const letter of [theme, linked, follows, done]) {
     expect(parseToOrganisation(letterToBytes(letter))).toEqual(letter)
     expect(parseToGroup(letterToBytes(letter))).toBeNull()
   }
-  for (const letter of [reply, welcome, plan]) {
+  for (const letter of [reply, welcome, plan, steps]) {
     expect(parseToGroup(letterToBytes(letter))).toEqual(letter)
     expect(parseToOrganisation(letterToBytes(letter))).toBeNull()
   }
@@ -50,4 +60,11 @@ test('[S220] no bytes, however garbled, break the reading of a letter', () => {
     (bytes) => parseToOrganisation(bytes) === null && parseToGroup(bytes) === null,
   )
   expect(() => fc.assert(isRead)).not.toThrow()
+})
+
+test('[S240] a room that is done with a step sends the step and a mark, and nothing besides', () => {
+  const words = { kind: 'done', step: 'talk', mark: 'abcdefghijkl', text: 'KANARIE', name: 'Mette' }
+  const read = parseToOrganisation(bytesOf({ version: 1, ...words }))
+
+  expect(read).toEqual({ kind: 'done', step: 'talk', mark: 'abcdefghijkl' })
 })

@@ -3,11 +3,15 @@ import {
   parsePlanNews,
   parseReply,
   parseSentTheme,
+  parseStepDone,
+  parseToldSteps,
   parseWelcome,
   type LocalHelp,
   type NumberedReply,
   type PlanNews,
   type SentTheme,
+  type StepDone,
+  type ToldSteps,
   type Welcome,
 } from '#domain'
 
@@ -23,13 +27,18 @@ export type ToOrganisation =
   | ({ readonly kind: 'theme'; readonly id: string; readonly answer: string } & SentTheme)
   /** A group is linked; it does not say which. */
   | { readonly kind: 'linked'; readonly answer: string }
+  /** From a dialogue: it wants to be told of the steps that are for dialogues, and does not say which it is. */
+  | { readonly kind: 'follows'; readonly answer: string }
+  /** From either: done with a step. Nothing else goes with it. */
+  | ({ readonly kind: 'done' } & StepDone)
 
-/** From an organisation to a group. */
+/** From an organisation to a group, or to a dialogue that follows its steps. */
 export type ToGroup =
   | ({ readonly kind: 'reply' } & NumberedReply)
   | ({ readonly kind: 'welcome' } & Welcome)
   | ({ readonly kind: 'plan' } & PlanNews)
   | ({ readonly kind: 'help' } & LocalHelp)
+  | ({ readonly kind: 'steps' } & ToldSteps)
 
 export function letterToBytes(
   letter: ToOrganisation | ToGroup | ToWorkshop,
@@ -51,13 +60,18 @@ export function isFromNewerApp(bytes: Uint8Array): boolean {
 /** Whoever has the link can put anything in: null for what is no letter to an organisation. */
 export function parseToOrganisation(bytes: Uint8Array): ToOrganisation | null {
   const fields = fieldsIn(bytes)
+  const kind = fields.get('kind')
+  if (kind === 'done') {
+    const done = parseStepDone(fields.get('step'), fields.get('mark'))
+    return done === null ? null : { kind, ...done }
+  }
   const answer = fields.get('answer')
   if (typeof answer !== 'string' || !isLinkLike(answer)) return null
-  if (fields.get('kind') === 'linked') return { kind: 'linked', answer }
+  if (kind === 'linked' || kind === 'follows') return { kind, answer }
   const id = fields.get('id')
   const theme = parseSentTheme(fields.get('text'), fields.get('group'))
   const isId = typeof id === 'string' && /^[\w-]{4,24}$/.test(id)
-  if (fields.get('kind') !== 'theme' || !isId || theme === null) return null
+  if (kind !== 'theme' || !isId || theme === null) return null
   return { kind: 'theme', id, answer, ...theme }
 }
 
@@ -80,6 +94,10 @@ export function parseToGroup(bytes: Uint8Array): ToGroup | null {
     case 'help': {
       const help = parseLocalHelp(Object.fromEntries(fields))
       return help === null ? null : { kind: 'help', ...help }
+    }
+    case 'steps': {
+      const told = parseToldSteps(fields)
+      return told === null ? null : { kind: 'steps', ...told }
     }
     default:
       return null

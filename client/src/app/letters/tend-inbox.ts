@@ -6,15 +6,20 @@ import {
   noteReplyGone,
   noteTold,
   readBoxes,
+  readFollowing,
   readLinked,
   readLocalHelp,
   readOrganisation,
   readPages,
   readRepliesOut,
+  readStepsTold,
+  takeInDone,
+  takeInFollowing,
   takeInLetter,
   takeInLink,
   type Box,
   type LinkedGroup,
+  type Teller,
 } from '#documents'
 import { canSenderBeGuessed, currentPage, newestEdition } from '#domain'
 
@@ -57,6 +62,10 @@ function takeIn(doc: Doc, box: Box, plaintext: Uint8Array): void {
   if (letter?.kind === 'linked') {
     takeInLink(doc, box.id, { id: boxIdIn(letter.answer), answer: letter.answer })
   }
+  if (letter?.kind === 'follows') {
+    takeInFollowing(doc, box.id, { id: boxIdIn(letter.answer), answer: letter.answer })
+  }
+  if (letter?.kind === 'done') takeInDone(doc, letter)
 }
 
 function waitingIn(doc: Doc): readonly ToDeliver[] {
@@ -69,18 +78,34 @@ function waitingIn(doc: Doc): readonly ToDeliver[] {
   return [...replies, ...tellingsIn(doc)]
 }
 
-/** What every linked group is told, each once: whom it is linked to, whether enough are, and a new plan. */
+/**
+ * What every linked group is told, each once: whom it is linked to, whether enough are, a new plan, and the
+ * steps that are for groups. A dialogue that follows is told of the steps that are for dialogues.
+ */
 function tellingsIn(doc: Doc): readonly ToDeliver[] {
   const box = openBox(doc)
   if (box === null) return []
   const groups = readLinked(doc, box.id)
-  const news = [welcomeIn(doc, groups.length), planIn(doc), helpIn(doc)].filter(
-    (one) => one !== null,
-  )
-  return groups.flatMap((group) =>
-    news.flatMap(({ what, letter }) => {
-      const telling = { letterbox: box.id, group: group.id, what }
-      return isTold(doc, telling) ? [] : [toTell(doc, { group, telling, letter })]
+  const toGroups = [welcomeIn(doc, groups.length), planIn(doc), helpIn(doc), stepsIn(doc, 'group')]
+  const dialogues = readFollowing(doc, box.id)
+  return [
+    ...tellAll(doc, { letterbox: box.id, rooms: groups, news: toGroups }),
+    ...tellAll(doc, { letterbox: box.id, rooms: dialogues, news: [stepsIn(doc, 'dialogue')] }),
+  ]
+}
+
+interface ToAll {
+  readonly letterbox: string
+  readonly rooms: readonly LinkedGroup[]
+  readonly news: readonly (News | null)[]
+}
+
+function tellAll(doc: Doc, { letterbox, rooms, news }: ToAll): readonly ToDeliver[] {
+  return rooms.flatMap((group) =>
+    news.flatMap((one) => {
+      if (one === null) return []
+      const telling = { letterbox, group: group.id, what: one.what }
+      return isTold(doc, telling) ? [] : [toTell(doc, { group, telling, letter: one.letter })]
     }),
   )
 }
@@ -115,6 +140,12 @@ function helpIn(doc: Doc): News | null {
   const help = readLocalHelp(doc)
   if (help === null) return null
   return { what: `help/${String(help.n)}/${help.mark}`, letter: { kind: 'help', ...help } }
+}
+
+function stepsIn(doc: Doc, doer: Teller): News | null {
+  const told = readStepsTold(doc, doer)
+  if (told === null) return null
+  return { what: `steps/${String(told.n)}/${told.mark}`, letter: { kind: 'steps', ...told } }
 }
 
 interface ToTell {

@@ -44,6 +44,13 @@ export function More(props: InDialogue) {
           )}
           {isOver ? null : (
             <li>
+              <a href={hrefOf({ at: 'dialogue', handle, steps: ['forloeb'] })}>
+                {own.more.programme}
+              </a>
+            </li>
+          )}
+          {isOver ? null : (
+            <li>
               <a href={hrefOf({ at: 'key-card', handle })}>{own.more.keyCard}</a>
             </li>
           )}

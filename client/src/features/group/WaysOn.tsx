@@ -114,6 +114,9 @@ export function WaysOn({ here, words, route }: InGroup) {
           <a href={to('breve')}>{words.groupLetters.go}</a>
         </li>
         <li>
+          <a href={to('forloeb')}>{own.programme}</a>
+        </li>
+        <li>
           <a href={to('papir')}>{words.groupInvite.paper.go}</a>
         </li>
         <li>

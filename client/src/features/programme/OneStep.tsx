@@ -1,9 +1,10 @@
-import { sayHowStepStands } from '#app/programme.ts'
+import { sayHowStepStands, toldIn } from '#app/programme.ts'
 import { hrefOf } from '#app/route.ts'
 import { taskStates, type OfferedStep, type ProgrammeStep } from '#domain'
 import { MoveSelect } from '#ui/moving/MoveSelect.tsx'
 
-import { dayOfStep, hrefInProgramme, stepInWords, type InProgramme } from './in-programme.ts'
+import { dayOfStep, hrefInProgramme, type InProgramme } from './in-programme.ts'
+import { stepInWords } from './step-in-words.ts'
 
 type Props = InProgramme & {
   readonly step: ProgrammeStep
@@ -21,6 +22,7 @@ export function OneStep(props: Props) {
         <p class="hint">
           {own.who}: {step.who.trim() || own.nobody} · {own.when}: {dayOfStep(props, step)}
         </p>
+        <Done {...props} />
         <p class="programme-links">
           <Way {...props} />
           <a
@@ -34,6 +36,13 @@ export function OneStep(props: Props) {
       <State {...props} name={name} />
     </>
   )
+}
+
+/** By the rooms that chose to say so, never by person. */
+function Done({ own, here, step }: Props) {
+  const { isTold, done } = toldIn(here).value
+  const rooms = done.get(step.id)
+  return isTold && rooms !== undefined ? <p>{own.tell.rooms(rooms)}</p> : null
 }
 
 /** Where in the room an offered step is done. */

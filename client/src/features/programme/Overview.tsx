@@ -14,9 +14,11 @@ import { Said } from '#ui/Said.tsx'
 import { AddStep } from './AddStep.tsx'
 import { Privacy } from './ChoosePath.tsx'
 import { Gate } from './Gate.tsx'
-import { stepInWords, type InProgramme } from './in-programme.ts'
+import { type InProgramme } from './in-programme.ts'
+import { stepInWords } from './step-in-words.ts'
 import { OneStep } from './OneStep.tsx'
 import { ProgrammeSheet } from './ProgrammeSheet.tsx'
+import { Telling } from './Telling.tsx'
 
 /** Phase by phase, with a stop between. Nobody is late, and nobody is named for what is not done. */
 export function Overview(props: InProgramme) {
@@ -40,6 +42,7 @@ export function Overview(props: InProgramme) {
           <Phase key={phase} {...props} phase={phase} onSaid={setSaid} />
         ))}
         <Said text={said} />
+        <Telling {...props} onSaid={setSaid} />
         <AddStep {...props} />
         <PutAway {...props} />
         <Actions>

@@ -1,8 +1,10 @@
 import { Fragment } from 'preact'
 
+import { toldIn } from '#app/programme.ts'
 import { programmePhases } from '#domain'
 
-import { dayOfStep, stepInWords, type InProgramme } from './in-programme.ts'
+import { dayOfStep, type InProgramme } from './in-programme.ts'
+import { stepInWords } from './step-in-words.ts'
 
 /** The whole programme on paper. */
 export function ProgrammeSheet(props: InProgramme) {
@@ -33,6 +35,7 @@ export function ProgrammeSheet(props: InProgramme) {
                       <th scope="row">
                         {stepInWords(own, step)}
                         <p class="programme-doer">{own.doneBy(own.doers[step.doer])}</p>
+                        <DoneOnSheet {...props} id={step.id} />
                       </th>
                       <td>{step.who}</td>
                       <td>{step.on === null ? '' : dayOfStep(props, step)}</td>
@@ -57,4 +60,11 @@ export function ProgrammeSheet(props: InProgramme) {
       })}
     </div>
   )
+}
+
+function DoneOnSheet({ own, here, id }: InProgramme & { readonly id: string }) {
+  const { isTold, done } = toldIn(here).value
+  const rooms = done.get(id)
+  if (!isTold || rooms === undefined) return null
+  return <p class="programme-doer">{own.tell.rooms(rooms)}</p>
 }

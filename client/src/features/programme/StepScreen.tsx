@@ -12,13 +12,8 @@ import { Paper } from '#ui/Paper.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { useFile } from '#ui/use-file.ts'
 
-import {
-  dayOfStep,
-  hrefInProgramme,
-  stepInWords,
-  stepRoute,
-  type InProgramme,
-} from './in-programme.ts'
+import { dayOfStep, hrefInProgramme, stepRoute, type InProgramme } from './in-programme.ts'
+import { stepInWords } from './step-in-words.ts'
 
 /** One step: its words, who sees to it, and the day. */
 export function StepScreen(props: InProgramme & { readonly id: string }) {

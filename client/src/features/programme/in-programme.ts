@@ -25,14 +25,6 @@ export function hrefInProgramme(handle: string, step?: string): string {
   return hrefOf(stepRoute(handle, step))
 }
 
-/** In their words; as it was offered, until they have others. */
-export function stepInWords(
-  own: ProgrammeWords,
-  { what, offered }: Pick<ProgrammeStep, 'what' | 'offered'>,
-): string {
-  return what.trim() || (offered === null ? own.unnamed : own.offered[offered])
-}
-
 export function dayOfStep({ app, own }: InProgramme, { on }: Pick<ProgrammeStep, 'on'>): string {
   return on === null ? own.noDay : dateInWords(on, app.choices.language.value)
 }

@@ -3,12 +3,13 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { ScreenProps } from '#app/app.ts'
 import { today } from '#app/calendar.ts'
 import { standInFor } from '#app/opening.ts'
+import { planIn } from '#app/organisation-plan.ts'
 import { endOf, mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
 import { planPage } from '#app/publishing/plan-page.ts'
 import { lookAfterPages, type PageToPublish } from '#app/publishing/publish.ts'
 import { publishingIn, type Publishing } from '#app/publishing/publishing.ts'
 import { hrefOf } from '#app/route.ts'
-import { reviewDay, type IsoDate } from '#domain'
+import { reviewToShare, type IsoDate } from '#domain'
 import { Notice } from '#ui/Notice.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -50,7 +51,8 @@ function InRoom(props: Props & { readonly here: OrganisationHere }) {
   const own = words.publish
   const publishing = publishingIn(here)
   const plan = publishing.plan.value
-  const reviewOn = reviewDay(plan, today(app.ports))
+  const { lastShared } = planIn(here).value
+  const reviewOn = reviewToShare(plan, { lastShared, today: today(app.ports) })
   const language = app.choices.language.value
   const content = useMemo(
     () => planPage(words, { plan, language, reviewOn }),

@@ -17,7 +17,7 @@ export function WhoSeesScreen({ words }: { words: ReadingWords }) {
     >
       <Paper label={own.heading}>
         <WhoTable {...own.table} />
-        {[own.carry, own.server, own.limits].map(({ heading, points }) => (
+        {[own.carry, own.letters, own.server, own.limits].map(({ heading, points }) => (
           <Points key={heading} heading={heading} points={points} />
         ))}
         <h2>{own.leave.heading}</h2>

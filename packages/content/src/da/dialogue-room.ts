@@ -186,6 +186,7 @@ export const dialogueRoom = {
     invite: 'Inviter den anden',
     print: 'Print aftalerne',
     keyCard: 'Gem et nøglekort til rummet',
+    programme: 'Samtalen og organisationens forløb',
     difficult: 'Hvis det er svært mellem jer',
     rooms: 'Mine rum',
   },

@@ -70,6 +70,7 @@ export const groupRoom = {
     settings: 'Ret tid, pladser og form',
     items: 'Ret punkterne',
     measure: 'Mål, om det hjælper',
+    programme: 'Organisationens forløb',
     tensions: 'Kort over krydspres',
     rooms: 'Mine rum',
     back: 'Til gruppens rum',

@@ -58,6 +58,7 @@ export const join = {
     intro: 'Med det kan en ledergruppe sende temaer til en organisation og få svar.',
     blind: 'Linket kan lægge breve i. Det kan ikke se, hvad der ligger.',
     choose: 'Hvilken gruppe skal forbindes?',
+    follow: 'Eller hvilken samtale skal følge et forløb?',
     none: 'Der er ingen ledergruppe på denne enhed.',
     noneHow: 'Åbn linket dér, hvor gruppens leder har sin gruppe.',
   },

@@ -96,6 +96,16 @@ export const whoSees = {
       'Du kan trække et punkt tilbage. Den anden kan have læst det forinden.',
     ],
   },
+  letters: {
+    heading: 'Når en ledergruppe sender et brev',
+    points: [
+      'Organisationen læser kun det, gruppen sender. Lederen ser det først, som det bliver læst.',
+      'Alle i gruppen ser brevet og svaret.',
+      'Uden navn står der ikke, hvem der sender. Er I få, kan man måske gætte det.',
+      'Linket til en brevkasse kan lægge breve i. Det kan ikke læse noget.',
+      'Et rum kan sige, at det er færdigt med et trin. Der står ikke hvilket rum.',
+    ],
+  },
   server: {
     heading: 'Det ved vi, der driver siden',
     points: [

@@ -190,6 +190,7 @@ export const dialogueRoom: typeof danish = {
     invite: 'Invite the other person',
     print: 'Print the agreements',
     keyCard: 'Save a key card for the room',
+    programme: 'The conversation and the organisation’s programme',
     difficult: 'If things are difficult between you',
     rooms: 'My rooms',
   },

@@ -73,6 +73,7 @@ export const groupRoom: typeof danish = {
     settings: 'Change time, seats and form',
     items: 'Change the items',
     measure: 'Measure whether it helps',
+    programme: 'The organisation’s programme',
     tensions: 'Map of cross-pressures',
     rooms: 'My rooms',
     back: "To the group's room",

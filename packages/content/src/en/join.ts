@@ -59,6 +59,7 @@ export const join: typeof danish = {
     intro: 'With it a leadership group can send themes to an organisation and get answers.',
     blind: 'The link can put letters in. It cannot see what is there.',
     choose: 'Which group is to be linked?',
+    follow: 'Or which conversation is to follow a programme?',
     none: 'There is no leadership group on this device.',
     noneHow: 'Open the link where the group’s leader has the group.',
   },

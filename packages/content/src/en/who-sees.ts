@@ -95,6 +95,16 @@ export const whoSees: typeof danish = {
       'You can withdraw a point. The other person may have read it by then.',
     ],
   },
+  letters: {
+    heading: 'When a leadership group sends a letter',
+    points: [
+      'The organisation reads only what the group sends. Its leader sees it first as it will be read.',
+      'Everybody in the group sees the letter and the answer.',
+      'Without a name it does not say who sends. If you are few, one may guess.',
+      'The link to a letterbox can put letters in. It cannot read anything.',
+      'A room can say that it is done with a step. It does not say which room.',
+    ],
+  },
   server: {
     heading: 'What we who run the site know',
     points: [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { parseDate } from '../dates/date.ts'
-import { reviewDay, reviewToCome, tasksIn } from './follow.ts'
+import { reviewToCome, reviewToShare, tasksIn } from './follow.ts'
 import { anyPlan, card, planOf } from './plan.fixture.ts'
 import { mayAddTask, parseTaskState, taskStates, type PlanTask } from './task.ts'
 
@@ -48,8 +48,9 @@ test('[D272] the plan is looked at anew on the day they chose, or half a year on
   const chosen = parseDate('2027-02-01')
   if (day === null || chosen === null) throw new Error('days')
 
-  expect(reviewDay({ reviewOn: null }, day)).toBe('2027-05-27')
-  expect(reviewDay({ reviewOn: chosen }, day)).toBe('2027-02-01')
+  const at = { sharedOn: undefined, today: day }
+  expect(reviewToCome({ reviewOn: null }, at)).toBe('2027-05-27')
+  expect(reviewToCome({ reviewOn: chosen }, at)).toBe('2027-02-01')
 })
 
 test('[D395] a plan that was shared is looked at half a year after that, however late it is', () => {
@@ -60,4 +61,16 @@ test('[D395] a plan that was shared is looked at half a year after that, however
   expect(reviewToCome({ reviewOn: null }, at)).toBe('2027-05-27')
   expect(reviewToCome({ reviewOn: chosen }, at)).toBe('2027-02-01')
   expect(reviewToCome({ reviewOn: null }, { sharedOn: undefined, today: later })).toBe('2027-10-01')
+})
+
+test('[D403] what is about to be shared counts it from today, if anything has changed since the last time', () => {
+  const [on, today] = ['2026-11-27', '2027-04-01'].map(parseDate)
+  if (!on || !today) throw new Error('days')
+  const plan = { ...planOf([card('a', { title: 'Åben dør' })]), reviewOn: null }
+  const lastShared = { on, plan }
+
+  expect(reviewToShare(plan, { lastShared, today })).toBe('2027-05-27')
+  const changed = { ...plan, owner: 'En anden' }
+  expect(reviewToShare(changed, { lastShared, today })).toBe('2027-10-01')
+  expect(reviewToShare(plan, { lastShared: null, today })).toBe('2027-10-01')
 })

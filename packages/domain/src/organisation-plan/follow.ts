@@ -1,5 +1,6 @@
 import { addMonths, type IsoDate } from '../dates/date.ts'
 import { isBlank } from '../writing/length.ts'
+import { changesInPlan } from './changes.ts'
 import { inReadingOrder } from './missing.ts'
 import type { MatrixCard } from './matrix-card.ts'
 import { columnOf } from './matrix.ts'
@@ -28,10 +29,7 @@ function ownAction({ id, spot, action, who, when, state }: MatrixCard): readonly
 const monthsToReview = 6
 
 /** The day they chose; half a year from a day, until they have. */
-export function reviewDay(
-  { reviewOn }: Pick<OrganisationPlan, 'reviewOn'>,
-  from: IsoDate,
-): IsoDate {
+function reviewDay({ reviewOn }: Pick<OrganisationPlan, 'reviewOn'>, from: IsoDate): IsoDate {
   return reviewOn ?? addMonths(from, monthsToReview)
 }
 
@@ -41,4 +39,18 @@ export function reviewToCome(
   { sharedOn, today }: { readonly sharedOn: IsoDate | undefined; readonly today: IsoDate },
 ): IsoDate {
   return reviewDay(plan, sharedOn ?? today)
+}
+
+/** As the next edition will say it: from today, if anything in the plan has changed since it was last shared. */
+export function reviewToShare(
+  plan: OrganisationPlan,
+  { lastShared, today }: { readonly lastShared: SharedPlan | null; readonly today: IsoDate },
+): IsoDate {
+  const isNews = lastShared === null || changesInPlan(lastShared.plan, plan).length > 0
+  return reviewToCome(plan, { sharedOn: isNews ? undefined : lastShared.on, today })
+}
+
+interface SharedPlan {
+  readonly on: IsoDate
+  readonly plan: OrganisationPlan
 }

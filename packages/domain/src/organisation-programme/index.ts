@@ -1,5 +1,6 @@
 export {
   parseDoer,
+  parseOfferedStep,
   parseProgrammePhase,
   parseStartPath,
   programmePhases,
@@ -26,3 +27,13 @@ export {
   type ProgrammeStep,
   type StepField,
 } from './programme.ts'
+export {
+  mostDone,
+  parseStepDone,
+  parseToldSteps,
+  roomsToTell,
+  toldLast,
+  type StepDone,
+  type ToldStep,
+  type ToldSteps,
+} from './told.ts'

@@ -56,6 +56,10 @@ export function stepsOnPath(path: StartPathKey): readonly StepOnPath[] {
   )
 }
 
+export function parseOfferedStep(value: unknown): OfferedStep | null {
+  return typeof value === 'string' && Object.hasOwn(doers, value) ? (value as OfferedStep) : null
+}
+
 export function parseStartPath(value: unknown): StartPathKey | null {
   return startPathKeys.find((path) => path === value) ?? null
 }
