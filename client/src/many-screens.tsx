@@ -58,20 +58,23 @@ async function groupScreen(route: Extract<RouteOfMany, { at: 'group' }>): Promis
     const { WallScreen } = await import('#features/wall/WallScreen.tsx')
     return (app, words) => <WallScreen app={app} words={words} route={route} />
   }
-  if (route.steps[0] === 'breve') {
-    const { GroupLetters } = await import('#features/letters/GroupLetters.tsx')
-    return (app, words) => <GroupLetters app={app} words={words} route={route} />
-  }
-  if (route.steps[0] === 'forloeb') {
-    const { GroupStepsScreen } = await import('#features/programme/GroupStepsScreen.tsx')
-    return (app, words) => <GroupStepsScreen app={app} words={words} route={route} />
-  }
+  if (['breve', 'forloeb'].some((step) => step === route.steps[0])) return groupPostScreen(route)
   if (route.steps[0] === 'referat') {
     const { MinutesScreen } = await import('#features/minutes/MinutesScreen.tsx')
     return (app, words) => <MinutesScreen app={app} words={words} route={route} />
   }
   const { GroupScreen } = await import('#features/group/GroupScreen.tsx')
   return (app, words) => <GroupScreen app={app} words={words} route={route} />
+}
+
+/** What goes between a group and its organisation. */
+async function groupPostScreen(route: Extract<RouteOfMany, { at: 'group' }>): Promise<Screen> {
+  if (route.steps[0] === 'forloeb') {
+    const { GroupStepsScreen } = await import('#features/programme/GroupStepsScreen.tsx')
+    return (app, words) => <GroupStepsScreen app={app} words={words} route={route} />
+  }
+  const { GroupLetters } = await import('#features/letters/GroupLetters.tsx')
+  return (app, words) => <GroupLetters app={app} words={words} route={route} />
 }
 
 async function organisationScreen(

@@ -40,7 +40,6 @@ function InRoom({ app, here, words, route }: Props & { readonly here: DialogueHe
   const own = programmeWords[language]
   const room = roomStepsOf(here.doc).value
   const mayWrite = !here.ended.value && !here.newer.value
-  const name = here.otherName.value
   const notice = here.newer.value
     ? words.problems.newerDocument
     : roomNotice(app, words, here.status.value)
@@ -48,7 +47,7 @@ function InRoom({ app, here, words, route }: Props & { readonly here: DialogueHe
   return (
     <Page
       wall="dialogue"
-      audience={name === '' ? words.dialogueRoom.chipTwo : words.dialogueRoom.chip(name)}
+      audience={audienceOf(words, here.otherName.value)}
       heading={own.title}
       lead={<p>{own.room.lead}</p>}
       back={{
@@ -56,8 +55,7 @@ function InRoom({ app, here, words, route }: Props & { readonly here: DialogueHe
         label: own.room.toTable,
       }}
     >
-      {isLinked ? null : <p>{room.isOver ? own.room.states.over : own.room.none}</p>}
-      {isLinked || !mayWrite ? null : <AskForLink app={app} here={here} own={own} />}
+      {isLinked ? null : <Unlinked app={app} here={here} own={own} isOver={room.isOver} />}
       <RoomSteps
         own={own}
         language={language}
@@ -79,6 +77,20 @@ function InRoom({ app, here, words, route }: Props & { readonly here: DialogueHe
       {notice ? <Notice {...notice} /> : null}
     </Page>
   )
+}
+
+function Unlinked({ isOver, ...props }: AskProps & { readonly isOver: boolean }) {
+  const { here, own } = props
+  return (
+    <>
+      <p>{isOver ? own.room.states.over : own.room.none}</p>
+      {here.ended.value || here.newer.value ? null : <AskForLink {...props} />}
+    </>
+  )
+}
+
+function audienceOf({ dialogueRoom: own }: Props['words'], name: string): string {
+  return name === '' ? own.chipTwo : own.chip(name)
 }
 
 interface AskProps extends Pick<Props, 'app'> {

@@ -12,7 +12,7 @@ import { fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 // stepsSecret   secret → random: the room's marks are made of it
 
 /** How far what the room says of a step has come. */
-export type SaidState = 'unsaid' | 'waiting' | 'delivered' | 'over'
+type SaidState = 'unsaid' | 'waiting' | 'delivered' | 'over'
 
 export interface RoomStep extends ToldStep {
   readonly said: SaidState
