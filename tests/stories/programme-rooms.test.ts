@@ -24,8 +24,7 @@ import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
 import { placesOf, tracesOf } from './eve.ts'
-import { clock } from './group-house.ts'
-import { expectSoon, Wire } from './house.ts'
+import { clock, expectSoon, Wire } from './house.ts'
 import { addressOf, leaderOf, link, memberOf, type Leader } from './letters-house.ts'
 import { letIn, openOrganisation, type InRoom } from './organisation-house.ts'
 
