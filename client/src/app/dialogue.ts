@@ -110,7 +110,7 @@ function sitDown(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Dialog
     tooMany: computed(() => moreThanTwo(badges.value, record.value?.knownBadges ?? [])),
   }
   // It comes when the table stands there: most dialogues follow nobody's steps.
-  void import('./letters/dialogue-post.ts').then(({ tendDialoguePost }) =>
+  void import('./letters/tend-dialogue.ts').then(({ tendDialoguePost }) =>
     tendDialoguePost(app, dialogue),
   )
   return dialogue
