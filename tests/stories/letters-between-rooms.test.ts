@@ -10,11 +10,13 @@ import {
   giveUpLetterbox,
   inboxIn,
   layLetter,
+  letterboxDaysLeft,
+  renewLetterbox,
 } from '#app/letters/inbox.ts'
 import { letterToBytes } from '#app/letters/letter-bytes.ts'
 import { newRoomLink } from '#app/room-link.ts'
 import { themesIn } from '#app/prioritise.ts'
-import { keepEdition, keepPageSecret, readBoxes } from '#documents'
+import { keepBox, keepEdition, keepPageSecret, readBoxes } from '#documents'
 import { mostUnanswered } from '#domain'
 import { parseRelayFrame } from '#protocol'
 import { putLetter } from '#sync'
@@ -227,6 +229,30 @@ test('[S226] a box that was closed while the answer was lost is changed by the n
   wire.bend = (frame) => frame
   await surely(() => changeLetterbox(organisation.app, organisation.here))
   expect(inboxOf(organisation).box?.id).not.toBe(before)
+})
+
+test('[S244] a letterbox that ends soon says so, and lasts another year with the same link', async () => {
+  const { wire, organisation, first, address } = await linked()
+  const { app, here } = organisation
+  const daysLeft = () => letterboxDaysLeft(app, inboxOf(organisation))
+  expect(daysLeft()).toBeNull()
+  const box = inboxOf(organisation).box
+  if (box === null) throw new Error('it is open')
+  keepBox(here.doc, { ...box, lastDay: box.lastDay - 340 })
+  await expectSoon(() => daysLeft() === 25)
+
+  wire.isDown = true
+  wire.cut()
+  expect(await renewLetterbox(app, here)).toBe('offline')
+  expect(daysLeft()).toBe(25)
+  wire.isDown = false
+  await surely(() => renewLetterbox(app, here))
+  await expectSoon(() => daysLeft() === null)
+  expect(inboxOf(organisation)).toMatchObject({ linked: 1, box: { id: box.id } })
+  expect(await addressOf(organisation)).toBe(address)
+  decide(first, { id: 'theme-one', text: 'KANARIE ro' })
+  send(first, 'theme-one')
+  await expectSoon(() => inboxOf(organisation).letters.length === 1)
 })
 
 test('[S227] a letter becomes a card that says it came in one, and not from whom', async () => {

@@ -27,7 +27,8 @@ interface RoomOfBoxes {
 }
 
 const dayMs = 86_400_000
-const daysOpen = 365
+/** From the day it is made, and from the day it is renewed. */
+export const boxDaysOpen = 365
 
 /** Makes a box that nobody has put anything into, and keeps its key in the room; null for who only looks. */
 export async function makeBox(
@@ -38,7 +39,7 @@ export async function makeBox(
   const box = await newRoomLink(ports.random)
   const sealed = await sealToRoom(ports.random, link, box.secret)
   if (sealed === null) return null
-  const lastDay = Math.floor(ports.clock.now() / dayMs) + daysOpen
+  const lastDay = Math.floor(ports.clock.now() / dayMs) + boxDaysOpen
   const made = { id: bytesToBase64url(box.roomId), about, lastDay, sealed }
   keepBox(doc, made)
   return made

@@ -4,6 +4,7 @@ import type { Doc } from 'yjs'
 import { bytesToBase64url } from '#crypto'
 import {
   giveUpBox,
+  keepBox,
   layTheme,
   noteLaid,
   readLetters,
@@ -14,6 +15,7 @@ import {
 } from '#documents'
 import {
   canSenderBeGuessed,
+  dayNumber,
   mayTakeIn,
   replyThatHolds,
   type Allowed,
@@ -23,12 +25,14 @@ import {
 } from '#domain'
 
 import type { App } from '../app.ts'
+import { today } from '../calendar.ts'
 import { documentSignal } from '../document-signal.ts'
 import { addressOf } from '../key-card.ts'
+import { daysLeft } from '../last-day.ts'
 import { mayWrite, type OrganisationHere } from '../organisation.ts'
 import { reachRelay } from '../reach-relay.ts'
 import type { Session } from '../session.ts'
-import { forgetBox, letterboxOf, makeBox } from './boxes.ts'
+import { boxDaysOpen, forgetBox, letterboxOf, makeBox } from './boxes.ts'
 import { attend, forLetters, openBox, sessionIn } from './tend-inbox.ts'
 
 /** A letter, and how its answer stands. */
@@ -142,6 +146,24 @@ async function isClosed(app: App, { room, status }: Session): Promise<boolean> {
   if ((await reachRelay(app, status)) && (await room.end()) === 'ended') return true
   // Another device may have closed it, or this one, and the answer was lost.
   return status.peek().ended
+}
+
+/** How many days a letterbox that ends soon has left; null while there is time enough, or no letterbox. */
+export function letterboxDaysLeft(app: App, { box }: Inbox): number | null {
+  return box === null ? null : daysLeft(app, { endsDay: box.lastDay, ended: false })
+}
+
+/** The same letterbox for another year: its link stays, and the groups need not be linked again. */
+export async function renewLetterbox(app: App, here: OrganisationHere): Promise<Opened> {
+  const session = mayWrite(here) ? await sessionIn(app, here) : null
+  const box = openBox(here.doc)
+  const open = session === null || box === null ? null : await attend(app, session, box)
+  if (box === null || open === null) return 'notYours'
+  const lastDay = dayNumber(today(app.ports)) + boxDaysOpen
+  const isReached = await reachRelay(app, open.status)
+  if (!isReached || (await open.room.endOn(lastDay)) !== 'moved') return 'offline'
+  keepBox(here.doc, { ...box, lastDay })
+  return 'open'
 }
 
 export function answerLetter(

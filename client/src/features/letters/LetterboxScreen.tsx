@@ -6,7 +6,9 @@ import {
   giveUpLetterbox,
   inboxIn,
   letterboxAddress,
+  letterboxDaysLeft,
   openLetterbox,
+  renewLetterbox,
 } from '#app/letters/inbox.ts'
 import { mayWrite } from '#app/organisation.ts'
 import { hrefOf } from '#app/route.ts'
@@ -31,7 +33,7 @@ export function LetterboxScreen(props: ScreenProps<'organisation'>) {
   )
 }
 
-type Doing = 'open' | 'change' | 'giveUp'
+type Doing = 'open' | 'change' | 'giveUp' | 'renew'
 
 function Letterbox(props: InLetters) {
   const { app, here, words, route } = props
@@ -48,7 +50,9 @@ function Letterbox(props: InLetters) {
     setSaid(
       done === 'offline'
         ? ''
-        : { open: '', change: own.change.done, giveUp: own.change.gone }[what],
+        : { open: '', change: own.change.done, giveUp: own.change.gone, renew: own.renew.done }[
+            what
+          ],
     )
   }
   return (
@@ -64,6 +68,7 @@ function Letterbox(props: InLetters) {
         </>
       ) : (
         <>
+          <Renew {...props} doing={doing} onAct={(what) => void act(what)} />
           <GivenOut {...props} />
           <Change {...props} doing={doing} onAct={(what) => void act(what)} />
         </>
@@ -85,6 +90,7 @@ const acts = {
   open: openLetterbox,
   change: changeLetterbox,
   giveUp: giveUpLetterbox,
+  renew: renewLetterbox,
 } as const
 
 function GivenOut({ app, here, words }: InLetters) {
@@ -121,6 +127,23 @@ function GivenOut({ app, here, words }: InLetters) {
 interface ChangeProps extends InLetters {
   readonly doing: Doing | null
   readonly onAct: (what: Doing) => void
+}
+
+/** As a room says it: thirty days before. */
+function Renew({ app, here, words, doing, onAct }: ChangeProps) {
+  const own = words.inbox.box.renew
+  const left = letterboxDaysLeft(app, inboxIn(here).value)
+  if (left === null) return null
+  return (
+    <section class="section only-screen">
+      <Notice {...own.soon(left)} />
+      <Actions>
+        <Button kind="primary" disabled={doing !== null} onPress={() => onAct('renew')}>
+          {own.button}
+        </Button>
+      </Actions>
+    </section>
+  )
 }
 
 function Change({ words, doing, onAct }: ChangeProps) {

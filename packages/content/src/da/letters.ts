@@ -153,6 +153,18 @@ export const inbox = {
       how: 'Er du leder af en ledergruppe? Scan koden med den telefon, hvor gruppen er.',
       sees: 'Vi læser kun det, gruppen sender. Vi svarer på hvert brev.',
     },
+    renew: {
+      soon: (days: number) => ({
+        happened:
+          days === 0
+            ? 'Brevkassen slutter i dag.'
+            : `Brevkassen slutter om ${String(days)} ${days === 1 ? 'dag' : 'dage'}.`,
+        safe: 'Det, der er kommet ind, bliver i rummet.',
+        next: 'Giv den et år mere. Linket er det samme, og grupperne er stadig forbundet.',
+      }),
+      button: 'Giv den et år mere',
+      done: 'Brevkassen er åben et år fra i dag.',
+    },
     change: {
       title: 'Er linket kommet i forkerte hænder?',
       text: 'Skift brevkassen. Det gamle link virker ikke mere, og I får et nyt.',

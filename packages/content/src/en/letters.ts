@@ -155,6 +155,18 @@ export const inbox = {
       how: 'Do you lead a leadership group? Scan the code with the phone that has the group.',
       sees: 'We read only what the group sends. We answer every letter.',
     },
+    renew: {
+      soon: (days: number) => ({
+        happened:
+          days === 0
+            ? 'The letterbox ends today.'
+            : `The letterbox ends in ${String(days)} ${days === 1 ? 'day' : 'days'}.`,
+        safe: 'What has come in stays in the room.',
+        next: 'Give it another year. The link is the same, and the groups are still linked.',
+      }),
+      button: 'Give it another year',
+      done: 'The letterbox is open for a year from today.',
+    },
     change: {
       title: 'Has the link come into the wrong hands?',
       text: 'Change the letterbox. The old link no longer works, and you get a new one.',
