@@ -104,7 +104,7 @@ test('[S249] where they are is on every phone, also of who comes late; when it r
   const anHourAgo = copenhagenTime(Date.now() - 65 * 60_000)
   setBeginning(mette.here.doc, anHourAgo)
   // A clock shows no seconds: in the second half of a minute it is one more.
-  const minutesLate = () => workshopTime(mette.app, mette.here).left.value.late ?? 0
+  const minutesLate = () => workshopTime(mette.app, mette.here).left.value.late
   await expectSoon(() => minutesLate() >= 49)
   const planned = whereabouts(mette.here).next?.from ?? 0
   const moved = minutesLate()

@@ -434,14 +434,6 @@ export {
   type TensionMap,
 } from './tensions/tensions.ts'
 export {
-  compareRounds,
-  criteria,
-  type Compared,
-  type Criterion,
-  type RoundMeans,
-} from './tool-rating/comparison.ts'
-export { parseMean, type Hundredths, type ReadMean } from './tool-rating/hundredths.ts'
-export {
   changedLines,
   currentPage,
   lastDayOfPage,
@@ -451,4 +443,5 @@ export {
   type RoomPage,
 } from './page/room-page.ts'
 export * from './seminar/index.ts'
+export * from './tool-rating/index.ts'
 export * from './workshop/index.ts'

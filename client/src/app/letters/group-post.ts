@@ -163,8 +163,6 @@ export async function tendGroupPost(app: App, here: GroupHere): Promise<void> {
     app,
     computed(() => (here.leftBehind.value ? [] : waiting.value)),
   )
-  })
-  deliverAll(app, documentSignal(doc, () => waitingIn({ app, here, session, takeIn })).value)
 }
 
 const newer = new WeakMap<Doc, Signal<boolean>>()
