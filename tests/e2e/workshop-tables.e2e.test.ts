@@ -1,0 +1,275 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { da, en, type Words } from '#content/all'
+import { danishWorkshop, type WorkshopWords } from '#content/workshop/da'
+import { englishWorkshop } from '#content/workshop/en'
+import { danishHall, type HallWords } from '#content/workshop/hall-da'
+import { englishHall } from '#content/workshop/hall-en'
+
+import { arrive, faultsOnScreen, press, reach, tick, write, type Person } from './person.ts'
+import { startRelay, type RunningRelay } from './relay.ts'
+
+let browser: Browser
+let relay: RunningRelay
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  relay = await startRelay()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await relay.stop()
+})
+
+/** Twelve browsers share what this machine has. */
+const patienceMs = 40_000
+
+interface Hall {
+  readonly words: Words
+  readonly own: WorkshopWords
+  readonly hall: HallWords
+}
+
+const journeys = [
+  { language: 'da', said: { words: da, own: danishWorkshop, hall: danishHall }, phones: 10 },
+  { language: 'en', said: { words: en, own: englishWorkshop, hall: englishHall }, phones: 2 },
+] as const
+
+test.each(journeys)(
+  'a whole workshop: tables, reflection, proposals, gathering, dots and minutes, in hand and on the wall ($language)',
+  { timeout: 900_000 },
+  async ({ language, said, phones }) => {
+    const people = { browser, relayPort: relay.port, language, patienceMs }
+    const mette = await arrive({ ...people, width: 1440 })
+    const wall = await arrive({ ...people, width: 1920 })
+    const link = await openHall(mette, said)
+    await comeIn(wall, said, link)
+    await setTables(mette, said)
+    const inHand: Person[] = []
+    for (let phone = 0; phone < phones; phone += 1) {
+      const person = await arrive({ ...people, width: 390 })
+      await comeIn(person, said, link)
+      inHand.push(person)
+    }
+    const [ali, bo] = inHand
+    if (ali === undefined || bo === undefined) throw new Error('two came')
+
+    await reflect(ali, said)
+    await Promise.all(inHand.map((person, at) => sitDown(person, said, String((at % 5) + 1))))
+    await look(ali.page())
+    await propose(ali, said)
+    await Promise.all(inHand.slice(1).map((person, at) => proposeQuickly(person, said, at)))
+    await gather(mette, wall, said)
+    await layDots(inHand, mette, said)
+    await onTheWall(wall, said)
+    await decideAndKeep(mette, ali, said)
+
+    const disk = relay.disk().map((bytes) => bytes.toString('latin1'))
+    expect(disk.filter((bytes) => bytes.includes('KANARIE'))).toHaveLength(0)
+    for (const person of [mette, wall, ...inHand]) {
+      expect(person.faults).toEqual([])
+      expect(person.wire.filter((sent) => sent.includes('KANARIE'))).toEqual([])
+      await person.leave()
+    }
+  },
+)
+
+/** She makes it, and copies the address that the picture on the wall carries. */
+async function openHall(mette: Person, { words, own }: Hall): Promise<string> {
+  const page = mette.page()
+  await press(page, words.start.ways.workshop.name)
+  await press(page, words.later.toProgramme)
+  await heading(page, own.make.title)
+  await write(page, own.make.name.label, 'KANARIE ledertrivsel')
+  await press(page, own.make.make)
+  await heading(page, 'KANARIE ledertrivsel')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await press(page, own.room.go.people)
+  await heading(page, own.people.title)
+  await page.locator('.told-code').waitFor()
+  await press(page, own.people.qr.copy)
+  await page.getByText(own.people.qr.copied).waitFor()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await press(page, own.room.go.back)
+  await heading(page, 'KANARIE ledertrivsel')
+  return link
+}
+
+async function comeIn(person: Person, { words }: Hall, link: string): Promise<void> {
+  const page = person.page()
+  const key = link.slice(link.indexOf('#'))
+  await page.goto(`${person.line.address}/${key}`)
+  await page.reload()
+  await page.goto(`${person.line.address}/${key}`)
+  await page.getByRole('button', { name: words.join.takePart.open }).click()
+  await heading(page, 'KANARIE ledertrivsel')
+}
+
+async function setTables(mette: Person, { own, hall }: Hall): Promise<void> {
+  const page = mette.page()
+  await press(page, own.room.hall.ways.borde)
+  await heading(page, hall.tables.title)
+  await write(page, hall.tables.count, 'mange')
+  await press(page, hall.tables.set)
+  await page.getByText(hall.tables.countFault).waitFor()
+  await look(page)
+  await write(page, hall.tables.count, '5')
+  await press(page, hall.tables.set)
+  await page.getByText(hall.tables.saved(5)).waitFor()
+  await look(page)
+  await press(page, own.room.go.back)
+}
+
+async function reflect(ali: Person, { own, hall }: Hall): Promise<void> {
+  const page = ali.page()
+  await press(page, own.room.hall.ways.refleksion)
+  await heading(page, own.topics.noticed.question)
+  await write(page, hall.reflection.label, 'KANARIE min tanke\nKANARIE en linje, jeg vil dele')
+  await look(page)
+  await press(page, own.room.go.back)
+  await heading(page, 'KANARIE ledertrivsel')
+}
+
+async function sitDown(person: Person, { own, hall }: Hall, table: string): Promise<void> {
+  const page = person.page()
+  await page.getByRole('link', { name: own.room.hall.ways.bord }).click()
+  await page.getByLabel(hall.find.label).fill('99')
+  await page.getByRole('button', { name: hall.find.sit }).click()
+  await page.getByText(hall.find.faults.noSuchTable(5)).waitFor()
+  await page.getByLabel(hall.find.label).fill(table)
+  await page.getByRole('button', { name: hall.find.sit }).click()
+  await page
+    .getByText(hall.table.title(Number(table)))
+    .first()
+    .waitFor()
+  await page.getByLabel(hall.topicNames.proposals).click()
+  await heading(page, own.topics.proposals.question)
+}
+
+/** Two are not three; the third is a line of her own that she carries. */
+async function propose(ali: Person, { hall }: Hall): Promise<void> {
+  const page = ali.page()
+  for (const at of [1, 2]) {
+    await press(page, hall.table.add)
+    await write(page, hall.table.proposal(at), `KANARIE forslag ${String(at)}`)
+  }
+  await press(page, hall.table.send)
+  await page.getByText(hall.table.tooFew).waitFor()
+  await look(page)
+  await press(page, hall.table.carry)
+  await reach(page, hall.table.carry)
+  await page.getByRole('combobox', { name: hall.table.carry }).selectOption({ index: 2 })
+  await page.getByText(hall.table.carryPreview).waitFor()
+  await press(page, hall.table.carryIt)
+  await page.getByText(hall.table.carried).waitFor()
+  await page.getByText(hall.table.preview).waitFor()
+  await look(page)
+  await press(page, hall.table.send)
+  await page.getByText(hall.table.sent).first().waitFor()
+  await look(page)
+}
+
+async function proposeQuickly(person: Person, { hall }: Hall, at: number): Promise<void> {
+  const page = person.page()
+  for (let more = 0; more < 3; more += 1) {
+    const before = await page.locator('.proposals textarea').count()
+    await page.getByRole('button', { name: hall.table.add }).click()
+    const field = page.locator('.proposals textarea').nth(before)
+    await field.fill(`KANARIE ${String(at)}.${String(more)}`)
+  }
+  await page.getByRole('button', { name: hall.table.send }).click()
+  await page.getByText(hall.table.sent).first().waitFor()
+}
+
+async function gather(mette: Person, wall: Person, { own, hall }: Hall): Promise<void> {
+  const page = mette.page()
+  const said = hall.gathering
+  await press(page, own.room.hall.ways.opsamling)
+  await heading(page, said.title)
+  await page.getByText('KANARIE en linje, jeg vil dele').first().waitFor()
+  await write(page, said.newCluster, 'KANARIE tid')
+  await press(page, said.makeCluster)
+  await page.getByRole('heading', { name: 'KANARIE tid' }).waitFor()
+  await page.getByLabel(said.moveTo('KANARIE forslag 1')).selectOption({ label: 'KANARIE tid' })
+  await press(page, said.enter.title)
+  await write(page, said.enter.text, 'KANARIE fra papiret')
+  await press(page, said.enter.add)
+  await page.getByText(said.enter.added).waitFor()
+  await tick(page, said.onWall)
+  await look(page)
+  const onWall = wall.page()
+  await onWall.getByRole('link', { name: own.follow.wall }).click()
+  await heading(onWall, own.wall.gathered.title)
+  await onWall.getByText('KANARIE tid').waitFor()
+  await look(onWall)
+}
+
+async function layDots(inHand: readonly Person[], mette: Person, said: Hall): Promise<void> {
+  const dots = said.hall.gathering.dots
+  await press(mette.page(), dots.ask)
+  await mette.page().getByText(dots.open).waitFor()
+  for (const [at, person] of inHand.entries()) {
+    const page = person.page()
+    await page.goto(`${person.line.address}/#/`)
+    await page
+      .getByRole('link', { name: /KANARIE/ })
+      .first()
+      .click()
+    await heading(page, 'KANARIE ledertrivsel')
+    await page.getByRole('link', { name: said.own.room.hall.ways.opsamling }).click()
+    await page.getByRole('checkbox', { name: 'KANARIE tid' }).check()
+    if (at === 0) await look(page)
+    await page.getByRole('button', { name: dots.lay }).click()
+    await page.getByText(dots.laid).waitFor()
+  }
+  await press(mette.page(), dots.show)
+  await mette.page().getByText(dots.shown(inHand.length)).waitFor()
+  await mette.page().getByText(dots.on(inHand.length)).waitFor()
+  await look(mette.page())
+}
+
+async function onTheWall(wall: Person, { own }: Hall): Promise<void> {
+  const page = wall.page()
+  await page.locator('.big-wall-lines').getByText('KANARIE tid').waitFor()
+  await look(page)
+  expect(await page.getByText(own.wall.gathered.title).count()).toBeGreaterThan(0)
+}
+
+async function decideAndKeep(mette: Person, ali: Person, { own, hall }: Hall): Promise<void> {
+  const page = mette.page()
+  const said = hall.gathering.decided
+  await write(page, said.text, 'KANARIE vi prøver i marts')
+  await write(page, said.who, 'KANARIE Lene')
+  await press(page, said.add)
+  await page.getByText(said.by('KANARIE Lene')).waitFor()
+  const hers = ali.page()
+  await hers.getByText('KANARIE vi prøver i marts').waitFor()
+  await press(hers, own.room.go.back)
+  await heading(hers, 'KANARIE ledertrivsel')
+  await press(hers, own.room.hall.ways.referat)
+  await heading(hers, hall.minutes.title('KANARIE ledertrivsel'))
+  await hers.getByText('KANARIE vi prøver i marts').waitFor()
+  await look(hers)
+  expect(await hers.getByText('KANARIE min tanke').count()).toBe(0)
+  const coming = hers.waitForEvent('download')
+  await press(hers, hall.minutes.own.get)
+  const stream = await (await coming).createReadStream()
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(Buffer.from(part as Uint8Array))
+  expect(Buffer.concat(parts).toString('utf8')).toContain('KANARIE min tanke')
+  await press(page, own.room.go.back)
+  await press(page, own.room.hall.ways.ark)
+  await heading(page, hall.sheets.title)
+  await look(page)
+}
+
+async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { name, exact: true, level: 1 }).waitFor()
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await faultsOnScreen(page)).toEqual([])
+}
