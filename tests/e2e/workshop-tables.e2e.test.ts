@@ -24,9 +24,6 @@ afterAll(async () => {
   await relay.stop()
 })
 
-/** Twelve browsers share what this machine has. */
-const patienceMs = 40_000
-
 interface Hall {
   readonly words: Words
   readonly own: WorkshopWords
@@ -42,7 +39,7 @@ test.each(journeys)(
   'a whole workshop: tables, reflection, proposals, gathering, dots and minutes, in hand and on the wall ($language)',
   { timeout: 900_000 },
   async ({ language, said, phones }) => {
-    const people = { browser, relayPort: relay.port, language, patienceMs }
+    const people = { browser, relayPort: relay.port, language }
     const mette = await arrive({ ...people, width: 1440 })
     const wall = await arrive({ ...people, width: 1920 })
     const link = await openHall(mette, said)
