@@ -10,15 +10,7 @@ import type { ReadingWords } from '#content'
 export type ReadingRoute = Extract<
   Route,
   {
-    at:
-      | 'help'
-      | 'who-sees'
-      | 'role-guide'
-      | 'start-path'
-      | 'findings'
-      | 'about'
-      | 'tool-rating'
-      | 'not-yet'
+    at: 'help' | 'who-sees' | 'role-guide' | 'start-path' | 'findings' | 'about' | 'tool-rating'
   }
 >
 
@@ -41,10 +33,6 @@ export async function readingScreen(route: ReadingRoute): Promise<Draw> {
       const { WhoSeesScreen } = await import('#features/who-sees/WhoSeesScreen.tsx')
       return ({ words }) => <WhoSeesScreen words={words} />
     }
-    case 'not-yet': {
-      const { NotYetScreen } = await import('#features/start/NotYetScreen.tsx')
-      return ({ words, print }) => <NotYetScreen words={words} way={route.way} onPrint={print} />
-    }
     default:
       return guideScreen(route)
   }
@@ -63,7 +51,7 @@ async function helpScreen({ about }: Extract<ReadingRoute, { at: 'help' }>): Pro
   )
 }
 
-type GuideRoute = Exclude<ReadingRoute, { at: 'help' | 'who-sees' | 'not-yet' }>
+type GuideRoute = Exclude<ReadingRoute, { at: 'help' | 'who-sees' }>
 
 async function guideScreen(route: GuideRoute): Promise<Draw> {
   switch (route.at) {

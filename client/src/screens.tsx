@@ -30,7 +30,6 @@ export function fetchScreen(route: FetchedRoute, setting: Setting): Promise<Draw
     case 'findings':
     case 'about':
     case 'tool-rating':
-    case 'not-yet':
       return fetchReading(route, setting)
     case 'new-workshop':
     case 'workshop':

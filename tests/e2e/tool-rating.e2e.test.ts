@@ -22,8 +22,7 @@ test.each([
     const own = words.toolRating
     const person = await arrive({ browser, relayPort: relay.port, width: 390, language })
     const page = person.page()
-    await page.evaluate(() => (window.location.hash = '#/workshop'))
-    await press(page, words.later.toolRating)
+    await press(page, words.start.reading.toolRating)
     await page.getByRole('heading', { level: 1, name: own.heading }).waitFor()
 
     await fill(page, [wrong, ...means.slice(1)])

@@ -78,7 +78,6 @@ test.each(journeys)(
 async function openHall(mette: Person, { words, own }: Hall): Promise<string> {
   const page = mette.page()
   await press(page, words.start.ways.workshop.name)
-  await press(page, words.later.toProgramme)
   await heading(page, own.make.title)
   await write(page, own.make.name.label, 'KANARIE ledertrivsel')
   await press(page, own.make.make)

@@ -62,8 +62,6 @@ test.each(journeys)(
 async function make(mette: Person, { words, own }: Hall): Promise<void> {
   const page = mette.page()
   await press(page, words.start.ways.workshop.name)
-  await press(page, words.later.toProgramme)
-  // Both screens have the same heading.
   await page.getByText(own.make.intro).waitFor({ timeout: 30_000 })
   await press(page, own.make.make)
   await page.getByText(own.make.faults.noName).first().waitFor()

@@ -93,7 +93,6 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'new-group' },
     { at: 'new-organisation' },
     { at: 'new-workshop' },
-    { at: 'not-yet', way: 'workshop' },
     { at: 'key-card', handle: null },
   ),
   steps.map((some) => ({ at: 'own-room', steps: some }) as const),

@@ -29,7 +29,6 @@ export type Route =
   | { readonly at: 'backup'; readonly steps: readonly string[] }
   | { readonly at: 'device' }
   | { readonly at: 'join' }
-  | { readonly at: 'not-yet'; readonly way: LaterWay }
   | { readonly at: 'help'; readonly about: 'own-leader' | null }
   /** Who does what; without a role all five. */
   | { readonly at: 'role-guide'; readonly role: string | null }
@@ -40,9 +39,6 @@ export type Route =
   | { readonly at: 'tool-rating' }
   | { readonly at: 'who-sees' }
 
-/** The ways in that are on their way. */
-export type LaterWay = 'workshop'
-
 /** Rooms for many, and what makes one. */
 export type PlaceOfMany =
   | 'group'
@@ -52,10 +48,6 @@ export type PlaceOfMany =
   | 'new-programme'
 
 export const startRoute: Route = { at: 'start', stray: false }
-
-const pathByWay: Readonly<Record<LaterWay, string>> = {
-  workshop: 'workshop',
-}
 
 /** Reads a fragment with or without its `#`. What it does not know is the start, marked as a stray. */
 export function parseRoute(fragment: string): Route {
@@ -131,7 +123,6 @@ function newKeyRoute([handle, place, ...steps]: readonly string[]): Route | null
 
 function plainRoute(first: string, steps: readonly string[]): Route | null {
   if (steps.length > 0) return null
-  if (first === pathByWay.workshop) return { at: 'not-yet', way: 'workshop' }
   const at = placesAlone.find((place) => pathByPlace[place] === first)
   return at === undefined ? null : { at }
 }
@@ -163,8 +154,6 @@ function pathOf(route: Route): readonly string[] {
       return route.role === null ? ['din-rolle'] : ['din-rolle', route.role]
     case 'new-programme':
       return ['forloeb', route.path]
-    case 'not-yet':
-      return [pathByWay[route.way]]
     case 'start':
       return []
     default:
@@ -207,7 +196,7 @@ const pathByPlace = {
   rooms: 'mine-rum',
   'new-group': 'ledergruppe',
   'new-organisation': 'organisation',
-  'new-workshop': 'ny-workshop',
+  'new-workshop': 'workshop',
   nearest: 'naermeste-leder',
   device: 'denne-enhed',
   join: 'link',

@@ -71,6 +71,11 @@ function Reading({ words }: { words: FirstWords['start']['reading'] }) {
           </a>
         </li>
         <li>
+          <a class="standing-link" href={hrefOf({ at: 'tool-rating' })}>
+            {words.toolRating}
+          </a>
+        </li>
+        <li>
           <a class="standing-link" href={hrefOf({ at: 'about' })}>
             {words.about}
           </a>
@@ -85,6 +90,6 @@ function ways(words: FirstWords['start']['ways']): readonly Door[] {
     { wall: 'own', href: hrefOf({ at: 'own-room', steps: [] }), ...words.conversation },
     { wall: 'group', href: hrefOf({ at: 'new-group' }), ...words.group },
     { wall: 'organisation', href: hrefOf({ at: 'new-organisation' }), ...words.plan },
-    { wall: 'published', href: hrefOf({ at: 'not-yet', way: 'workshop' }), ...words.workshop },
+    { wall: 'published', href: hrefOf({ at: 'new-workshop' }), ...words.workshop },
   ]
 }

@@ -27,7 +27,8 @@ export function WorkshopWall(props: Props) {
   const opening = workshopOf(app, route.handle).value
   if (opening.state === 'open') {
     const atWall = { ...props, here: opening.room }
-    const presented = presentedIn(opening.room, own)
+    const { isOnWall } = gatheringIn(opening.room).value
+    const presented = isOnWall ? null : presentedIn(opening.room, own)
     return presented === null ? <Wall {...atWall} /> : <Presenting {...atWall} {...presented} />
   }
   return (

@@ -17,7 +17,6 @@ export const start = {
     workshop: {
       name: 'Hold en workshop',
       text: 'Brug en formiddag på ledertrivsel.',
-      note: 'På vej. Begynd på papir.',
     },
   },
   nearest: 'Jeg er selv nærmeste leder for andre ledere',
@@ -26,6 +25,7 @@ export const start = {
     roles: 'Din rolle',
     findings: 'Det ved vi',
     paths: 'Hvor begynder vi?',
+    toolRating: 'Hjalp værktøjerne?',
     about: 'Om Tillidsrum',
   },
   rooms: 'Mine rum',

@@ -19,7 +19,6 @@ export const start: typeof danish = {
     workshop: {
       name: 'Hold a workshop',
       text: 'Spend a morning on leader well-being.',
-      note: 'On its way. Begin on paper.',
     },
   },
   nearest: 'I lead other leaders myself',
@@ -28,6 +27,7 @@ export const start: typeof danish = {
     roles: 'Your role',
     findings: 'What we know',
     paths: 'Where do we begin?',
+    toolRating: 'Did the tools help?',
     about: 'About Tillidsrum',
   },
   rooms: 'My rooms',

@@ -3,7 +3,6 @@ import { compass } from '../da/compass.ts'
 import { findings } from '../da/findings.ts'
 import { help } from '../da/help.ts'
 import { helpScreen } from '../da/help-screen.ts'
-import { later } from '../da/later.ts'
 import { localHelp } from '../da/local-help.ts'
 import { ownLeader } from '../da/own-leader.ts'
 import { roleGuide, startPath } from '../da/role-guide.ts'
@@ -19,7 +18,6 @@ export const danishReading = {
   findings,
   help,
   helpScreen,
-  later,
   localHelp,
   ownLeader,
   roleGuide,

@@ -3,7 +3,6 @@ import { compass } from '../en/compass.ts'
 import { findings } from '../en/findings.ts'
 import { help } from '../en/help.ts'
 import { helpScreen } from '../en/help-screen.ts'
-import { later } from '../en/later.ts'
 import { localHelp } from '../en/local-help.ts'
 import { ownLeader } from '../en/own-leader.ts'
 import { roleGuide, startPath } from '../en/role-guide.ts'
@@ -20,7 +19,6 @@ export const englishReading: ReadingWords = {
   findings,
   help,
   helpScreen,
-  later,
   localHelp,
   ownLeader,
   roleGuide,
