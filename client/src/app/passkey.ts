@@ -5,7 +5,8 @@ import type { App } from './app.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
 import { reachRelay } from './reach-relay.ts'
-import { goInWith, keptWayIn, makeWayIn, type Unlocked } from './way-in.ts'
+import { makeWayIn } from './make-way-in.ts'
+import { goInWith, keptWayIn, type Unlocked } from './way-in.ts'
 
 type NoSecret = Exclude<PasskeyAnswer['state'], 'secret'>
 

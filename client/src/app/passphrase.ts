@@ -9,7 +9,8 @@ import {
 import type { App } from './app.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
-import { goInWith, keptWayIn, makeWayIn } from './way-in.ts'
+import { makeWayIn } from './make-way-in.ts'
+import { goInWith, keptWayIn } from './way-in.ts'
 
 type WordList = readonly string[]
 

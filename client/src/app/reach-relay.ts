@@ -17,9 +17,11 @@ export async function reachRelay(
 ): Promise<boolean> {
   let hasDialled = false
   const read = (): boolean | null => {
-    const { connection, waiting, onlyTooLarge, ended, forward } = status.value
+    const { connection, waiting, onlyTooLarge, edits, ended, forward } = status.value
     hasDialled ||= connection === 'connecting'
     if (ended || forward !== null) return false
+    // What was written in this very turn is counted as waiting once this device has it.
+    if (connection === 'live' && edits === 'writing') return null
     if (connection === 'live') return waiting === 0 || onlyTooLarge ? true : null
     return connection === 'offline' && hasDialled ? false : null
   }

@@ -3,7 +3,8 @@ import { encodeRecoveryCode, parseRecoveryCode, type ReadRecoveryCode } from '#c
 import type { App } from './app.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import type { ProblemName } from './problems.ts'
-import { goInWith, makeWayIn, type Unlocked } from './way-in.ts'
+import { makeWayIn } from './make-way-in.ts'
+import { goInWith, type Unlocked } from './way-in.ts'
 
 export type MadeCode =
   | { readonly ok: true; readonly code: string; readonly lockerId: string }

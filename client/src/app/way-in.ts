@@ -1,5 +1,6 @@
+import type { Doc } from 'yjs'
+
 import {
-  badgeFromSecret,
   base64urlToBytes,
   bytesToBase64url,
   equalBytes,
@@ -9,58 +10,24 @@ import {
   sealKeyringLink,
   type RoomLink,
 } from '#crypto'
-import { dropWayIn, forgetWayIn, noteWayIn, noteWayInKept, readKeyring } from '#documents'
-import { takesThePlace, type WayGone, type WayIn, type WayInKind } from '#domain'
+import { dropWayIn, forgetWayIn, noteWayInKept, readKeyring } from '#documents'
+import { takesThePlace, type WayGone, type WayIn } from '#domain'
 import { dropLocker, keepLocker, openLocker } from '#sync'
-import type { Doc } from 'yjs'
 
 import type { App } from './app.ts'
 import { enterWith } from './fetch-room.ts'
-import { bytesToHex, hexToBytes } from './hex.ts'
+import { hexToBytes } from './hex.ts'
 import { noteThisDevice } from './keyring-devices.ts'
 import type { KeyringHere } from './keyring-rooms.ts'
 import { forgetLeftKeyring } from './leave-keyring.ts'
 import type { ProblemName } from './problems.ts'
-import { reachRelay } from './reach-relay.ts'
 
-export interface ToMake {
-  readonly kind: WayInKind
-  readonly secret: Uint8Array
-}
-
-/**
- * Makes a secret open the keyring, and answers with its locker's id. Null when the relay does not have
- * both the keyring and the locker: something in her hand that opens nothing is worse than nothing.
- */
-export async function makeWayIn(
-  app: App,
-  here: KeyringHere,
-  { kind, secret }: ToMake,
-): Promise<string | null> {
-  const { clock } = app.ports
-  const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
-  if (record === undefined || !(await reachRelay(app, here.status))) return null
-  if ((await putInLocker(app, secret, record.link)) !== 'kept') return null
-  const { id, proof } = await keyringLockerOf(secret)
-  const lockerId = bytesToHex(id)
-  const { publicKey } = await badgeFromSecret(await keyringBadgeOf(secret))
-  noteWayIn(here.doc, {
-    kind,
-    lockerId,
-    proof: bytesToBase64url(proof),
-    badge: bytesToBase64url(publicKey),
-    madeDay: Math.floor(clock.now() / dayMs),
-  })
-  return lockerId
-}
-
-async function putInLocker({ ports }: App, secret: Uint8Array, link: RoomLink) {
+/** The key that the keyring has now, for whoever has the secret. */
+export async function putInLocker({ ports }: App, secret: Uint8Array, link: RoomLink) {
   const locker = await keyringLockerOf(secret)
   const body = await sealKeyringLink({ link, secret, iv: ports.random.bytes(12) })
   return keepLocker(ports, { ...locker, body })
 }
-
-const dayMs = 86_400_000
 
 /** She has it. From now on those whose place it takes open nothing. */
 export async function keptWayIn(
