@@ -48,7 +48,7 @@ test.each(journeys)(
 
     await expectShutOut(bo, words)
     await layTheme(ida, words, 'KANARIE efter')
-    await owner.page().getByText('KANARIE efter').first().waitFor()
+    await owner.page().getByText('KANARIE efter').filter({ visible: true }).first().waitFor()
     const disk = relay.disk().map((bytes) => bytes.toString('latin1'))
     expect(disk.filter((bytes) => bytes.includes('KANARIE'))).toHaveLength(0)
     for (const person of [owner, ida, bo]) {
@@ -72,7 +72,7 @@ async function layTheme({ page }: Person, words: Words, text: string): Promise<v
   await press(page(), own.ways.themes.name)
   await write(page(), own.themes.label, text)
   await page().keyboard.press('Enter')
-  await page().getByText(text).first().waitFor()
+  await page().getByText(text).filter({ visible: true }).first().waitFor()
   await press(page(), own.back)
   await press(page(), words.organisationRoom.go.back)
 }
