@@ -26,18 +26,20 @@ export function WhereNow(props: InWorkshop) {
           <Clock {...props} />
         </>
       )}
-      {next === null ? null : <Next {...props} next={next} />}
+      {next === null ? null : <Next {...props} next={next} isFirst={now === null} />}
     </Paper>
   )
 }
 
 type Next = NonNullable<ReturnType<typeof whereabouts>['next']>
 
-function Next({ app, own, next }: InWorkshop & { readonly next: Next }) {
+function Next(props: InWorkshop & { readonly next: Next; readonly isFirst: boolean }) {
+  const { app, own, next, isFirst } = props
+  const Heading = isFirst ? 'h2' : 'h3'
   const time = timeInWords(next.begins.time, app.choices.language.value)
   return (
     <>
-      <h3>{own.run.comes}</h3>
+      <Heading>{own.run.comes}</Heading>
       <p>{own.run.at(nameOfItem(next.item, own), time)}</p>
     </>
   )
