@@ -14,7 +14,7 @@ import type { App } from './app.ts'
 import { goWithTheRoom } from './go-with-room.ts'
 import { bytesToHex } from './hex.ts'
 import { onePerPage } from './one-per-page.ts'
-import type { Opening } from './opening.ts'
+import { standInFor, type Opening } from './opening.ts'
 import type { OwnRoomHere } from './own-room.ts'
 import { tendInbox } from './letters/tend-inbox.ts'
 import { rememberLocalHelp } from './remember-local-help.ts'
@@ -40,6 +40,16 @@ const openings = onePerPage<OrganisationOpening>()
 /** An organisation's room of this device, by the word its address has for it. */
 export function organisationOf(app: App, handle: string): OrganisationOpening {
   return openings(app, handle, () => follow(app, handle))
+}
+
+/** What stands where a page of the organisation's room will stand. */
+export function standInForOrganisation(
+  opening: Exclude<Opening<unknown>, { state: 'open' }>,
+  words: WordsOfMany,
+) {
+  const { organisationRoom } = words
+  const frame = { wall: 'organisation', audience: organisationRoom.chip } as const
+  return { ...frame, ...standInFor(opening, words, organisationRoom) }
 }
 
 function follow(app: App, handle: string): OrganisationOpening {

@@ -1,9 +1,13 @@
 import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { standInFor } from '#app/opening.ts'
 import { planIn, planWriter } from '#app/organisation-plan.ts'
-import { mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import {
+  mayWrite,
+  organisationOf,
+  type OrganisationHere,
+  standInForOrganisation,
+} from '#app/organisation.ts'
 import { RoomFootContext } from '#ui/frame.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -23,13 +27,7 @@ export function OrganisationPlanScreen(props: Props) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="organisation"
-      audience={words.organisationRoom.chip}
-      {...standInFor(opening, words, words.organisationRoom)}
-    />
-  )
+  return <OpeningPage {...standInForOrganisation(opening, words)} />
 }
 
 function InRoom(props: Props & { readonly here: OrganisationHere }) {

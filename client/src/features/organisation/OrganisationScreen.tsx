@@ -1,6 +1,5 @@
 import type { ScreenProps } from '#app/app.ts'
-import { standInFor } from '#app/opening.ts'
-import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { organisationOf, type OrganisationHere, standInForOrganisation } from '#app/organisation.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { OrganisationHome } from './OrganisationHome.tsx'
@@ -12,11 +11,5 @@ export function OrganisationScreen(props: OrganisationProps) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state === 'open') return <OrganisationHome {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="organisation"
-      audience={words.organisationRoom.chip}
-      {...standInFor(opening, words, words.organisationRoom)}
-    />
-  )
+  return <OpeningPage {...standInForOrganisation(opening, words)} />
 }

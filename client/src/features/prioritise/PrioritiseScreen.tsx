@@ -1,6 +1,5 @@
 import type { ScreenProps } from '#app/app.ts'
-import { standInFor } from '#app/opening.ts'
-import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { organisationOf, type OrganisationHere, standInForOrganisation } from '#app/organisation.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { Cards } from './Cards.tsx'
@@ -17,13 +16,7 @@ export function PrioritiseScreen(props: Props) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state !== 'open') {
-    return (
-      <OpeningPage
-        wall="organisation"
-        audience={words.organisationRoom.chip}
-        {...standInFor(opening, words, words.organisationRoom)}
-      />
-    )
+    return <OpeningPage {...standInForOrganisation(opening, words)} />
   }
   const at = { ...props, here: opening.room }
   switch (route.steps[1]) {

@@ -2,9 +2,8 @@ import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { sittingIn } from '#app/group-seat.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
+import { groupOf, type GroupHere, standInForGroup } from '#app/group.ts'
 import { roomStepsOf, sayDone } from '#app/letters/room-steps.ts'
-import { standInFor } from '#app/opening.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice } from '#app/saving.ts'
 import { programmeWords } from '#content/programme'
@@ -22,13 +21,7 @@ export function GroupStepsScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function InRoom({ app, here, words, route }: Props & { readonly here: GroupHere }) {

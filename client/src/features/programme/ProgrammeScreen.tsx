@@ -1,8 +1,12 @@
 import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { standInFor } from '#app/opening.ts'
-import { organisationOf, mayWrite, type OrganisationHere } from '#app/organisation.ts'
+import {
+  organisationOf,
+  mayWrite,
+  type OrganisationHere,
+  standInForOrganisation,
+} from '#app/organisation.ts'
 import { programmeIn, programmeWriter } from '#app/programme.ts'
 import { programmeWords } from '#content/programme'
 import { parseStartPath } from '#domain'
@@ -23,13 +27,7 @@ export function ProgrammeScreen(props: Props) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state === 'open') return <InRoom {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="organisation"
-      audience={words.organisationRoom.chip}
-      {...standInFor(opening, words, words.organisationRoom)}
-    />
-  )
+  return <OpeningPage {...standInForOrganisation(opening, words)} />
 }
 
 function InRoom(props: Props & { readonly here: OrganisationHere }) {

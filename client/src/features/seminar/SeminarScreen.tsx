@@ -1,6 +1,6 @@
 import type { ScreenProps } from '#app/app.ts'
 import { standInFor } from '#app/opening.ts'
-import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { organisationOf, type OrganisationHere, standInForOrganisation } from '#app/organisation.ts'
 import { seminarAt, type SeminarHere } from '#app/seminar/seminars.ts'
 import { seminarWords, type SeminarWords } from '#content/seminar'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -23,13 +23,7 @@ export function SeminarScreen(props: Props) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state !== 'open') {
-    return (
-      <OpeningPage
-        wall="organisation"
-        audience={words.organisationRoom.chip}
-        {...standInFor(opening, words, words.organisationRoom)}
-      />
-    )
+    return <OpeningPage {...standInForOrganisation(opening, words)} />
   }
   const own = seminarWords[app.choices.language.value]
   const at = { ...props, organisation: opening.room, own }

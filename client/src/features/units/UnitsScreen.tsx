@@ -1,8 +1,13 @@
 import { useContext } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { standInFor } from '#app/opening.ts'
-import { endOf, mayWrite, organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import {
+  endOf,
+  mayWrite,
+  organisationOf,
+  type OrganisationHere,
+  standInForOrganisation,
+} from '#app/organisation.ts'
 import { hrefOf } from '#app/route.ts'
 import { roomNotice, savingOf } from '#app/saving.ts'
 import { compilationsIn } from '#app/units.ts'
@@ -30,13 +35,7 @@ export function UnitsScreen(props: Props) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state === 'open') return <InOrganisation {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="organisation"
-      audience={words.organisationRoom.chip}
-      {...standInFor(opening, words, words.organisationRoom)}
-    />
-  )
+  return <OpeningPage {...standInForOrganisation(opening, words)} />
 }
 
 function InOrganisation(props: Props & { readonly here: OrganisationHere }) {

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { standInFor } from '#app/opening.ts'
-import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
+import { organisationOf, type OrganisationHere, standInForOrganisation } from '#app/organisation.ts'
 import { themesIn } from '#app/prioritise.ts'
 import { ratingInWords, themeInWords } from '#app/theme-words.ts'
 import { wallInvitation } from '#app/wall-invitation.ts'
@@ -21,13 +20,7 @@ export function ThemesWall(props: Props) {
   const { app, words, route } = props
   const opening = organisationOf(app, route.handle).value
   if (opening.state === 'open') return <Wall {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="organisation"
-      audience={words.organisationRoom.chip}
-      {...standInFor(opening, words, words.organisationRoom)}
-    />
-  )
+  return <OpeningPage {...standInForOrganisation(opening, words)} />
 }
 
 function Wall({ app, here, words, route }: AtWall) {

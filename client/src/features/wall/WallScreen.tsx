@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
-import { groupOf, type GroupHere } from '#app/group.ts'
+import { groupOf, type GroupHere, standInForGroup } from '#app/group.ts'
 import { meetingIn } from '#app/meeting.ts'
-import { standInFor } from '#app/opening.ts'
 import { wallInvitation } from '#app/wall-invitation.ts'
 import { phases } from '#domain'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -21,13 +20,7 @@ export function WallScreen(props: Props) {
   const { app, words, route } = props
   const opening = groupOf(app, route.handle).value
   if (opening.state === 'open') return <Wall {...props} here={opening.room} />
-  return (
-    <OpeningPage
-      wall="group"
-      audience={words.groupRoom.chipAll}
-      {...standInFor(opening, words, words.groupRoom)}
-    />
-  )
+  return <OpeningPage {...standInForGroup(opening, words)} />
 }
 
 function Wall(props: AtWall) {
