@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 
 import { da, en, type Words } from '#content/all'
 import { danishWorkshop, type WorkshopWords } from '#content/workshop/da'
@@ -8,21 +8,9 @@ import { danishHall, type HallWords } from '#content/workshop/hall-da'
 import { englishHall } from '#content/workshop/hall-en'
 
 import { arrive, faultsOnScreen, press, reach, tick, write, type Person } from './person.ts'
-import { startRelay, type RunningRelay } from './relay.ts'
+import { setScene } from './scene.ts'
 
-let browser: Browser
-let relay: RunningRelay
-
-beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await relay.stop()
-})
+const { browser, relay } = await setScene()
 
 interface Hall {
   readonly words: Words
