@@ -1,10 +1,12 @@
 import { createApp, type App } from '#app/app.ts'
 import { watchOver } from '#app/auto-lock.ts'
-import { localHelpHere, type LocalHelpHere } from '#app/local-help-here.ts'
+import type { Language } from '#app/language.ts'
+import { localHelpHere } from '#app/local-help-here.ts'
+import { localHelpInWords, type HelpHereInWords } from '#app/local-help-words.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
 import { isListed, nameOfRoom, placeOfRoom, type RoomKind } from '#app/rooms.ts'
 import { hrefOf } from '#app/route.ts'
-import type { Words } from '#content'
+import type { ReadingWords, Words } from '#content'
 import type { Door } from '#ui/Doors.tsx'
 
 import { createBrowserAttention } from './adapters/browser-attention.ts'
@@ -55,9 +57,14 @@ const wallByKind = {
 } as const satisfies Record<RoomKind, Door['wall']>
 
 /** None while the device is locked. */
-export async function helpOnDevice(app: App): Promise<LocalHelpHere> {
+export async function helpOnDevice(
+  app: App,
+  words: ReadingWords,
+  language: Language,
+): Promise<HelpHereInWords> {
   await app.rooms.load()
-  return localHelpHere(app)
+  const { shared, isUnreadable } = localHelpHere(app)
+  return { shared: shared.map((help) => localHelpInWords(help, words, language)), isUnreadable }
 }
 
 /** The rooms of this device as doors, the latest first. */

@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { VNode } from 'preact'
 
-import type { Language } from '#app/language.ts'
-import type { LocalHelpHere } from '#app/local-help-here.ts'
+import type { HelpHereInWords } from '#app/local-help-words.ts'
 import type { Route } from '#app/route.ts'
 import type { ReadingWords } from '#content'
 
@@ -17,8 +16,7 @@ export type ReadingRoute = Extract<
 /** What such a screen is drawn with. */
 interface Reader {
   readonly words: ReadingWords
-  readonly language: Language
-  readonly localHelp: ReadonlySignal<LocalHelpHere>
+  readonly localHelp: ReadonlySignal<HelpHereInWords>
   readonly print: () => void
 }
 
@@ -41,13 +39,11 @@ export async function readingScreen(route: ReadingRoute): Promise<Draw> {
 async function helpScreen({ about }: Extract<ReadingRoute, { at: 'help' }>): Promise<Draw> {
   if (about === null) {
     const { HelpScreen } = await import('#features/help/HelpScreen.tsx')
-    return ({ words, language, localHelp }) => (
-      <HelpScreen words={words} language={language} here={localHelp.value} />
-    )
+    return ({ words, localHelp }) => <HelpScreen words={words} here={localHelp.value} />
   }
   const { OwnLeaderScreen } = await import('#features/help/OwnLeaderScreen.tsx')
-  return ({ words, language, localHelp, print }) => (
-    <OwnLeaderScreen words={words} language={language} here={localHelp.value} onPrint={print} />
+  return ({ words, localHelp, print }) => (
+    <OwnLeaderScreen words={words} here={localHelp.value} onPrint={print} />
   )
 }
 

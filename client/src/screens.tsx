@@ -44,8 +44,8 @@ async function fetchReading(
   { language, supplies, print }: Setting,
 ): Promise<Draw> {
   const [draw, words] = await Promise.all([readingScreen(route), supplies.reading(language)])
-  if (route.at === 'help') void supplies.fetchLocalHelp()
-  return () => draw({ words, language, localHelp: supplies.localHelp, print })
+  if (route.at === 'help') void supplies.fetchLocalHelp(language)
+  return () => draw({ words, localHelp: supplies.localHelp, print })
 }
 
 export type RouteOfMany = Extract<FetchedRoute, { at: PlaceOfMany }>

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 
 import type { App } from '#app/app.ts'
 import type { Language } from '#app/language.ts'
-import type { LocalHelpHere } from '#app/local-help-here.ts'
+import type { HelpHereInWords } from '#app/local-help-words.ts'
 import type { DeviceChoices } from '#app/preferences.ts'
 import type { ReadingWords, Words, WordsOfMany } from '#content'
 import type { WorkshopWords } from '#content/workshop/da'
@@ -22,8 +22,8 @@ export interface Supplies {
   readonly doors: ReadonlySignal<readonly Door[]>
   fetchDoors(language: Language): Promise<void>
   /** What organisations have shared with rooms on this device; nothing until it is fetched. */
-  readonly localHelp: ReadonlySignal<LocalHelpHere>
-  fetchLocalHelp(): Promise<void>
+  readonly localHelp: ReadonlySignal<HelpHereInWords>
+  fetchLocalHelp(language: Language): Promise<void>
   /** Takes a key that came in. */
   handOver(key: string): Promise<void>
   /** Resolves when every key so far is where the join screen looks for it. */
@@ -36,7 +36,7 @@ export function createSupplies(
   slowHashAddress: () => string,
 ): Supplies {
   const doors = signal<readonly Door[]>([])
-  const localHelp = signal<LocalHelpHere>({ shared: [], isUnreadable: false })
+  const localHelp = signal<HelpHereInWords>({ shared: [], isUnreadable: false })
   const compose = once(() => import('./compose.ts'))
   const app = once(async () => (await compose()).composeApp(window, choices, slowHashAddress))
   let handing = Promise.resolve()
@@ -56,11 +56,15 @@ export function createSupplies(
       doors.value = await doorsToRooms(itsApp, words)
     },
     localHelp,
-    async fetchLocalHelp() {
+    async fetchLocalHelp(language) {
       if (!choices.hasRooms()) return
       // Help is whole without it: what cannot be fetched now is not missed.
-      const fetched = await Promise.all([compose(), app()]).catch(() => null)
-      if (fetched !== null) localHelp.value = await fetched[0].helpOnDevice(fetched[1])
+      const fetched = await Promise.all([compose(), app(), fetchReading(language)]).catch(
+        () => null,
+      )
+      if (fetched === null) return
+      const [{ helpOnDevice }, itsApp, words] = fetched
+      localHelp.value = await helpOnDevice(itsApp, words, language)
     },
     async handOver(key) {
       handing = app().then(({ keyInHand }) => {

@@ -17,6 +17,12 @@ export interface HelpInWords {
   }[]
 }
 
+/** What is there where she works, in words: with them the help screens need nothing of a room. */
+export interface HelpHereInWords {
+  readonly shared: readonly HelpInWords[]
+  readonly isUnreadable: boolean
+}
+
 export function localHelpInWords(
   { organisation, cards, on }: Pick<LocalHelp, 'organisation' | 'cards'> & Partial<LocalHelp>,
   { localHelp: own }: Pick<ReadingWords, 'localHelp'>,
