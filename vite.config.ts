@@ -31,7 +31,7 @@ const partsOfTwo =
 
 /** What only rooms for many need, and files to take out: it is not in the way of somebody alone. */
 const partsOfMany =
-  /\/(documents|domain)\/src\/(group|meeting|organisation|organisation-plan|workshop|page|table|tool-rating|seminar|organisation-programme|measurement|tensions|units)\/|\/src\/(app\/)?(urn|workshop|seminar|backup|papers|publishing|slides|word)\/|\/src\/app\/(group|make-group|make-organisation|matrix|meeting|open-table|organisation|prioritis|programme|silent|tensions|units)[^/]*$/
+  /\/(documents|domain)\/src\/(group|meeting|organisation|organisation-plan|workshop|page|table|tool-rating|seminar|organisation-programme|measurement|tensions|units)\/|\/src\/(app\/)?(urn|workshop|seminar|backup|letters|papers|publishing|sheet|slides|word)\/|\/src\/app\/(group|local-help|make-group|make-organisation|matrix|meeting|open-table|organisation|own-cards|preparation|prioritis|programme|seat|silent|tensions|units)[^/]*$/
 
 const talks = { name: 'talks', test: partsOfTwo, priority: 0 }
 
