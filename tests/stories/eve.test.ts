@@ -139,7 +139,7 @@ async function isInterviewed(
 
 async function meetInAGroup(hers: App, his: App) {
   const meets = { date: '', time: '' }
-  const draft = { name: texts.group, seatCount: '5', mode: 'picture', meets } as const
+  const draft = { name: texts.group, seatCount: '5', mode: 'picture', meets, length: 120 } as const
   const made = await makeGroup(hers, { ...draft, leaderName: texts.leader })
   if (!made.ok) throw new Error('no group was made')
   const group = await opened(() => groupOf(hers, made.handle))

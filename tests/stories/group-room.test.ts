@@ -26,6 +26,7 @@ const draft: GroupDraft = {
   seatCount: '5',
   mode: 'picture',
   meets: { date: '', time: '' },
+  length: 120,
   leaderName: 'Mette',
 }
 
@@ -209,6 +210,7 @@ test('what is missing in a draft is told all at once', async () => {
     name: ' ',
     seatCount: 'otte',
     mode: 'open',
+    length: 120,
     meets,
     leaderName: '',
   })

@@ -44,6 +44,7 @@ export async function leaderAt(app: App, name: string): Promise<Leader> {
     seatCount: '6',
     mode: 'open',
     meets: { date: '', time: '' },
+    length: 120,
     leaderName: 'Mette',
   })
   if (!made.ok) throw new Error('no group was made')

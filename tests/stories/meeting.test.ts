@@ -66,6 +66,7 @@ async function seated(count: number, clockOf: (at: number) => Clock = () => cloc
     seatCount: String(count),
     mode: 'open',
     meets: { date: '', time: '' },
+    length: 120,
     leaderName: 'Mette',
   })
   if (!made.ok) throw new Error('no group was made')

@@ -53,6 +53,7 @@ test('[Y258] a group that is made beside a dialogue holds no word of it', async 
     seatCount: '5',
     mode: 'open',
     meets: { date: '', time: '' },
+    length: 120,
     leaderName: 'Mette',
   })
   if (!made.ok) throw new Error('no group was made')

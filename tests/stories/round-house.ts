@@ -33,7 +33,8 @@ export async function membersOf(names: readonly string[], mode: GroupMode = 'pic
   const { app } = device(1)
   const [leader = '', ...others] = names
   const meets = { date: '', time: '' }
-  const draft = { name: 'Ledelsen', seatCount: '8', mode, meets, leaderName: leader }
+  const asked = { name: 'Ledelsen', seatCount: '8', mode, meets, length: 120 } as const
+  const draft = { ...asked, leaderName: leader }
   const made = await makeGroup(app, draft)
   if (!made.ok) throw new Error('no group was made')
   const first = await opened(() => groupOf(app, made.handle))

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 
-import { parseDate, parseTime, type Talk } from '#domain'
+import { meetingLengths, parseDate, parseTime, type Talk } from '#domain'
 import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
+import { groupMeetingFile } from './group-settings.ts'
+import { nextMeetingFile } from './meeting-agreements.ts'
+import { openDevice } from './app.fixture.ts'
 import { dateInWords, dayInWords, nextTalkFile, reminderFile, timeInWords } from './calendar.ts'
 
 const sundayEvening = Date.parse('2026-11-22T19:40:00Z')
@@ -48,6 +51,25 @@ test('a talk lasts as long as the two have chosen', () => {
   })
 
   expect(lasting).toEqual(['PT15M', 'PT45M'])
+})
+
+test('[D520] a group’s meeting lasts as long as the group has chosen, this one and the next', () => {
+  const { app } = openDevice()
+  const talk = talkAt('2027-03-30', '09:30')
+  const lasting = meetingLengths.map((length) => {
+    const now = { meets: talk, length, calendarId: 'abc-1' }
+    const next = { nextTalk: talk, nextLength: length, round: 1 }
+    return [
+      groupMeetingFile(app, now, 'Møde'),
+      nextMeetingFile(app, next, { calendarId: 'abc-1', title: 'Møde' }),
+    ].map((file) => /DURATION:(\w+)/.exec(file?.text ?? '')?.[1])
+  })
+
+  expect(lasting).toEqual([
+    ['PT45M', 'PT45M'],
+    ['PT120M', 'PT120M'],
+    ['PT180M', 'PT180M'],
+  ])
 })
 
 test('a talk carries no content unless it was chosen', () => {

@@ -5,6 +5,7 @@ import {
   leaveOutItem as leaveOut,
   nameGroup as name,
   removeItem as remove,
+  setLength,
   setMeeting as set,
   setSeatCount as setCount,
   wordItem as word,
@@ -16,6 +17,7 @@ import {
   type Group,
   type GroupMode,
   type ItemKey,
+  type MeetingLength,
   type PlannedTalk,
   type TalkDraft,
 } from '#domain'
@@ -33,6 +35,11 @@ export function setMeeting({ ports }: App, { doc }: GroupHere, draft: TalkDraft)
   const planned = planTalk(draft, today(ports))
   if (planned.ok) set(doc, planned.at)
   return planned
+}
+
+/** How long the meeting they get ready for is to last. */
+export function setMeetingLength({ doc, room }: GroupHere, length: MeetingLength): void {
+  setLength(doc, room.peek().round, length)
 }
 
 /** False for what is no number of seats, or fewer than have come in. */
@@ -73,13 +80,12 @@ export function removeItem({ doc }: GroupHere, id: string): void {
   remove(doc, id)
 }
 
-/** Two hours in the calendar, and not a word of what for. Null until a time is set. */
+/** A time in the calendar, as long as they have chosen, and not a word of what for. Null until it is set. */
 export function groupMeetingFile(
   { ports }: App,
-  { meets, calendarId }: Pick<Group, 'meets' | 'calendarId'>,
+  { meets, length, calendarId }: Pick<Group, 'meets' | 'length' | 'calendarId'>,
   title: string,
 ): FileFromApp | null {
-  return meets === null ? null : meetingFile(ports, { uid: calendarId, title, at: meets, minutes })
+  if (meets === null) return null
+  return meetingFile(ports, { uid: calendarId, title, at: meets, minutes: length })
 }
-
-const minutes = 120

@@ -7,6 +7,7 @@ import {
   parseSeatCount,
   planTalk,
   type GroupMode,
+  type MeetingLength,
   type OwnSeat,
   type TalkDraft,
 } from '#domain'
@@ -26,6 +27,7 @@ export interface GroupDraft {
   readonly seatCount: string
   readonly mode: GroupMode
   readonly meets: TalkDraft
+  readonly length: MeetingLength
   /** What she is called in the group, when she leads it herself; null when she makes it for others. */
   readonly leaderName: string | null
 }
@@ -63,7 +65,8 @@ export async function makeGroup(app: App, draft: GroupDraft): Promise<MadeGroup>
   const record = await foundSession(app, { kind: 'group', name, link }, (doc) => {
     const calendarId = bytesToBase64url(random.bytes(12))
     const urnId = bytesToBase64url(random.bytes(16))
-    createGroup(doc, { name, mode: draft.mode, seatCount, calendarId, meets: planned.at, urnId })
+    const { mode, length } = draft
+    createGroup(doc, { name, mode, seatCount, calendarId, meets: planned.at, length, urnId })
     if (draft.leaderName === null) return
     takeSeat(doc, { id: seat.id, name: draft.leaderName })
     giveRole(doc, 'leader', seat.id)

@@ -11,6 +11,7 @@ import {
   readAllMinutes,
   removeAgreement as remove,
   sayOfAgreement,
+  setLength,
   setNextMeeting,
   suggestToSend as suggest,
   writeAgreement as write,
@@ -24,6 +25,7 @@ import {
   type AgreementTable,
   type Allowed,
   type IsoDate,
+  type MeetingLength,
   type Minutes,
   type PlannedTalk,
   type TalkDraft,
@@ -117,6 +119,10 @@ export function planNextMeeting({ app, here }: AtTheTable, draft: TalkDraft): Pl
   return planned
 }
 
+export function setNextLength({ here, meeting }: AtTheTable, length: MeetingLength): void {
+  setLength(here.doc, meeting.peek().round + 1, length)
+}
+
 export function noNextMeeting({ here }: AtTheTable, isNone: boolean): void {
   setNextMeeting(here.doc, isNone ? 'none' : null)
 }
@@ -134,17 +140,15 @@ export function closeMeeting(
   return led.ok ? closed : led
 }
 
-const meetingMinutes = 120
-
 /** The next meeting in a calendar, and not a word of what for; null until it is set. */
 export function nextMeetingFile(
   { ports }: App,
-  { nextTalk, round }: Pick<Minutes, 'nextTalk' | 'round'>,
+  { nextTalk, nextLength, round }: Pick<Minutes, 'nextTalk' | 'nextLength' | 'round'>,
   { calendarId, title }: { readonly calendarId: string; readonly title: string },
 ): FileFromApp | null {
   if (nextTalk === null || nextTalk === 'none') return null
   const uid = `${calendarId.slice(0, calendarId.lastIndexOf('-'))}-${String(round + 1)}`
-  return meetingFile(ports, { uid, title, at: nextTalk, minutes: meetingMinutes })
+  return meetingFile(ports, { uid, title, at: nextTalk, minutes: nextLength })
 }
 
 /** A neutral day three days before the next meeting; null when that day has been. */

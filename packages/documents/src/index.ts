@@ -198,14 +198,8 @@ export {
 } from './tensions/tensions.ts'
 export { dropUnit, readUnits, takeInUnit, type ToTakeIn } from './units/units.ts'
 export { layItem, readLaid, takeUp, type ToLay } from './group/laid.ts'
-export {
-  goToPhase,
-  setLength,
-  setTime,
-  showDots,
-  stopHere,
-  type NewPhase,
-} from './meeting/frame.ts'
+export { goToPhase, setTime, showDots, stopHere, type NewPhase } from './meeting/frame.ts'
+export { setLength } from './meeting/length.ts'
 export { readMeeting } from './meeting/read-meeting.ts'
 export { noteTurn } from './meeting/turns.ts'
 export {

@@ -73,6 +73,7 @@ export function newGroup(settings: Partial<NewGroup> = {}): Doc {
     seatCount: 8,
     calendarId: 'cal',
     meets: null,
+    length: 120,
     urnId: 'urn',
     ...settings,
   })

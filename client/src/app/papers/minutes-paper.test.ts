@@ -13,6 +13,8 @@ import {
   keepPicture,
   leaveOutItem,
   readAllMinutes,
+  setLength,
+  setNextMeeting,
   showDots,
   suggestToSend,
   takeSeat,
@@ -21,7 +23,7 @@ import {
   writeThemeNote,
   writeToSend,
 } from '#documents'
-import { parseDate } from '#domain'
+import { parseDate, planTalk, type IsoDate } from '#domain'
 
 import { minutesPaperOf, paperAsText } from './minutes-paper.ts'
 
@@ -35,6 +37,7 @@ function met(): Doc {
     seatCount: 8,
     calendarId: 'cal',
     meets: null,
+    length: 120,
     urnId: 'urn',
   })
   takeSeat(doc, { id: 'mette', name: 'Mette' })
@@ -56,6 +59,12 @@ function met(): Doc {
   return doc
 }
 
+function today(): IsoDate {
+  const date = parseDate('2026-11-28')
+  if (date === null) throw new Error('the day exists')
+  return date
+}
+
 function paperOf(doc: Doc, round: number): string {
   const minutes = readAllMinutes(doc).find((one) => one.round === round)
   if (minutes === undefined) throw new Error('there was a meeting')
@@ -71,6 +80,16 @@ test('[D512] minutes name themes and where they lie, agreements, what is sent on
   expect(text).toContain(da.groupMeeting.minutes.noNext)
 })
 
+test('[D520] the next meeting is said with how long it is to last', () => {
+  const doc = met()
+  const at = planTalk({ date: '2026-12-18', time: '9:30' }, today())
+  if (!at.ok || at.at === null) throw new Error('the time exists')
+  setNextMeeting(doc, at.at)
+  setLength(doc, 2, 45)
+
+  expect(paperOf(doc, 1)).toContain('18. december 2026 kl. 9.30, 45 minutter')
+})
+
 test('[D512] no band and no dot stands in them', () => {
   const text = paperOf(met(), 1)
 
@@ -81,9 +100,7 @@ test('[D512] no band and no dot stands in them', () => {
 
 test('[Y350] they read as they did when the meeting ended, also when its theme is asked no more', () => {
   const doc = met()
-  const today = parseDate('2026-11-28')
-  if (today === null) throw new Error('the day exists')
-  closeMeeting(doc, { round: 1, today, withoutDate: true })
+  closeMeeting(doc, { round: 1, today: today(), withoutDate: true })
   const before = paperOf(doc, 1)
 
   leaveOutItem(doc, 'A1', true)

@@ -100,13 +100,12 @@ function sentOn(words: WordsOfMany, { sendOn }: Minutes): readonly Block[] {
 }
 
 function nextInWords(words: WordsOfMany, { minutes, language }: ToWrite): string {
-  const { nextTalk } = minutes
+  const { nextTalk, nextLength } = minutes
   if (nextTalk === null) return words.groupMeeting.minutes.noNext
   if (nextTalk === 'none') return words.groupMeeting.next.noneSaid
-  return words.groupRoom.meets.at(
-    dateInWords(nextTalk.date, language),
-    timeInWords(nextTalk.time, language),
-  )
+  const { at, atFor, lasts } = words.groupRoom.meets
+  const date = dateInWords(nextTalk.date, language)
+  return atFor(at(date, timeInWords(nextTalk.time, language)), lasts[nextLength])
 }
 
 /** The same as plain text, for a mail that somebody writes herself. */

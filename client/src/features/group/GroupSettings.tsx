@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks'
 
 import { dayInWords, today } from '#app/calendar.ts'
 import { giveRole } from '#app/group-seat.ts'
-import { chooseMode, nameGroup, setMeeting, setSeatCount } from '#app/group-settings.ts'
+import {
+  chooseMode,
+  nameGroup,
+  setMeeting,
+  setMeetingLength,
+  setSeatCount,
+} from '#app/group-settings.ts'
+import { howLong } from '#app/how-long.ts'
 import { hrefOf } from '#app/route.ts'
 import { fewestSeats, type TalkDraft } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
@@ -31,6 +38,7 @@ export function GroupSettings(props: InGroup) {
       <div class="form">
         <GroupName {...props} />
         <MeetingTime {...props} />
+        <MeetingLasts {...props} />
         <SeatsAndMode {...props} />
         <WhoLeads {...props} />
       </div>
@@ -88,6 +96,11 @@ function MeetingTime({ app, here, words }: InGroup) {
       </div>
     </fieldset>
   )
+}
+
+function MeetingLasts({ here, words }: InGroup) {
+  const { length } = here.room.value
+  return <Choices {...howLong(words, length, (chosen) => setMeetingLength(here, chosen))} />
 }
 
 function SeatsAndMode({ here, words }: InGroup) {

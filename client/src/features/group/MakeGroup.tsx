@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { dayInWords, today } from '#app/calendar.ts'
+import { howLong } from '#app/how-long.ts'
 import { makeGroup, type DraftFault, type GroupDraft } from '#app/make-group.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
+import { usualLength } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
+import { Choices } from '#ui/Choices.tsx'
 import { DateField, TimeField } from '#ui/DateField.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -21,6 +24,7 @@ const emptyDraft: GroupDraft = {
   seatCount: '8',
   mode: 'picture',
   meets: { date: '', time: '' },
+  length: usualLength,
   leaderName: '',
 }
 
@@ -136,6 +140,7 @@ function Fields(props: InDraft) {
           />
         </div>
       </fieldset>
+      <Choices {...howLong(words, draft.length, (length) => onChange({ length }))} />
       <TextField
         id="group-seats"
         label={own.seats.label}

@@ -13,10 +13,10 @@ import type { InGroup } from './GroupScreen.tsx'
 export function Meets(props: InGroup) {
   const { app, here, words, route } = props
   const own = words.groupRoom.meets
-  const { meets, calendarId } = here.room.value
+  const { meets, length, calendarId } = here.room.value
   const file = useMemo(
-    () => groupMeetingFile(app, { meets, calendarId }, own.eventTitle),
-    [app, meets, calendarId, own],
+    () => groupMeetingFile(app, { meets, length, calendarId }, own.eventTitle),
+    [app, meets, length, calendarId, own],
   )
   return (
     <Paper label={own.title}>
@@ -53,11 +53,10 @@ function meetsInWords({
   here,
   words,
 }: Pick<InGroup, 'app' | 'here' | 'words'>): string | null {
-  const { meets } = here.room.value
+  const { meets, length } = here.room.value
   if (meets === null) return null
   const language = app.choices.language.value
-  return words.groupRoom.meets.at(
-    dateInWords(meets.date, language),
-    timeInWords(meets.time, language),
-  )
+  const { at, atFor, lasts } = words.groupRoom.meets
+  const date = dateInWords(meets.date, language)
+  return atFor(at(date, timeInWords(meets.time, language)), lasts[length])
 }

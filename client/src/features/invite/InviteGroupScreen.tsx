@@ -62,7 +62,7 @@ function Ways(props: InGroup) {
 function TextToSend({ app, here, words }: InGroup) {
   const own = words.groupInvite.text
   const [said, setSaid] = useState('')
-  const { meets } = here.room.value
+  const { meets, length } = here.room.value
   const language = app.choices.language.value
   const lines = [
     ...(meets === null
@@ -75,6 +75,7 @@ function TextToSend({ app, here, words }: InGroup) {
             ),
           ),
         ]),
+    own.setAside(words.groupRoom.meets.lasts[length]),
     ...own.body,
   ]
   const copy = async () => {

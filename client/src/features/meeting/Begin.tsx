@@ -1,6 +1,6 @@
+import { howLong } from '#app/how-long.ts'
 import { chooseLength, goTo, isFacilitator, takeTheLead, type AtTheTable } from '#app/meeting.ts'
 import { hrefOf } from '#app/route.ts'
-import { meetingLengths, parseLength } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Choices } from '#ui/Choices.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -66,19 +66,7 @@ function BeginNow({ now, words, table }: InMeeting & { readonly table: AtTheTabl
   const own = words.groupMeeting.begin
   return (
     <section class="section">
-      <Choices
-        legend={own.length}
-        choices={meetingLengths.map((length) => ({
-          value: String(length),
-          label: own.lengths[length],
-          hint: own.lengthHints[length],
-        }))}
-        value={String(now.length)}
-        onChange={(chosen) => {
-          const length = parseLength(Number(chosen))
-          if (length !== null) chooseLength(table, length)
-        }}
-      />
+      <Choices {...howLong(words, now.length, (length) => chooseLength(table, length))} />
       <Actions>
         <Button kind="primary" onPress={() => goTo(table, { phase: 'purpose' })}>
           {own.start}

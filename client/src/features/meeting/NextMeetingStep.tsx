@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks'
 
 import { dayInWords, today } from '#app/calendar.ts'
-import { minutesNow, noNextMeeting, planNextMeeting } from '#app/meeting-agreements.ts'
+import { howLong } from '#app/how-long.ts'
+import {
+  minutesNow,
+  noNextMeeting,
+  planNextMeeting,
+  setNextLength,
+} from '#app/meeting-agreements.ts'
 import type { AtTheTable } from '#app/meeting.ts'
-import type { NextTalk, TalkDraft } from '#domain'
-import { Check } from '#ui/Choices.tsx'
+import type { Minutes, TalkDraft } from '#domain'
+import { Check, Choices } from '#ui/Choices.tsx'
 import { DateField, TimeField } from '#ui/DateField.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
@@ -18,7 +24,7 @@ export function NextMeetingStep(props: InStep) {
   if (minutes === null) return null
   return (
     <>
-      {table === null ? null : <WhenNext {...props} table={table} said={minutes.nextTalk} />}
+      {table === null ? null : <WhenNext {...props} table={table} minutes={minutes} />}
       <CloseMeeting {...props} minutes={minutes} />
       {table === null ? <p>{words.groupMeeting.close.waits}</p> : null}
     </>
@@ -27,11 +33,12 @@ export function NextMeetingStep(props: InStep) {
 
 interface WhenProps {
   readonly table: AtTheTable
-  readonly said: NextTalk
+  readonly minutes: Minutes
 }
 
-function WhenNext({ app, words, table, said }: InStep & WhenProps) {
+function WhenNext({ app, words, table, minutes }: InStep & WhenProps) {
   const own = words.groupMeeting.next
+  const { nextTalk: said, nextLength } = minutes
   const [draft, setDraft] = useState<TalkDraft | null>(null)
   const [fault, setFault] = useState<'badDate' | 'past' | 'noSuchTime' | null>(null)
   const shown = draft ?? (said === null || said === 'none' ? { date: '', time: '' } : said)
@@ -63,6 +70,9 @@ function WhenNext({ app, words, table, said }: InStep & WhenProps) {
           onInput={(time) => write({ ...shown, time })}
         />
       </div>
+      {said === 'none' ? null : (
+        <Choices {...howLong(words, nextLength, (length) => setNextLength(table, length))} />
+      )}
       <Check label={own.none} checked={said === 'none'} onChange={sayNone} />
     </Paper>
   )

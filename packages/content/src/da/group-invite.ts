@@ -9,8 +9,9 @@ export const groupInvite = {
     title: 'En tekst, du kan sende',
     intro: 'Den siger, hvad der venter dem. Linket og koden står der ikke.',
     with: (meets: string) => `Vi mødes ${meets}.`,
+    setAside: (lasts: string) =>
+      `Vi sætter ${lasts} af til at se på, hvordan vi har det som ledergruppe.`,
     body: [
-      'Vi sætter to timer af til at se på, hvordan vi har det som ledergruppe.',
       'Brug en halv time først, hver for sig. Du får et link og en kode af mig.',
       'Det, du skriver, når du gør dig klar, kan kun du læse.',
       'Du skal ikke oprette en konto. Du skal kun skrive det navn, vi kender dig under.',

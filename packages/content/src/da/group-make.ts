@@ -10,7 +10,7 @@ export const groupMake = {
     legend: 'Hvornår mødes I?',
     date: 'Dato',
     time: 'Klokken',
-    hint: 'Sæt to timer af. Lad begge felter stå tomme, hvis I ikke ved det endnu.',
+    hint: 'Lad begge felter stå tomme, hvis I ikke ved det endnu.',
   },
   seats: { label: 'Hvor mange er I?', hint: 'Tæl alle ledere med, også den, der leder gruppen.' },
   mode: {

@@ -10,7 +10,7 @@ export const groupMeeting = {
       'Det er i orden at sige pas.',
       'Det, der bliver sagt her, bliver her, medmindre vi aftaler andet.',
     ],
-    length: 'Hvor lang tid har I?',
+    length: 'Hvor længe mødes I?',
     lengths: {
       45: '45 minutter',
       120: 'To timer',

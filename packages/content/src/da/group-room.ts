@@ -9,6 +9,8 @@ export const groupRoom = {
   meets: {
     title: 'I mødes',
     at: (date: string, time: string) => `${date} kl. ${time}`,
+    lasts: { 45: '45 minutter', 120: 'to timer', 180: 'tre timer' },
+    atFor: (at: string, lasts: string) => `${at}, ${lasts}`,
     none: 'I har ikke sat en dato endnu.',
     set: 'Sæt en dato',
     calendar: 'Hent til kalenderen',

@@ -10,8 +10,8 @@ export const groupInvite: typeof danish = {
     title: 'A text you can send',
     intro: 'It says what awaits them. The link and the code are not in it.',
     with: (meets) => `We meet ${meets}.`,
+    setAside: (lasts) => `We set aside ${lasts} to look at how our leadership group is doing.`,
     body: [
-      'We set aside two hours to look at how our leadership group is doing.',
       'Spend half an hour first, each by yourself. You get a link and a code from me.',
       'What you write to get ready only you can read.',
       'You need no account. You only write the name we know you by.',

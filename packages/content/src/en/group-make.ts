@@ -13,7 +13,7 @@ export const groupMake: typeof danish = {
     legend: 'When do you meet?',
     date: 'Date',
     time: 'Time',
-    hint: 'Set two hours aside. Leave both fields empty if you do not know yet.',
+    hint: 'Leave both fields empty if you do not know yet.',
   },
   seats: {
     label: 'How many are you?',

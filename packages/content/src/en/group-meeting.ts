@@ -12,7 +12,7 @@ export const groupMeeting: typeof danish = {
       'It is fine to pass.',
       'What is said here stays here unless we agree otherwise.',
     ],
-    length: 'How much time do you have?',
+    length: 'How long do you meet?',
     lengths: {
       45: '45 minutes',
       120: 'Two hours',

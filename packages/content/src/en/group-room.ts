@@ -9,6 +9,8 @@ export const groupRoom: typeof danish = {
   meets: {
     title: 'You meet',
     at: (date, time) => `${date} at ${time}`,
+    lasts: { 45: '45 minutes', 120: 'two hours', 180: 'three hours' },
+    atFor: (at, lasts) => `${at}, ${lasts}`,
     none: 'You have not set a date yet.',
     set: 'Set a date',
     calendar: 'Save to your calendar',

@@ -39,6 +39,7 @@ describe('a group', () => {
       seatCount: 4,
       calendarId: 'x',
       meets: null,
+      length: 45,
       urnId: 'y',
     } as const
     documents.createGroup(doc, again)

@@ -1,6 +1,7 @@
-import type { Group, GroupMode, LocalTime } from '#domain'
+import type { Group, GroupMode, LocalTime, MeetingLength } from '#domain'
 import type { Doc } from 'yjs'
 
+import { keyIn } from '../meeting/in-round.ts'
 import { change, markKind, readAs } from '../room/kind.ts'
 import type { Reading } from '../room/reading.ts'
 import { mapOf } from '../room/stranger.ts'
@@ -25,16 +26,18 @@ export interface NewGroup {
   readonly seatCount: number
   readonly calendarId: string
   readonly meets: LocalTime | null
+  readonly length: MeetingLength
   /** The name of the first round's urn, in base64url. */
   readonly urnId: string
 }
 
-export function createGroup(doc: Doc, { meets, urnId, ...settings }: NewGroup): void {
+export function createGroup(doc: Doc, { meets, length, urnId, ...settings }: NewGroup): void {
   markKind(doc, 'group')
   change(doc, () => {
     if (mapOf(doc, 'settings').size > 0) return
     Object.entries(settings).forEach(([key, value]) => mapOf(doc, 'settings').set(key, value))
     nameUrn(doc, { round: 1, urnId })
+    mapOf(doc, 'meeting').set(keyIn(1, 'length'), length)
     if (meets !== null) mapOf(doc, 'times').set('1', { ...meets, moved: 0 })
   })
 }

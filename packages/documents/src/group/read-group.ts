@@ -3,7 +3,6 @@ import {
   modesFor,
   parseDate,
   parseGroupMode,
-  parseTime,
   type Group,
   type GroupRole,
   type Seat,
@@ -11,7 +10,9 @@ import {
 } from '#domain'
 import type { Doc } from 'yjs'
 
-import { countOf, fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
+import { movedByLength, readLength } from '../meeting/length.ts'
+import { countOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
+import { parseTalk } from '../talk/talk.ts'
 import { readChanges } from './items.ts'
 import { readAsked } from './urn.ts'
 
@@ -31,7 +32,8 @@ export function groupIn(doc: Doc): Group {
     seats,
     roles: { leader: roleOf('leader'), facilitator: roleOf('facilitator') },
     round,
-    meets: parseMeeting(mapOf(doc, 'times').get(String(round))),
+    meets: readTime(doc, round),
+    length: readLength(doc, round),
     calendarId: `${textOf(settings.get('calendarId'))}-${String(round)}`,
     changes,
     asked: readAsked(doc, round) ?? itemsAsked(changes),
@@ -46,11 +48,9 @@ function roundIn(doc: Doc): number {
   return round
 }
 
-function parseMeeting(value: unknown): Talk | null {
-  const fields = fieldsOf(value)
-  const date = parseDate(textOf(fields['date']))
-  const time = parseTime(textOf(fields['time']))
-  return date && time ? { date, time, moved: countOf(fields['moved']) ?? 0 } : null
+function readTime(doc: Doc, round: number): Talk | null {
+  const said = parseTalk(mapOf(doc, 'times').get(String(round)))
+  return said === null || said === 'none' ? null : movedByLength(doc, round, said)
 }
 
 function readSeats(doc: Doc): readonly Seat[] {

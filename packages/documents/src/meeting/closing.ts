@@ -6,11 +6,13 @@ import { change } from '../room/kind.ts'
 import { mapOf } from '../room/stranger.ts'
 import { parseTalk, setTalk } from '../talk/talk.ts'
 import { keepAtClosing } from './at-closing.ts'
+import { movedByLength } from './length.ts'
 import { readMeeting } from './read-meeting.ts'
 
 /** When they meet next: the next round's time, an explicit no, or nothing said yet. */
 export function readNextMeeting(doc: Doc, round: number = groupIn(doc).round): NextTalk {
-  return parseTalk(mapOf(doc, 'times').get(String(round + 1)))
+  const said = parseTalk(mapOf(doc, 'times').get(String(round + 1)))
+  return said === null || said === 'none' ? said : movedByLength(doc, round + 1, said)
 }
 
 /** `none` is an explicit no; null takes back what was said. */

@@ -1,11 +1,4 @@
-import {
-  minutesFor,
-  setTimer,
-  stopTimer,
-  type MeetingLength,
-  type Phase,
-  type Timer,
-} from '#domain'
+import { minutesFor, setTimer, stopTimer, type Phase, type Timer } from '#domain'
 import type { Doc } from 'yjs'
 
 import { change } from '../room/kind.ts'
@@ -13,7 +6,7 @@ import { mapOf } from '../room/stranger.ts'
 import { keyIn } from './in-round.ts'
 import { readFrame } from './read-meeting.ts'
 
-// meeting     round/… → length, phase, theme, timer, silence, stopped, dotsShown
+// meeting     round/… → length, lengthMoved, phase, theme, timer, silence, stopped, dotsShown
 // turns       round/topic/seat → how many turns it has had
 // dotsLaid    round/hand → true
 // dots        round/hand → items                 only once they are shown
@@ -46,11 +39,6 @@ export function goToPhase(doc: Doc, { round, phase, theme }: NewPhase): void {
     meeting.delete(keyIn(round, 'silence'))
     meeting.delete(keyIn(round, 'stopped'))
   })
-}
-
-export function setLength(doc: Doc, round: number, length: MeetingLength): void {
-  if (readFrame(doc, round).length === length) return
-  change(doc, () => mapOf(doc, 'meeting').set(keyIn(round, 'length'), length))
 }
 
 export function setTime(

@@ -5,7 +5,15 @@ import { encodeStateAsUpdate, type Doc } from 'yjs'
 import { fields, mostThemes, placeOf, runTimer, setTimer, type Place } from '#domain'
 
 import * as documents from '../index.ts'
-import { copyOf, groupIn, holds, meet, newGroup, newOwnRoom } from '../rooms.fixture.ts'
+import {
+  at as timeAt,
+  copyOf,
+  groupIn,
+  holds,
+  meet,
+  newGroup,
+  newOwnRoom,
+} from '../rooms.fixture.ts'
 
 const round = 1
 const now = (doc: Doc) => documents.readMeeting(doc)
@@ -26,6 +34,38 @@ function meetAll(docs: readonly Doc[]): void {
 describe('the steps', () => {
   test('[Y100] nobody has begun, and two hours are set aside', () => {
     expect(now(table())).toMatchObject({ round: 1, phase: null, length: 120, isStopped: false })
+  })
+
+  test('[Y360] how long is what was chosen, and what was chosen last time until something is', () => {
+    const doc = table()
+    documents.setNextMeeting(doc, timeAt('2027-01-05', '9:30'))
+    documents.setLength(doc, round, 180)
+    expect([1, 2].map((one) => documents.readMeeting(doc, one).length)).toEqual([180, 180])
+    expect(documents.readAllMinutes(doc)[0]).toMatchObject({
+      nextLength: 180,
+      nextTalk: { moved: 1 },
+    })
+
+    documents.setLength(doc, 2, 45)
+    documents.setLength(doc, 2, 45)
+
+    expect(now(doc).length).toBe(180)
+    expect(documents.readAllMinutes(doc)[0]).toMatchObject({
+      nextLength: 45,
+      nextTalk: { moved: 2 },
+    })
+  })
+
+  test('[Y360] another length moves the meeting, and a time set meanwhile stays', () => {
+    const hers = newGroup({ meets: timeAt('2026-12-08', '9:30'), length: 45 })
+    expect(groupIn(hers)).toMatchObject({ length: 45, meets: { moved: 0 } })
+    const his = copyOf(hers)
+    documents.setLength(hers, round, 180)
+    documents.setMeeting(his, timeAt('2026-12-09', '13:00'))
+    meet(hers, his)
+
+    expect(groupIn(hers)).toMatchObject({ length: 180, meets: { date: '2026-12-09', moved: 2 } })
+    expect(groupIn(his)).toEqual(groupIn(hers))
   })
 
   test('[Y100] going to one lays out its minutes, standing still, and takes up what was stopped', () => {

@@ -7,6 +7,7 @@ import { readAsked } from '../group/urn.ts'
 import { mapOf, textOf } from '../room/stranger.ts'
 import { readAtClosing } from './at-closing.ts'
 import { readNextMeeting } from './closing.ts'
+import { readLength } from './length.ts'
 import { readMeeting } from './read-meeting.ts'
 import { readSendOn } from './sending.ts'
 
@@ -24,6 +25,7 @@ export function readAllMinutes(doc: Doc): readonly Minutes[] {
       followed: followedUpIn(agreements, round),
       sendOn: readSendOn(doc, round),
       nextTalk: readNextMeeting(doc, round),
+      nextLength: readLength(doc, round + 1),
     }))
 }
 

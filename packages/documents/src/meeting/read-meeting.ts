@@ -1,7 +1,6 @@
 import {
   countDots,
   mostTimerMs,
-  parseLength,
   parsePhase,
   parsePlace,
   suggestedBy,
@@ -11,7 +10,6 @@ import {
   themeNow,
   themeQuestions,
   themesAmong,
-  usualLength,
   type DotsOnTable,
   type Meeting,
   type MeetingLength,
@@ -29,6 +27,7 @@ import { readUrnRound } from '../group/urn.ts'
 import { countOf, fieldsOf, inOrder, textOf } from '../room/stranger.ts'
 import { readAtClosing } from './at-closing.ts'
 import { inRound } from './in-round.ts'
+import { readLength } from './length.ts'
 
 /** The meeting of the round they are in, unless another is asked for. */
 export function readMeeting(doc: Doc, round: number = groupIn(doc).round): Meeting {
@@ -74,7 +73,7 @@ interface Frame {
 
 export function readFrame(doc: Doc, round: number): Frame {
   const said = new Map(inRound(doc, 'meeting', round))
-  const length = parseLength(said.get('length')) ?? usualLength
+  const length = readLength(doc, round)
   const phase = parsePhase(said.get('phase'))
   return {
     length,

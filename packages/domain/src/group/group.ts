@@ -1,4 +1,5 @@
 import type { Talk } from '../dialogue/dialogue.ts'
+import type { MeetingLength } from '../meeting/phases.ts'
 import type { AskedItem, SetChanges } from './item-set.ts'
 import type { GroupMode } from './modes.ts'
 
@@ -14,6 +15,7 @@ export interface Group {
   /** The meeting they are in, or get ready for, from 1. */
   readonly round: number
   readonly meets: Talk | null
+  readonly length: MeetingLength
   /** What all their calendars know this round's meeting by. It says nothing of the room. */
   readonly calendarId: string
   readonly changes: SetChanges

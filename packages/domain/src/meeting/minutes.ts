@@ -4,6 +4,7 @@ import type { NextTalk } from '../dialogue/dialogue.ts'
 import type { AskedItem } from '../group/item-set.ts'
 import type { ToSendOn } from './sending.ts'
 import type { Meeting } from './meeting.ts'
+import type { MeetingLength } from './phases.ts'
 
 /** What is left of a meeting: themes, agreements and a date. No rating stands here. */
 export interface Minutes {
@@ -17,4 +18,6 @@ export interface Minutes {
   readonly followed: readonly FollowedAgreement[]
   readonly sendOn: readonly ToSendOn[]
   readonly nextTalk: NextTalk
+  /** How long they have set aside for it. */
+  readonly nextLength: MeetingLength
 }
