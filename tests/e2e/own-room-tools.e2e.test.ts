@@ -8,7 +8,16 @@ import { da, en } from '#content/all'
 import { addDays, copenhagenTime } from '#domain'
 
 import { everythingKept, tracesOf } from './device-storage.ts'
-import { arrive, download, faultsOnScreen, press, reach, tick, write } from './person.ts'
+import {
+  arrive,
+  download,
+  faultsOnScreen,
+  press,
+  reach,
+  tick,
+  write,
+  type Person,
+} from './person.ts'
 import { setScene } from './scene.ts'
 
 const { browser, relay } = await setScene()
@@ -20,6 +29,7 @@ const journeys = [
 
 test.each(journeys)(
   'a leader goes round the compass, promises herself something, and takes a plan with her ($language)',
+  { timeout: 120_000 },
   async ({ language, words, width }) => {
     const leader = await arrive({ browser, relayPort: relay.port, width, language })
     const page = leader.page()
@@ -33,9 +43,13 @@ test.each(journeys)(
     await plan(page, words)
     await takeOut(page, words)
 
+    await aDayAfterFourWeeks(leader)
+    await goRoundAgain(leader.page(), words)
+    await promiseSomethingElse(leader.page(), language, words)
+
     const places = [
       ...relay.disk().map((bytes) => bytes.toString('latin1')),
-      await everythingKept(page),
+      await everythingKept(leader.page()),
     ]
     for (const trace of tracesOf('KANARIE')) {
       expect(places.filter((place) => place.includes(trace))).toHaveLength(0)
@@ -55,16 +69,21 @@ async function goRound(page: Page, words: Words): Promise<void> {
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
   await look(page)
-  await press(page, words.ownRoom.next)
-  for (const direction of ['management', 'self', 'team', 'across'] as const) {
-    await page.getByRole('heading', { name: own.directions[direction].name }).waitFor()
-    await press(page, words.ownRoom.skip)
-  }
-  await press(page, own.finish)
+  await skipTheOthers(page, words)
   const row = page.getByRole('row', { name: own.directions.up.name })
   await row.getByText(own.degree(4, own.degrees[4])).waitFor()
   await page.getByRole('img', { name: own.picture.label }).waitFor()
   await look(page)
+}
+
+async function skipTheOthers(page: Page, words: Words): Promise<void> {
+  const { directions, finish } = words.compass
+  await press(page, words.ownRoom.next)
+  for (const direction of ['management', 'self', 'team', 'across'] as const) {
+    await page.getByRole('heading', { name: directions[direction].name }).waitFor()
+    await press(page, words.ownRoom.skip)
+  }
+  await press(page, finish)
 }
 
 async function promise(page: Page, words: Words): Promise<void> {
@@ -154,6 +173,52 @@ async function faultsInMarkup(page: Page, files: readonly string[]): Promise<rea
   )
   await elsewhere.close()
   return faults
+}
+
+/** Her device says so; the relay's day is what it is. */
+async function aDayAfterFourWeeks(leader: Person): Promise<void> {
+  await leader
+    .page()
+    .context()
+    .clock.setFixedTime(Date.now() + 29 * 86_400_000)
+  await leader.comeBack()
+}
+
+/** The same direction as last time, and it goes better: the picture, the table and the list say how it was. */
+async function goRoundAgain(page: Page, words: Words): Promise<void> {
+  const own = words.compass
+  await open(page, words, own.title)
+  await press(page, own.again)
+  await reach(page, own.degree(1, own.degrees[1]))
+  for (let up = 1; up < 4; up += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  for (let up = 1; up < 4; up += 1) await page.keyboard.press('ArrowDown')
+  await skipTheOthers(page, words)
+  await page.getByRole('heading', { name: own.changes.title }).waitFor()
+  const { name } = own.directions.up
+  const better = `${name}, ${own.changes.one(own.axes.today.name.toLowerCase(), 2, 4)}`
+  expect(await page.locator('.compass-changes li').allInnerTexts()).toEqual([better])
+  await page.getByRole('row', { name }).getByText(own.table.before(2)).waitFor()
+  await page.getByText(own.picture.before).waitFor()
+  await look(page)
+}
+
+/** She may promise something else, and sees what it was until today. */
+async function promiseSomethingElse(page: Page, language: Language, words: Words): Promise<void> {
+  const own = words.contract
+  const { name, starter } = own.clauses.sparring
+  const today = copenhagenTime(await page.evaluate(() => Date.now())).date
+  await open(page, words, own.title)
+  await page.getByText(own.rhythm.due(dateInWords(addDays(today, -1), language))).waitFor()
+  await press(page, own.change(name))
+  await write(page, name, `${starter} KANARIE-Bo`)
+  await press(page, own.write.earlier)
+  await page.getByText(own.write.until(dateInWords(today, language))).waitFor()
+  await page.getByText(`${starter} KANARIE-Signe`).waitFor()
+  await look(page)
+  await press(page, own.back)
+  await page.locator('.point', { hasText: `${starter} KANARIE-Bo` }).waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('KANARIE-Signe')
 }
 
 async function open(page: Page, words: Words, tool: string): Promise<void> {
