@@ -4,6 +4,14 @@ export interface Paper {
   /** A4 lying down. */
   readonly isWide: boolean
   readonly blocks: readonly Block[]
+  /** Below everything else: to cut out and carry. */
+  readonly wallet?: Wallet
+}
+
+/** Two sides of a bank card, with the fold between them. */
+export interface Wallet {
+  readonly title: string
+  readonly promises: readonly { readonly name: string; readonly text: string }[]
 }
 
 export type Block =
@@ -16,6 +24,8 @@ export interface Table {
   readonly kind: 'table'
   readonly head: readonly string[]
   readonly rows: readonly TableRow[]
+  /** How wide each column is beside the others; all alike where nothing is said. */
+  readonly shares?: readonly number[]
   /** Room to write in, in millimetres. */
   readonly rowMm: number
 }

@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts'
 import { agreementsPaperOf, contractPaperOf, planPaperOf, sheetOf } from './papers.ts'
 
 /** Everything one reads on it. */
-function readOn({ title, blocks }: Paper): string {
+function readOn({ title, blocks, wallet }: Paper): string {
   const said = blocks.flatMap((block) => {
     if (block.kind === 'lines') return ['____']
     if (block.kind !== 'table') return [block.text]
@@ -17,7 +17,8 @@ function readOn({ title, blocks }: Paper): string {
     ])
     return [...block.head, ...rows]
   })
-  return [title, ...said].join('\n')
+  const promised = wallet?.promises.map(({ name, text }) => `${name}: ${text}`) ?? []
+  return [title, ...said, ...promised].join('\n')
 }
 
 const contract: Contract = {
@@ -39,7 +40,7 @@ test('the sheet has her points in order, each with lines to write on', () => {
   expect(read).toMatch(/Jonas[^]*1\. Ro\n____\n2\. Svar\n____/)
 })
 
-test('the contract on paper holds what is promised and nothing else', () => {
+test('the contract on paper is a card that holds what is promised and nothing else', () => {
   const read = readOn(contractPaperOf(da, contract))
 
   expect(read).toContain('Signe')

@@ -12,7 +12,7 @@ import {
   type PlanCell,
 } from '#domain'
 
-import type { Block, Paper, TableRow } from './paper.ts'
+import type { Block, Paper, TableRow, Wallet } from './paper.ts'
 
 /** For the talk: her points, and room for what the two agree. Null is one to fill in by hand. */
 export function sheetOf(
@@ -39,23 +39,32 @@ export function sheetOf(
   }
 }
 
-/** What she has promised herself; null is one to fill in by hand. */
+/** What she has promised herself, to carry in a wallet; null is one to fill in by hand. */
 export function contractPaperOf(words: Words, contract: Contract | null): Paper {
   const own = words.contract
-  const written = contract === null ? [] : promisedIn(contract)
-  const promises = written.flatMap((clause): readonly Block[] => [
-    { kind: 'heading', text: own.clauses[clause].name },
-    { kind: 'text', text: contract?.texts[clause].trim() ?? '' },
-  ])
+  if (contract !== null) {
+    return {
+      title: own.title,
+      isWide: false,
+      blocks: [{ kind: 'quiet', text: own.wallet.cut }],
+      wallet: walletOf(words, contract),
+    }
+  }
   const toWrite = clauses.flatMap((clause): readonly Block[] => [
     { kind: 'heading', text: own.clauses[clause].name },
     { kind: 'quiet', text: `${own.clauses[clause].starter} …` },
     { kind: 'lines', count: 2 },
   ])
+  return { title: own.title, isWide: false, blocks: toWrite }
+}
+
+export function walletOf({ contract: own }: Words, contract: Contract): Wallet {
   return {
-    title: own.title,
-    isWide: false,
-    blocks: contract === null ? toWrite : promises,
+    title: own.promised,
+    promises: promisedIn(contract).map((clause) => ({
+      name: own.clauses[clause].name,
+      text: contract.texts[clause].trim(),
+    })),
   }
 }
 
@@ -73,7 +82,11 @@ export function planPaperOf(
     })),
   }))
   const head = ['', ...planColumns.map((column) => own.columns[column])]
-  return { title: own.title, isWide: true, blocks: [{ kind: 'table', head, rows, rowMm: 44 }] }
+  return {
+    title: own.title,
+    isWide: true,
+    blocks: [{ kind: 'table', head, rows, shares: [4, 7, 7, 7], rowMm: 44 }],
+  }
 }
 
 /** What the two have agreed; null is one to fill in by hand. */
@@ -110,5 +123,6 @@ export function agreementTable(
   )
   const blank = agreementFields.map(() => ({ text: '' }))
   const rows = written.length > 0 ? written : Array.from({ length: blankRows }, () => blank)
-  return { kind: 'table', head, rows: rows.map((cells) => ({ cells })), rowMm: 16 }
+  const shares = [6, 4, 4, 5]
+  return { kind: 'table', head, rows: rows.map((cells) => ({ cells })), shares, rowMm: 16 }
 }

@@ -1,4 +1,4 @@
-import type { Block, Paper, Table, TableCell, TableRow } from '../papers/paper.ts'
+import type { Block, Paper, Table, TableCell, TableRow, Wallet } from '../papers/paper.ts'
 import { escapeXml } from './xml-text.ts'
 
 // WordprocessingML, ECMA-376 part 1. Lengths are in twentieths of a point.
@@ -16,6 +16,7 @@ export function bodyOf(paper: Paper): string {
   return [
     paragraph(paper.title, 'Title'),
     ...paper.blocks.map((block) => blockOf(block, width - 2 * margin)),
+    paper.wallet === undefined ? '' : walletOf(paper.wallet),
     `<w:sectPr><w:pgSz w:w="${String(width)}" w:h="${String(height)}"${orient}/>`,
     `<w:pgMar ${sides.join(' ')} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`,
   ].join('')
@@ -33,7 +34,7 @@ function blockOf(block: Block, width: number): string {
       return paragraph('', 'Line').repeat(block.count)
     case 'table':
       // A table that is followed by a table, or by nothing, would grow into it.
-      return `${tableOf(block, width)}${paragraph('')}`
+      return `${tableOf(block, width)}${paragraph('', 'Gap')}`
     default:
       return block satisfies never
   }
@@ -46,16 +47,27 @@ function paragraph(text: string, style = 'Normal'): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r>${runs.join('<w:br/>')}</w:r></w:p>`
 }
 
-function tableOf({ head, rows, rowMm }: Table, width: number): string {
-  const columns = head.map(() => Math.floor(width / head.length))
+function tableOf({ head, rows, shares, rowMm }: Table, width: number): string {
+  const columns = widths(shares ?? head.map(() => 1), width)
   return [
     '<w:tbl><w:tblPr><w:tblStyle w:val="Sheet"/>',
-    `<w:tblW w:w="${String(width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
-    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${String(column)}"/>`).join('')}</w:tblGrid>`,
+    `<w:tblW w:w="${String(width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    '<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>',
+    gridOf(columns),
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map(headCell).join('')}</w:tr>`,
     ...rows.map((row) => rowOf(row, rowMm)),
     '</w:tbl>',
   ].join('')
+}
+
+function widths(shares: readonly number[], width: number): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor((width * share) / whole))
+}
+
+function gridOf(columns: readonly number[]): string {
+  const grid = columns.map((column) => `<w:gridCol w:w="${String(column)}"/>`)
+  return `<w:tblGrid>${grid.join('')}</w:tblGrid>`
 }
 
 function rowOf({ head, cells }: TableRow, rowMm: number): string {
@@ -69,6 +81,39 @@ function headCell(text: string): string {
 }
 
 function cellOf({ asks, text }: TableCell): string {
-  const question = asks === undefined ? '' : paragraph(asks, 'Quiet')
+  const question = asks === undefined ? '' : paragraph(asks, 'CellAsks')
   return `<w:tc><w:tcPr/>${question}${paragraph(text, 'Cell')}</w:tc>`
+}
+
+// A bank card by ISO/IEC 7810 is 85.6 by 54 mm: two of them lie side by side.
+const card = { width: Math.round(85 * perMm), height: Math.round(54 * perMm) }
+
+function walletOf({ title, promises }: Wallet): string {
+  const said = promises.map(({ name, text }) => ({ text: `${name}: ${text}` }))
+  const first = firstHalf(said.map(({ text }) => text.length))
+  const sides = [said.slice(0, first), said.slice(first)].map((side, at) => {
+    const lines = side.map(({ text }) => paragraph(text, 'Card'))
+    const whole = at === 0 ? [paragraph(title, 'CardTitle'), ...lines] : lines
+    return `<w:tc><w:tcPr/>${whole.join('') || paragraph('', 'Card')}</w:tc>`
+  })
+  return [
+    '<w:tbl><w:tblPr><w:tblStyle w:val="Wallet"/>',
+    `<w:tblW w:w="${String(2 * card.width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
+    gridOf([card.width, card.width]),
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${String(card.height)}" w:hRule="atLeast"/></w:trPr>`,
+    ...sides,
+    `</w:tr></w:tbl>${paragraph('', 'Gap')}`,
+  ].join('')
+}
+
+/** How many stand on the first side, so that the fuller of the two is as little full as can be. */
+function firstHalf(lengths: readonly number[]): number {
+  const fullness = (first: number) => {
+    const [one, other] = [lengths.slice(0, first), lengths.slice(first)].map((side) =>
+      side.reduce((sum, length) => sum + length, 0),
+    )
+    return Math.max(one ?? 0, other ?? 0)
+  }
+  const ways = lengths.map((_, at) => at + 1)
+  return ways.reduce((best, way) => (fullness(way) < fullness(best) ? way : best), lengths.length)
 }

@@ -9,6 +9,8 @@ interface Style {
 
 const line = 'w:val="single" w:sz="4" w:space="1" w:color="888888"'
 
+const quiet = '<w:color w:val="444444"/><w:sz w:val="18"/>'
+
 const styles: readonly Style[] = [
   {
     id: 'Title',
@@ -25,8 +27,34 @@ const styles: readonly Style[] = [
   {
     id: 'Quiet',
     name: 'Quiet',
+    // Lines of one kind belong together; what follows them does not.
+    paragraph: '<w:spacing w:after="120"/><w:contextualSpacing/>',
+    letters: quiet,
+  },
+  {
+    id: 'CellAsks',
+    name: 'Cell asks',
     paragraph: '<w:spacing w:after="40"/>',
-    letters: '<w:color w:val="444444"/><w:sz w:val="18"/>',
+    letters: quiet,
+  },
+  {
+    // As low as it can be: below a full page it would be a second, empty one.
+    id: 'Gap',
+    name: 'Gap',
+    paragraph: '<w:spacing w:after="120" w:line="20" w:lineRule="exact"/>',
+    letters: '<w:sz w:val="2"/>',
+  },
+  {
+    id: 'Card',
+    name: 'Card',
+    paragraph: '<w:spacing w:after="60" w:line="240" w:lineRule="auto"/>',
+    letters: '<w:sz w:val="15"/>',
+  },
+  {
+    id: 'CardTitle',
+    name: 'Card title',
+    paragraph: '<w:spacing w:after="60"/>',
+    letters: `${serif()}<w:sz w:val="20"/>`,
   },
   {
     // The line between keeps neighbours from becoming one box.
@@ -59,7 +87,8 @@ export function stylesOf(language: 'da' | 'en'): string {
     '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
     ...styles.map(styleOf),
-    tableStyle(),
+    tableStyle('Sheet', { edge: 'single', inside: 'single', cellMargin: 85 }),
+    tableStyle('Wallet', { edge: 'dashed', inside: 'dotted', cellMargin: 170 }),
     '</w:styles>',
   ].join('')
 }
@@ -71,13 +100,23 @@ function styleOf({ id, name, paragraph, letters }: Style): string {
   ].join('')
 }
 
-function tableStyle(): string {
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+interface TableLook {
+  readonly edge: 'single' | 'dashed'
+  readonly inside: 'single' | 'dotted'
+  /** Above and below. */
+  readonly cellMargin: number
+}
+
+function tableStyle(id: string, { edge, inside, cellMargin }: TableLook): string {
+  const border = (side: string, kind: string) =>
+    `<w:${side} w:val="${kind}" w:sz="4" w:space="0" w:color="888888"/>`
+  const room = (side: string, twips: number) => `<w:${side} w:w="${String(twips)}" w:type="dxa"/>`
   return [
-    '<w:style w:type="table" w:styleId="Sheet"><w:name w:val="Sheet"/><w:tblPr><w:tblBorders>',
-    ...sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="888888"/>`),
-    '</w:tblBorders><w:tblCellMar><w:top w:w="85" w:type="dxa"/><w:left w:w="113" w:type="dxa"/>',
-    '<w:bottom w:w="85" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    `<w:style w:type="table" w:styleId="${id}"><w:name w:val="${id}"/><w:tblPr><w:tblBorders>`,
+    ...['top', 'left', 'bottom', 'right'].map((side) => border(side, edge)),
+    ...['insideH', 'insideV'].map((side) => border(side, inside)),
+    `</w:tblBorders><w:tblCellMar>${room('top', cellMargin)}${room('left', 113)}`,
+    `${room('bottom', cellMargin)}${room('right', 113)}</w:tblCellMar></w:tblPr></w:style>`,
   ].join('')
 }
 

@@ -85,6 +85,7 @@ test('it has the parts a word processor looks for, each well declared', () => {
     '_rels/.rels',
     'word/document.xml',
     'word/styles.xml',
+    'word/settings.xml',
     'word/_rels/document.xml.rels',
   ])
   expect([...parts.values()].every((xml) => xml.startsWith('<?xml version="1.0"'))).toBe(true)
@@ -114,4 +115,36 @@ test('two files of the same words are the same, and tell neither when nor by who
 
   expect(wordFile(paperWith({ kind: 'text', text: 'Ro' }), 'da')).toEqual(one)
   expect(new TextDecoder('latin1').decode(one)).not.toMatch(/tillidsrum|creator|20\d\d-\d\d/i)
+})
+
+test('[D521] a promise in a wallet is two bank cards side by side, as full as each other', () => {
+  const text = 'x'.repeat(280)
+  const promises = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, text }))
+  const paper = { ...paperWith(), wallet: { title: 'Lovet', promises } }
+
+  const xml = unzipped(wordFile(paper, 'da')).get('word/document.xml') ?? ''
+
+  const [bankCard, height] = [85 * 56.7, 54 * 56.7].map((twips) => String(Math.round(twips)))
+  expect([...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => width)).toEqual([
+    bankCard,
+    bankCard,
+  ])
+  expect(xml).toContain(`<w:trHeight w:val="${height ?? ''}"`)
+  const sides = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(
+    ([side]) => side.split(text).length - 1,
+  )
+  expect(sides).toEqual([2, 3])
+})
+
+test('a table is as wide as the page, whatever its columns share', () => {
+  const table = { kind: 'table', head: ['a', 'b'], rows: [], rowMm: 16 } as const
+  const columnsOf = (block: Block) =>
+    [
+      ...(unzipped(wordFile(paperWith(block), 'da')).get('word/document.xml') ?? '').matchAll(
+        /<w:gridCol w:w="(\d+)"/g,
+      ),
+    ].map(([, width]) => Number(width))
+
+  expect(columnsOf(table)).toEqual([4819, 4819])
+  expect(columnsOf({ ...table, shares: [3, 1] })).toEqual([7228, 2409])
 })

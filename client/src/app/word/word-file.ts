@@ -17,13 +17,17 @@ export const wordFileType = `${wordType}.document`
 export function wordFile(paper: Paper, language: 'da' | 'en'): Uint8Array<ArrayBuffer> {
   const files = [
     ['[Content_Types].xml', contentTypes()],
-    ['_rels/.rels', relations('officeDocument', 'word/document.xml')],
+    ['_rels/.rels', relations(['officeDocument', 'word/document.xml'])],
     [
       'word/document.xml',
       `<w:document xmlns:w="${namespace}"><w:body>${bodyOf(paper)}</w:body></w:document>`,
     ],
     ['word/styles.xml', stylesOf(language)],
-    ['word/_rels/document.xml.rels', relations('styles', 'styles.xml')],
+    ['word/settings.xml', settings()],
+    [
+      'word/_rels/document.xml.rels',
+      relations(['styles', 'styles.xml'], ['settings', 'settings.xml']),
+    ],
   ] as const
   return zipOf(files.map(([path, xml]) => ({ path, text: `${declaration}${xml}` })))
 }
@@ -37,13 +41,22 @@ function contentTypes(): string {
     '<Default Extension="xml" ContentType="application/xml"/>',
     part('/word/document.xml', 'document.main'),
     part('/word/styles.xml', 'styles'),
+    part('/word/settings.xml', 'settings'),
     '</Types>',
   ].join('')
 }
 
-function relations(kind: string, target: string): string {
-  return [
-    `<Relationships xmlns="${packaging}/relationships">`,
-    `<Relationship Id="rId1" Type="${office}/${kind}" Target="${target}"/></Relationships>`,
-  ].join('')
+/** Without it a word processor reads the file as one of 2007: tables hang out of the margin, and it says so. */
+function settings(): string {
+  const mode =
+    'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"'
+  return `<w:settings xmlns:w="${namespace}"><w:compat><w:compatSetting ${mode}/></w:compat></w:settings>`
+}
+
+function relations(...parts: readonly (readonly [kind: string, target: string])[]): string {
+  const lines = parts.map(
+    ([kind, target], at) =>
+      `<Relationship Id="rId${String(at + 1)}" Type="${office}/${kind}" Target="${target}"/>`,
+  )
+  return `<Relationships xmlns="${packaging}/relationships">${lines.join('')}</Relationships>`
 }

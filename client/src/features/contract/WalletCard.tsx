@@ -1,22 +1,14 @@
 import type { InOwnRoom } from '#app/own-room.ts'
-import { promisedIn } from '#domain'
+import { walletOf } from '#app/papers/papers.ts'
+import { WalletCard as Card } from '#ui/WalletCard.tsx'
 
-/** Two sides of a bank card, to cut out and fold. Seen on paper only; it bears no name. */
+/** Seen on paper only. */
 export function WalletCard({ here, words }: InOwnRoom) {
-  const own = words.contract
-  const { contract } = here.room.value
-  const promised = promisedIn(contract)
   return (
     <div class="sheet only-print">
-      <p>{own.wallet.cut}</p>
-      <div class="wallet">
-        <h1>{own.promised}</h1>
-        {promised.map((clause) => (
-          <p key={clause}>
-            <strong>{own.clauses[clause].name}:</strong> {contract.texts[clause].trim()}
-          </p>
-        ))}
-      </div>
+      <h1>{words.contract.title}</h1>
+      <p>{words.contract.wallet.cut}</p>
+      <Card {...walletOf(words, here.room.value.contract)} />
     </div>
   )
 }

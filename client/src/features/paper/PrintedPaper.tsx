@@ -1,5 +1,6 @@
 import type { Block, Paper, Table } from '#app/papers/paper.ts'
 import { BlankLines } from '#ui/BlankLines.tsx'
+import { WalletCard } from '#ui/WalletCard.tsx'
 
 import './paper.css'
 
@@ -11,6 +12,7 @@ export function PrintedPaper({ paper }: { paper: Paper }) {
       {keyed(paper.blocks).map(({ key, value }) => (
         <PrintedBlock key={key} block={value} />
       ))}
+      {paper.wallet === undefined ? null : <WalletCard {...paper.wallet} />}
     </div>
   )
 }
