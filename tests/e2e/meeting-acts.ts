@@ -290,6 +290,10 @@ export async function hangOnWall({ words, sara, look }: Table, wall: Person): Pr
   await press(sara.page(), own.lead.more)
   await press(sara.page(), words.groupWall.elsewhere.make)
   const link = await sara.page().locator('.key-link').innerText()
+  // What leads a meeting is for the screen, and a key least of all for paper.
+  await sara.page().emulateMedia({ media: 'print' })
+  await sara.page().locator('.key-link').waitFor({ state: 'hidden' })
+  await sara.page().emulateMedia({ media: 'screen' })
   const code = (await sara.page().locator('.told-code').innerText()).replaceAll(/\D/g, '')
   await openByCode(wall, words, { link, code })
   await press(wall.page(), words.join.look.open)

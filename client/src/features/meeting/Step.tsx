@@ -52,7 +52,7 @@ export function Step(props: InStep) {
       {phase === 'purpose' ? <PlanToTakeUp {...props} /> : null}
       {now.isStopped ? <Stopped {...props} /> : null}
       <div class="meeting">
-        <div class="meeting-lead">
+        <div class="meeting-lead only-screen">
           <Clock {...props} />
           {table === null ? null : <Leading {...props} table={table} />}
         </div>
