@@ -160,8 +160,34 @@ function nameOfFocused(): string {
 /** What axe finds, in one line each; nothing is what is wanted. */
 export async function faultsOnScreen(page: Page): Promise<readonly string[]> {
   await takePictures(page)
+  const at = page.url().replace(/^[^#]*/, '')
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id} at ${page.url().replace(/^[^#]*/, '')}: ${html.slice(0, 200)}`),
-  )
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id} at ${at}: ${html.slice(0, 200)}`),
+    ),
+    ...(await faultsOnNarrowest(page)).map((fault) => `${fault} at ${at}`),
+  ]
+}
+
+const phone = 390
+const narrowest = 320
+
+/** A phone's screen holds on the narrowest phone too: nobody reads a line by moving the page sideways. */
+async function faultsOnNarrowest(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize()
+  if (size?.width !== phone) return []
+  await page.setViewportSize({ ...size, width: narrowest })
+  const { width, isCut } = await page.evaluate(() => {
+    const chip = document.querySelector('.chip-audience')
+    return {
+      width: document.documentElement.scrollWidth,
+      isCut: chip !== null && chip.scrollHeight > chip.clientHeight,
+    }
+  })
+  await page.setViewportSize(size)
+  return [
+    ...(width > narrowest ? [`wider than the narrowest phone (${String(width)})`] : []),
+    ...(isCut ? ['who can see it is cut'] : []),
+  ]
 }

@@ -101,7 +101,7 @@ function AnswerTable({ words, preparation, asked }: WithAsked) {
   const { ratings } = preparation.now.value
   const inWords = (level: Level | null) => (level === null ? own.skipped : own[level])
   return (
-    <table class="table">
+    <table class="table own-answers">
       <caption>{own.caption}</caption>
       <thead>
         <tr>
