@@ -19,7 +19,7 @@ const journeys = [
 const onItsWayMs = 60_000
 
 test.each(journeys)(
-  'many leaders judge themes on their phones, and it is laid beside them ($language)',
+  'many leaders name and judge themes on their phones, and it is laid beside them ($language)',
   async ({ language, words, own, width }) => {
     const people = { browser, relayPort: relay.port, language }
     const owner = await arrive({ ...people, width })
@@ -31,6 +31,8 @@ test.each(journeys)(
     await Promise.all(guests.map((guest) => comeIn(guest, { words, own, link })))
     const [first] = guests
     if (first !== undefined) await look(first.page())
+    await nameThemes(owner, guests, own)
+    await chooseThemes(owner, words, own)
     await open(owner, own)
     await Promise.all(guests.map((guest) => judge(guest, own)))
     if (first !== undefined) await look(first.page())
@@ -49,6 +51,7 @@ test.each(journeys)(
 )
 
 const theme = 'KANARIE tid til at lede'
+const other = 'KANARIE mod til at sige nej'
 
 async function makeRoom(owner: Person, words: Words): Promise<void> {
   const page = owner.page()
@@ -59,11 +62,6 @@ async function makeRoom(owner: Person, words: Words): Promise<void> {
   await press(page, words.organisationRoom.steps.prioritise.name)
   await press(page, words.prioritise.ways.offer.name)
   await tick(page, words.orgThemes.krydspres.label)
-  await press(page, words.prioritise.back)
-  await press(page, words.prioritise.ways.themes.name)
-  await write(page, words.prioritise.themes.label, theme)
-  await page.keyboard.press('Enter')
-  await page.getByRole('region', { name: theme }).waitFor()
   await press(page, words.prioritise.back)
 }
 
@@ -77,16 +75,76 @@ async function makeSeminar(owner: Person, words: Words, own: SeminarWords): Prom
   await write(page, own.home.label, 'KANARIE seminar')
   await press(page, own.home.make)
   await heading(page, 'KANARIE seminar')
+  await look(page)
+  await press(page, own.naming.begin)
+  const link = await page.locator('.key-link').innerText()
+  await page.getByText(own.naming.open.tooFew).waitFor()
+  await look(page)
+  return link
+}
+
+/** Each on her own phone, in her own words; then it is on the wall, and a person lays it on the table. */
+async function nameThemes(
+  owner: Person,
+  guests: readonly Person[],
+  own: SeminarWords,
+): Promise<void> {
+  const page = owner.page()
+  await page.getByText(own.comeIn.here(5)).first().waitFor()
+  await press(page, own.naming.open.button)
+  await page.getByText(own.naming.open.places(5)).first().waitFor()
+  await look(page)
+  await Promise.all(guests.map((guest, at) => nameOne(guest, own, at === 0 ? other : theme)))
+  const [first] = guests
+  if (first !== undefined) await look(first.page())
+  await page
+    .getByText(own.naming.open.answered(5))
+    .first()
+    .waitFor({ timeout: onItsWayMs * 2 })
+  await press(page, own.naming.open.end)
+  await page.getByRole('heading', { name: own.naming.open.endTitle }).waitFor()
+  await press(page, own.naming.open.endConfirm)
+  await page.getByText(own.naming.list.times(4)).waitFor()
+  await look(page)
+  await press(page, own.room.wall)
+  await page.getByText('× 4').waitFor()
+  await look(page)
+  await page.goBack()
+  await press(page, own.naming.list.hideLabel(other))
+  await page.getByText(own.naming.list.hidden).waitFor()
+  await press(page, own.naming.list.layLabel(theme))
+  await page.getByText(own.naming.list.laid(theme)).waitFor()
+  if (first !== undefined) await readNames(first.page(), own)
+}
+
+async function nameOne(guest: Person, own: SeminarWords, text: string): Promise<void> {
+  const page = guest.page()
+  await heading(page, own.naming.guest.title)
+  const [label = ''] = own.naming.guest.labels
+  await write(page, label, 'x'.repeat(81))
+  await page.getByText(own.naming.guest.tooLong).waitFor()
+  await write(page, label, text)
+  await press(page, own.naming.guest.send)
+  await page.getByText(own.naming.guest.sent).waitFor({ timeout: onItsWayMs })
+}
+
+async function readNames(page: Page, own: SeminarWords): Promise<void> {
+  await heading(page, own.naming.guest.closed)
+  await press(page, own.naming.guest.read)
+  await page.getByText(theme).waitFor()
+  expect(await page.getByText(other).count()).toBe(0)
+  await look(page)
+}
+
+async function chooseThemes(owner: Person, words: Words, own: SeminarWords): Promise<void> {
+  const page = owner.page()
   await press(page, own.choose.button)
   await page.getByText(own.choose.faults.none).waitFor()
   await look(page)
   await tick(page, words.orgThemes.krydspres.label)
   await tick(page, theme)
   await press(page, own.choose.button)
-  const link = await page.locator('.key-link').innerText()
-  await page.getByText(own.open.tooFew).waitFor()
-  await look(page)
-  return link
+  await page.getByText(own.comeIn.here(5)).first().waitFor()
 }
 
 interface Invited {

@@ -3,6 +3,8 @@ import type { App } from '#app/app.ts'
 import { goIn, readLink } from '#app/join.ts'
 import { addTheme, themesIn } from '#app/prioritise.ts'
 import { seminarOf, type GuestHere } from '#app/seminar/guest.ts'
+import { askForThemes, revealNames } from '#app/seminar/naming.ts'
+import type { NamesRead } from '#app/seminar/read-names.ts'
 import {
   ask,
   endSeminar,
@@ -51,6 +53,49 @@ export async function asks({ here }: Running): Promise<void> {
   await expectSoon(() => here.asked.value !== null)
 }
 
+/** The leaders are asked what they would name. */
+export async function asksForNames({ here }: Running): Promise<void> {
+  await askForThemes(here)
+  await expectSoon(() => here.naming.value !== null)
+}
+
+/** To those who have come in for it. */
+export async function opensNaming(running: Running, guests: readonly Guest[]): Promise<void> {
+  const { app, here } = running
+  await expectSoon(
+    () => here.named.entered().length >= guests.length,
+    () => here.named.entered().length,
+  )
+  const done = await patiently(() => openSeminar(app, here, here.named))
+  if (!done.ok) throw new Error(done.problem)
+  await expectSoon(
+    () => guests.every((guest) => guest.here.namingSeat.value?.state === 'ready'),
+    () => guests.map((guest) => guest.here.namingComing.value),
+  )
+}
+
+/** On her device, when it answers. */
+export async function names({ here }: Guest, ...texts: readonly string[]): Promise<void> {
+  for (const [at, text] of texts.entries()) {
+    const named = here.name(at, text)
+    if (!named.ok) throw new Error(named.reason)
+    await expectSoon(() => (here.namingSeat.value?.texts.get(at) ?? '') === text.trim())
+  }
+}
+
+export async function namesHandedIn(guests: readonly Guest[]): Promise<void> {
+  await expectSoon(
+    () => guests.every(({ here }) => here.namingSeat.value?.isHandedIn === true),
+    () => guests.map(({ here }) => here.namingSeat.value?.pending.size),
+  )
+}
+
+export async function endsNaming({ app, here }: Running): Promise<NamesRead> {
+  const ended = await patiently(() => endSeminar(app, here, here.named))
+  if (!ended.ok) throw new Error(ended.problem)
+  return patiently(() => revealNames(app, here))
+}
+
 export interface Guest {
   readonly app: App
   readonly here: GuestHere
@@ -84,8 +129,8 @@ export function comeIn(wire: Wire, link: string, count: number): Promise<readonl
 export async function opens(running: Running, guests: readonly Guest[]): Promise<void> {
   const { app, here } = running
   await expectSoon(
-    () => here.entered().length >= guests.length,
-    () => here.entered().length,
+    () => here.judged.entered().length >= guests.length,
+    () => here.judged.entered().length,
   )
   const done = await patiently(() => openSeminar(app, here))
   if (!done.ok) throw new Error(done.problem)

@@ -113,7 +113,7 @@ describe('a seminar', () => {
     const { wire, running, link } = await house()
     await asks(running)
     const four = await comeIn(wire, link, 4)
-    await expectSoon(() => running.here.entered().length === 4)
+    await expectSoon(() => running.here.judged.entered().length === 4)
     expect(await openSeminar(running.app, running.here)).toEqual({
       ok: false,
       problem: 'urnTerms',
@@ -143,7 +143,7 @@ describe('a seminar', () => {
 
     const again = { ...late.here.room.value }
     expect(again).toEqual(running.here.room.value)
-    expect(running.here.entered()).toHaveLength(6)
+    expect(running.here.judged.entered()).toHaveLength(6)
   })
 
   it('[S305] two editors who choose and open at once have one seminar, and answers go along', async () => {
@@ -158,7 +158,7 @@ describe('a seminar', () => {
 
     const guests = await comeIn(wire, await linkOf(mine), 5)
     await expectSoon(() =>
-      [mine, theirs].every(({ here }) => here.entered().length === guests.length),
+      [mine, theirs].every(({ here }) => here.judged.entered().length === guests.length),
     )
     const done = await Promise.all([mine, theirs].map(({ app, here }) => openSeminar(app, here)))
     expect(done).toEqual([{ ok: true }, { ok: true }])
@@ -178,7 +178,7 @@ describe('a seminar', () => {
     const { wire, running, link } = await house()
     await asks(running)
     const guests = await comeIn(wire, link, 5)
-    await expectSoon(() => running.here.entered().length === 5)
+    await expectSoon(() => running.here.judged.entered().length === 5)
     wire.isDown = true
     wire.cut()
     expect(await openSeminar(running.app, running.here)).toEqual({
@@ -225,7 +225,7 @@ describe('a seminar', () => {
     await asks(running)
     const before = wire.seen.length
     const guests = await comeIn(wire, link, 5)
-    await expectSoon(() => running.here.entered().length === 5)
+    await expectSoon(() => running.here.judged.entered().length === 5)
     await new Promise((soon) => setTimeout(soon, 300))
     const presences = wire.seen.slice(before).flatMap((bytes) => {
       const frame = parseClientFrame(bytes.slice())
@@ -256,7 +256,7 @@ describe('a seminar', () => {
     const { wire, running, link } = await house()
     await asks(running)
     const guest = await comesIn(wire, link, 7)
-    await expectSoon(() => running.here.entered().length === 1)
+    await expectSoon(() => running.here.judged.entered().length === 1)
     const put = letterInto(wire, guest)
     const urn = running.here.asked.value?.urnId ?? ''
     await put(new TextEncoder().encode('intet'))
@@ -265,8 +265,8 @@ describe('a seminar', () => {
     await put(seatToLetter({ urn: bytesToBase64url(new Uint8Array(16)), key: keyOf(1) }))
     await put(seatToLetter({ urn, key: keyOf(2) }))
     await put(seatToLetter({ urn, key: keyOf(2) }))
-    await expectSoon(() => running.here.entered().length === 2)
-    expect(running.here.entered()[1]).toBe(keyOf(2))
+    await expectSoon(() => running.here.judged.entered().length === 2)
+    expect(running.here.judged.entered()[1]).toBe(keyOf(2))
   })
 
   it('[S308] at a thousand the list is full, and who is not on it is told', async () => {
@@ -288,7 +288,7 @@ describe('a seminar', () => {
     await expectSoon(() => last.here.coming.value === 'full')
     expect(last.here.seat.value).toBeNull()
     const stop = letInLate(running.app, here)
-    await expectSoon(() => here.entered().length === 1)
+    await expectSoon(() => here.judged.entered().length === 1)
     stop()
     expect(here.urn.value?.voters).toHaveLength(1000)
   })

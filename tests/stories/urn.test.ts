@@ -10,6 +10,7 @@ import {
   newestUrn,
   openUrn,
   readUrn,
+  revealTexts,
   revealUrn,
   takeSeat,
   urnStatus,
@@ -40,6 +41,28 @@ describe('an urn', () => {
     for (const { secret: seatSecret, roomStore } of voters) {
       const asked = { link: link.participant, urn, seatSecret }
       expect(await revealUrn({ ...ports, roomStore }, asked)).toEqual(revealed)
+    }
+  })
+
+  it('[S358] words go with an answer, and stand in an order of their own for all', async () => {
+    const { ports, link, urn, voters } = await createTestUrn({ voters: 5 })
+    const words = ['tid', 'ro', 'mod', 'æra', 'ro']
+    for (const [at, one] of voters.entries()) {
+      const seat = await one.takeSeat(urn)
+      await seat.put(0, 0, words[at])
+      await seat.handIn()
+      expect(seat.status().texts).toEqual(new Map([[0, words[at]]]))
+      expect((await one.takeSeat(urn)).status().texts).toEqual(new Map([[0, words[at]]]))
+    }
+    await closeUrn(ports, link.host, urn)
+
+    for (const { secret: seatSecret, roomStore } of voters) {
+      const asked = { link: link.participant, urn, seatSecret }
+      expect(await revealTexts({ ...ports, roomStore }, asked)).toMatchObject({
+        slots: [['mod', 'ro', 'ro', 'tid', 'æra'], null, null],
+        doubts: [],
+      })
+      expect(await revealUrn({ ...ports, roomStore }, asked)).toMatchObject({ doubts: [] })
     }
   })
 

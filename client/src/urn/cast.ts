@@ -30,8 +30,9 @@ export async function cast(
 ): Promise<Cast> {
   const { urnId } = urn
   const { value, n } = answer
-  const [own, iv] = await Promise.all([seat.slot(slot), seat.iv({ slot, n, value })])
-  const sealed = await sealAnswer(urnKey, { urnId, slot, value, n, own, iv })
+  const text = new TextEncoder().encode(answer.text)
+  const [own, iv] = await Promise.all([seat.slot(slot), seat.iv({ slot, n, value, text })])
+  const sealed = await sealAnswer(urnKey, { urnId, slot, value, text, n, own, iv })
   const { input } = own
   const question = { type: 'urn-cast', urnId, slot, input, output, n, sealed } as const
   const [frame] = (await ask(ports, () => Promise.resolve(question))) ?? []

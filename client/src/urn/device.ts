@@ -10,6 +10,8 @@ import type { UrnPorts } from './ports.ts'
 /** An answer as this device knows it. */
 export interface GivenAnswer {
   readonly value: number
+  /** What she said besides; empty where only a number is asked for. */
+  readonly text: string
   /** 1 for the first, one more for each change. */
   readonly n: number
   /** Whether the relay may not have it yet. */
@@ -63,8 +65,13 @@ export function createSeatDevice(
       return { outputs, answers }
     },
     keepTokens: (outputs) => keep(tokensName, writeBytes(...outputs.map((bytes) => ({ bytes })))),
-    keepAnswer: (slot, { value, n, isPending }) =>
-      keep(String(slot), writeBytes({ u8: value }, { u16: n }, { u8: Number(isPending) })),
+    keepAnswer: (slot, { value, text, n, isPending }) => {
+      const bytes = new TextEncoder().encode(text)
+      return keep(
+        String(slot),
+        writeBytes({ u8: value }, { u16: n }, { u8: Number(isPending) }, { bytes }),
+      )
+    },
   }
 }
 
@@ -79,8 +86,9 @@ function parseOutputs(bytes: Uint8Array): readonly Uint8Array[] {
 
 function parseAnswer(bytes: Uint8Array): GivenAnswer | null {
   const reader = readBytes(bytes)
-  const answer = { value: reader.u8(), n: reader.u16(), isPending: reader.u8() === 1 }
-  return reader.isExact() ? answer : null
+  const [value, n, isPending] = [reader.u8(), reader.u16(), reader.u8() === 1]
+  const text = new TextDecoder().decode(reader.rest())
+  return reader.isExact() ? { value, text, n, isPending } : null
 }
 
 function putIfRead(

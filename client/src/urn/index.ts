@@ -11,4 +11,4 @@ export {
   type SeatToTake,
   type UrnSeat,
 } from './seat.ts'
-export { revealUrn, type Revealed, type RevealDoubt, type ToReveal } from './reveal.ts'
+export { revealTexts, revealUrn, type Revealed, type RevealDoubt, type ToReveal } from './reveal.ts'

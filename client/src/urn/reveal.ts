@@ -40,11 +40,11 @@ export type RevealDoubt =
   | 'mine-missing'
   | 'mine-changed'
 
-export type Revealed =
+export type Revealed<Said = number> =
   | {
       readonly state: 'revealed'
       /** For each slot its answers in ascending order; null where there were too few. */
-      readonly slots: readonly (readonly number[] | null)[]
+      readonly slots: readonly (readonly Said[] | null)[]
       readonly answered: number
       readonly doubts: readonly RevealDoubt[]
     }
@@ -60,7 +60,20 @@ export interface ToReveal {
 }
 
 /** For participants and above. It is the same for everybody, however often it is asked. */
-export async function revealUrn(ports: UrnPorts, toReveal: ToReveal): Promise<Revealed> {
+export function revealUrn(ports: UrnPorts, toReveal: ToReveal): Promise<Revealed> {
+  return reveal(ports, toReveal, valuesOf)
+}
+
+/** The same, where words were asked for. Who took hers back has said nothing, and is not counted in her slot. */
+export function revealTexts(ports: UrnPorts, toReveal: ToReveal): Promise<Revealed<string>> {
+  return reveal(ports, toReveal, textsOf)
+}
+
+async function reveal<Said>(
+  ports: UrnPorts,
+  toReveal: ToReveal,
+  saidIn: (answers: readonly ReadAnswer[]) => readonly Said[],
+): Promise<Revealed<Said>> {
   const { link, urn } = toReveal
   const { urnKey } = await deriveRoomKeys(link)
   if (urnKey === undefined) return { state: 'refused', code: 'wrong-role' }
@@ -70,16 +83,16 @@ export async function revealUrn(ports: UrnPorts, toReveal: ToReveal): Promise<Re
   const [first] = frames ?? []
   if (first?.type === 'error' && first.code === 'urn-open') return { state: 'still-open' }
   if (first?.type === 'error') return { state: 'refused', code: first.code }
-  const reveal = parseUrnReveal(joinParts(frames ?? []))
-  if (!reveal.ok) return { state: 'offline' }
-  const opened = await openSlots(urnKey, urn, reveal.value)
+  const parsed = parseUrnReveal(joinParts(frames ?? []))
+  if (!parsed.ok) return { state: 'offline' }
+  const opened = await openSlots(urnKey, urn, parsed.value)
   const doubts = [
-    ...(await doubtsAbout(ports, urn, reveal.value)),
+    ...(await doubtsAbout(ports, urn, parsed.value)),
     ...opened.flatMap(({ doubts: own }) => own),
     ...(await doubtsOfMine(ports, toReveal, opened)),
   ]
-  const slots = opened.map(({ answers }) => valuesOf(answers, urn.minimum))
-  const { answered } = reveal.value
+  const slots = opened.map(({ answers }) => enough(saidIn([...answers.values()]), urn.minimum))
+  const { answered } = parsed.value
   return { state: 'revealed', slots, answered, doubts: [...new Set(doubts)] }
 }
 
@@ -96,9 +109,11 @@ function joinParts(frames: readonly RelayFrame[]): Uint8Array {
 
 const noBytes = new Uint8Array()
 
+type ReadAnswer = Omit<Answer, 'text'> & { readonly text: string }
+
 interface OpenSlot {
   /** By the mark in it: each seat has one answer. */
-  readonly answers: ReadonlyMap<string, Answer>
+  readonly answers: ReadonlyMap<string, ReadAnswer>
   readonly doubts: readonly RevealDoubt[]
 }
 
@@ -112,7 +127,9 @@ async function openSlot(
   { urn, slot, sealed }: { urn: Urn; slot: number; sealed: readonly Uint8Array[] },
 ): Promise<OpenSlot> {
   const { urnId } = urn
-  const opened = await Promise.all(sealed.map((one) => openAnswer(urnKey, { urnId, slot }, one)))
+  const opened = await Promise.all(
+    sealed.map(async (one) => read(await openAnswer(urnKey, { urnId, slot }, one))),
+  )
   const readable = opened.filter((answer) => answer !== null)
   const answers = new Map(readable.map((answer) => [answer.mark.join(), answer]))
   const doubts: RevealDoubt[] = []
@@ -123,9 +140,26 @@ async function openSlot(
   return { answers, doubts }
 }
 
-function valuesOf(answers: ReadonlyMap<string, Answer>, minimum: number): readonly number[] | null {
-  if (answers.size < minimum) return null
-  return [...answers.values()].map(({ value }) => value).toSorted((a, b) => a - b)
+/** Null for what is no text: nobody's client wrote it. */
+function read(answer: Answer | null): ReadAnswer | null {
+  if (answer === null) return null
+  try {
+    return { ...answer, text: new TextDecoder('utf-8', { fatal: true }).decode(answer.text) }
+  } catch {
+    return null
+  }
+}
+
+function valuesOf(answers: readonly ReadAnswer[]): readonly number[] {
+  return answers.map(({ value }) => value).toSorted((a, b) => a - b)
+}
+
+function textsOf(answers: readonly ReadAnswer[]): readonly string[] {
+  return answers.flatMap(({ text }) => (text === '' ? [] : [text])).toSorted()
+}
+
+function enough<Said>(said: readonly Said[], minimum: number): readonly Said[] | null {
+  return said.length < minimum ? null : said
 }
 
 async function doubtsAbout(
@@ -171,6 +205,7 @@ function doubtOfMine(
   const mine = answers.get(own.mark.join())
   const n = mine === undefined ? null : ownN(mine, own)
   if (mine === undefined || n === null) return 'mine-missing'
-  const isAsGiven = n > given.n || (n === given.n && mine.value === given.value)
+  const isSame = mine.value === given.value && mine.text === given.text
+  const isAsGiven = n > given.n || (n === given.n && isSame)
   return isAsGiven ? null : 'mine-changed'
 }

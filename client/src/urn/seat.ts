@@ -20,6 +20,8 @@ export interface SeatStatus {
   readonly state: SeatState
   /** What this device knows of her answers, by slot. */
   readonly answers: ReadonlyMap<number, number>
+  /** What she said besides, by slot; only where she said something. */
+  readonly texts: ReadonlyMap<number, string>
   /** Slots whose last answer the relay has not acknowledged. */
   readonly pending: ReadonlySet<number>
   /** Slots whose last answer came too late, or not at all. Empty before the urn is closed. */
@@ -32,8 +34,11 @@ export interface SeatStatus {
 export interface UrnSeat {
   readonly status: () => SeatStatus
   readonly subscribe: (listener: () => void) => () => void
-  /** 0 to 200. On this device, sealed, when it answers; then on its way, by itself and at its own time. */
-  readonly put: (slot: number, value: number) => Promise<void>
+  /**
+   * 0 to 200, and what is said besides, of at most `mostAnswerTextBytes` in UTF-8. On this device, sealed, when
+   * it answers; then on its way, by itself and at its own time.
+   */
+  readonly put: (slot: number, value: number, text?: string) => Promise<void>
   /**
    * Sets what is pending on its way together: apart from each other, over at most a minute and a half, in no
    * order. Resolves when nothing is on its way any more, or nothing can be sent.
@@ -68,7 +73,7 @@ export async function takeSeat(toTake: SeatToTake): Promise<UrnSeat | null> {
   return {
     status: () => taken.status(),
     subscribe: (listener) => taken.subscribe(listener),
-    put: (slot, value) => taken.put(slot, value),
+    put: (slot, value, text) => taken.put(slot, value, text),
     handIn: () => taken.handIn(),
     close: () => taken.close(),
   }
@@ -131,6 +136,7 @@ class TakenSeat {
     return {
       state: this.#state,
       answers: new Map(asked.map(([slot, { value }]) => [slot - 1, value])),
+      texts: new Map(asked.flatMap(([slot, { text }]) => (text === '' ? [] : [[slot - 1, text]]))),
       pending: slotsOf(!isClosed),
       late: slotsOf(isClosed),
       isHandedIn: this.#answers.get(tallySlot)?.isPending === false && this.#isAllDelivered(),
@@ -143,12 +149,12 @@ class TakenSeat {
     return () => this.#listeners.delete(listener)
   }
 
-  async put(asked: number, value: number): Promise<void> {
+  async put(asked: number, value: number, text = ''): Promise<void> {
     const slot = asked + 1
     if (slot < 1 || slot > this.#urn.slots) throw new Error('an urn has the slots of its terms')
     const before = this.#answers.get(slot)
-    if (before?.value === value) return
-    await this.#keep(slot, { value, n: nextOf(before?.n ?? 0), isPending: true })
+    if (before?.value === value && before.text === text) return
+    await this.#keep(slot, { value, text, n: nextOf(before?.n ?? 0), isPending: true })
     if (this.#mayGo()) this.#pace.later(slot)
   }
 
@@ -229,7 +235,7 @@ class TakenSeat {
     if (answer?.n !== sent.n) return
     await this.#keep(slot, { ...sent, isPending: false })
     if (!this.#isAllDelivered() || this.#answers.has(tallySlot)) return
-    await this.#keep(tallySlot, { value: 0, n: 1, isPending: true })
+    await this.#keep(tallySlot, { value: 0, text: '', n: 1, isPending: true })
     this.#pace.later(tallySlot, longestTallyMs)
   }
 

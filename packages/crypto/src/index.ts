@@ -52,7 +52,7 @@ export {
   type KeyringLocker,
 } from './keyring-locker.ts'
 export { deriveSeat, type Seat, type SeatSlot } from './urn/seat.ts'
-export { openAnswer, ownN, sealAnswer, type Answer } from './urn/answer.ts'
+export { mostAnswerTextBytes, openAnswer, ownN, sealAnswer, type Answer } from './urn/answer.ts'
 export { blindSlots, openTokens, type Issued, type Token } from './urn/tokens.ts'
 export { openLetter, sealLetter, type ToSealAsLetter } from './letter.ts'
 export { letterIdOf, openBoxSecret, sealBoxSecret } from './box.ts'

@@ -284,8 +284,11 @@ export {
 } from './organisation/seminars.ts'
 export {
   announceSeminar,
+  askForNames,
   chooseThemes,
   createSeminar,
+  endNaming,
+  hideName,
   keepResult,
   readSeminar,
 } from './seminar/seminar.ts'

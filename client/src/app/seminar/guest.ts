@@ -1,19 +1,20 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
-import { base64urlToBytes, bytesToBase64url, letterIdOf, type RoomLink } from '#crypto'
+import type { RoomLink } from '#crypto'
 import { readSeminar } from '#documents'
 import {
   itemAxes,
   levels,
-  mostInSeminar,
+  mayNameTheme,
+  namedLine,
   slotOfTheme,
+  type Allowed,
   type AskedTheme,
   type ItemAxis,
   type Level,
   type Seminar,
 } from '#domain'
-import { putLetter } from '#sync'
-import { takeSeat, voterKeyOf, type SeatStatus, type Urn, type UrnSeat } from '#urn'
+import type { SeatStatus, UrnSeat } from '#urn'
 
 import type { App } from '../app.ts'
 import { bytesToHex } from '../hex.ts'
@@ -21,8 +22,9 @@ import type { Opening } from '../opening.ts'
 import { followRoom, type RoomHere } from '../room-here.ts'
 import type { RoomOnDevice } from '../rooms.ts'
 import { closeSession } from '../session.ts'
-import { followAsked, type AskedHere } from './asked.ts'
-import { seatToLetter } from './letter.ts'
+import { followAsked, judgedHere, namedHere, type AskedHere } from './asked.ts'
+import { Place, type Coming } from './place.ts'
+import { readNames, type NamesRead } from './read-names.ts'
 
 /** A seminar, as one of many leaders sees it on her phone. */
 export interface GuestHere extends RoomHere<Seminar>, AskedHere {
@@ -31,12 +33,16 @@ export interface GuestHere extends RoomHere<Seminar>, AskedHere {
   readonly coming: ReadonlySignal<Coming>
   /** Her place at the urn; null until she has one. */
   readonly seat: ReadonlySignal<SeatStatus | null>
+  /** The same where leaders name themes. */
+  readonly namingComing: ReadonlySignal<Coming>
+  readonly namingSeat: ReadonlySignal<SeatStatus | null>
   /** On this device, sealed, and then on its way by itself. */
   give(answer: GivenLevel): void
+  /** The same with a theme in her own words, from 0 on; without words she takes it back. */
+  name(at: number, text: string): Allowed<'tooLong'>
+  /** What all wrote, once it has ended. */
+  readNames(): Promise<NamesRead>
 }
-
-/** full: all places were taken before hers. refused: this relay will not have her letter. */
-type Coming = 'waiting' | 'said' | 'listed' | 'full' | 'refused'
 
 interface GivenLevel {
   /** The theme's place among those that are asked. */
@@ -78,18 +84,28 @@ function follow(app: App, handle: string): GuestOpening {
 
 function sitDown(app: App, record: RoomOnDevice, here: RoomHere<Seminar>): GuestHere {
   const asked = followAsked(here, record.link.roomId)
-  const place = new Place(app, record, asked)
+  const judged = new Place(app, record, { here: judgedHere(asked), takeAlong: takingAlong(asked) })
+  const named = new Place(app, record, { here: namedHere(asked), takeAlong: nothingAlong })
   const isOver = computed(() => here.status.value.ended)
   const guest: GuestHere = {
     ...here,
     ...asked,
     isOver,
-    coming: place.coming,
-    seat: place.status,
-    give: (answer) => void place.give(answer),
+    coming: judged.coming,
+    seat: judged.status,
+    namingComing: named.coming,
+    namingSeat: named.status,
+    give: ({ at, axis, level }) => void judged.put(slotOfTheme(at, axis), levels.indexOf(level)),
+    name(at, text) {
+      const allowed = mayNameTheme(text)
+      if (allowed.ok) void named.put(at, 0, namedLine(text))
+      return allowed
+    },
+    readNames: () => readNames(app, record.link, asked.namingUrn.peek()),
   }
   forgetWhenOver(app, guest, record.link)
-  place.follow()
+  judged.follow()
+  named.follow()
   return guest
 }
 
@@ -104,112 +120,18 @@ function forgetWhenOver(app: App, { handle, isOver }: GuestHere, { roomId }: Roo
   })
 }
 
-const shortestPauseMs = 2000
-const longestPauseMs = 60_000
-/** Two to four times what a relay's core needs for one: nobody is turned away, and nobody waits for hers to answer. */
-const msForEachToken = 1
+const nothingAlong = () => Promise.resolve()
 
-/** From coming in to her place at the urn. It follows from the secret of the badge this device has in the room. */
-class Place {
-  readonly coming = signal<Coming>('waiting')
-  readonly status = signal<SeatStatus | null>(null)
-  readonly #app: App
-  readonly #link: RoomLink
-  readonly #secret: Uint8Array
-  readonly #here: AskedHere
-  #seat: UrnSeat | null = null
-  /** The name of the urn she sits at, or is about to. */
-  #at = ''
-  /** What that urn asks. */
-  #themes: readonly AskedTheme[] = []
-
-  constructor(app: App, { link, badge }: RoomOnDevice, here: AskedHere) {
-    this.#app = app
-    this.#link = link
-    this.#secret = base64urlToBytes(badge) ?? new Uint8Array()
-    this.#here = here
-  }
-
-  follow(): void {
-    const urnId = computed(() => this.#here.asked.value?.urnId ?? '')
-    effect(() => {
-      if (urnId.value !== '') void this.#comeIn(urnId.value)
-    })
-    effect(() => {
-      const urn = this.#here.urn.value
-      if (urn !== null) void this.#look(urn)
-    })
-  }
-
-  async give({ at, axis, level }: GivenLevel): Promise<void> {
-    await this.#seat?.put(slotOfTheme(at, axis), levels.indexOf(level))
-  }
-
-  /** Says that somebody is there, until the relay has it. Said again it is the same letter. */
-  async #comeIn(urn: string): Promise<void> {
-    const urnId = base64urlToBytes(urn)
-    if (urnId === null || this.#here.asked.peek()?.result !== null) return
-    const key = bytesToBase64url(await voterKeyOf(this.#secret, urnId))
-    const id = await letterIdOf(this.#link.roomId, `seat/${key}`)
-    const letter = { link: this.#link, id, plaintext: seatToLetter({ urn, key }) }
-    for (let pauseMs = shortestPauseMs; this.#isStillAsked(urn); pauseMs *= 2) {
-      const put = await putLetter(this.#app.ports, letter)
-      if (put === 'kept' || put === 'over') return this.#say('said')
-      if (put === 'refused') return this.#say('refused')
-      await this.#pause(Math.min(pauseMs, longestPauseMs))
-    }
-  }
-
-  #isStillAsked(urn: string): boolean {
-    const asked = this.#here.asked.peek()
-    return asked?.urnId === urn && asked.result === null
-  }
-
-  #pause(pauseMs: number): Promise<void> {
-    return new Promise((goOn) => this.#app.ports.clock.schedule(pauseMs, goOn))
-  }
-
-  #say(how: 'said' | 'refused'): void {
-    if (this.coming.peek() === 'waiting') this.coming.value = how
-  }
-
-  async #look(urn: Urn): Promise<void> {
-    const own = bytesToBase64url(await voterKeyOf(this.#secret, urn.urnId))
-    const isListed = urn.voters.some((key) => bytesToBase64url(key) === own)
-    if (isListed) await this.#sitAt(urn)
-    else if (urn.voters.length >= mostInSeminar) this.coming.value = 'full'
-  }
-
-  async #sitAt(urn: Urn): Promise<void> {
-    const name = bytesToBase64url(urn.urnId)
-    if (this.#at === name) return
-    this.#at = name
-    const taken = await takeSeat({
-      ports: this.#app.ports,
-      link: this.#link,
-      urn,
-      seatSecret: this.#secret,
-      tokensWithinMs: msForEachToken * urn.voters.length * (urn.slots + 1),
-    })
-    if (taken !== null) await this.#takeAlong(taken)
-    this.#seat?.close()
-    this.#seat = taken
-    if (taken === null) return
-    this.status.value = taken.status()
-    taken.subscribe(() => {
-      this.status.value = taken.status()
-    })
-    this.coming.value = 'listed'
-  }
-
-  /** Two editors chose at once, and the other's choice stands: what she has answered is taken along. */
-  async #takeAlong(to: UrnSeat): Promise<void> {
-    const [answers, before] = [this.#seat?.status().answers, this.#themes]
-    this.#themes = this.#here.asked.peek()?.themes ?? []
-    for (const [at, { id }] of this.#themes.entries()) {
-      const was = before.findIndex((theme) => theme.id === id)
+/** Two editors chose at once, and the other's choice stands: what she has answered is taken along. */
+function takingAlong({ asked }: AskedHere): (was: SeatStatus | null, to: UrnSeat) => Promise<void> {
+  let themes: readonly AskedTheme[] = []
+  return async (was, to) => {
+    const before = themes
+    themes = asked.peek()?.themes ?? []
+    for (const [at, { id }] of themes.entries()) {
+      const place = before.findIndex((theme) => theme.id === id)
       for (const axis of itemAxes) {
-        const value = was < 0 ? undefined : answers?.get(slotOfTheme(was, axis))
+        const value = place < 0 ? undefined : was?.answers.get(slotOfTheme(place, axis))
         if (value !== undefined) await to.put(slotOfTheme(at, axis), value)
       }
     }

@@ -11,7 +11,6 @@ import {
   mayOpenTo,
   mostInSeminar,
   seminarResult,
-  slotsFor,
   type Allowed,
   type AskedTheme,
 } from '#domain'
@@ -30,7 +29,7 @@ import { today } from '../calendar.ts'
 import { mayWrite } from '../organisation.ts'
 import { problemByCode, type ProblemName } from '../problems.ts'
 import { urnNameOf } from './asked.ts'
-import type { SeminarHere } from './seminars.ts'
+import type { SeminarHere, UrnToRun } from './seminars.ts'
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly problem: ProblemName }
 
@@ -52,19 +51,24 @@ export async function ask(
 }
 
 /** Opens it to everybody who has come in. What is promised then is never loosened. */
-export async function openSeminar(app: App, here: SeminarHere): Promise<Done> {
-  if (!mayOpenTo(here.entered().length)) return { ok: false, problem: 'urnTerms' }
-  return openToAll(app, here)
+export async function openSeminar(
+  app: App,
+  here: SeminarHere,
+  run: UrnToRun = here.judged,
+): Promise<Done> {
+  if (!mayOpenTo(run.entered().length)) return { ok: false, problem: 'urnTerms' }
+  return openToAll(app, here, run)
 }
 
 /** The relay keeps the longest list there is: of two who open at once both announce what it has. */
-async function openToAll(app: App, here: SeminarHere): Promise<Done> {
-  const asked = here.asked.peek()
-  if (asked === null) return { ok: false, problem: 'urnTerms' }
-  const voters = votersNow(here)
+async function openToAll(app: App, here: SeminarHere, run: UrnToRun): Promise<Done> {
+  const terms = run.terms.peek()
+  if (terms === null) return { ok: false, problem: 'urnTerms' }
+  const { urnId, slots } = terms
+  const voters = votersNow(run)
   const announced = await openUrn(app.ports, here.link, {
-    urnId: bytesOf(asked.urnId),
-    slots: slotsFor(asked.themes),
+    urnId: bytesOf(urnId),
+    slots,
     minimum: fewestAnswers,
     lastDay: here.room.peek().lastDay,
     voters: voters.map(bytesOf),
@@ -76,12 +80,12 @@ async function openToAll(app: App, here: SeminarHere): Promise<Done> {
     return isOthers ? done : { ok: false, problem: problemByCode[announced.code] }
   }
   const bytes = bytesToBase64url(announced.announcement)
-  announceSeminar(here.doc, { urnId: asked.urnId, voters: voters.length, bytes })
+  announceSeminar(here.doc, { urnId, voters: voters.length, bytes })
   return done
 }
 
 /** Those who can answer already come first: the list only grows. */
-function votersNow({ urn, entered }: SeminarHere): readonly string[] {
+function votersNow({ urn, entered }: UrnToRun): readonly string[] {
   const listed = (urn.peek()?.voters ?? []).map((key) => bytesToBase64url(key))
   const known = new Set(listed)
   return [...listed, ...entered().filter((key) => !known.has(key))].slice(0, mostInSeminar)
@@ -91,20 +95,20 @@ const shortestPauseMs = 3000
 const pauseForEachMs = 20
 
 /** For as long as the page is open: who comes late gets a place by herself, several at a time. */
-export function letInLate(app: App, here: SeminarHere): () => void {
+export function letInLate(app: App, here: SeminarHere, run: UrnToRun = here.judged): () => void {
   let cancel: (() => void) | null = null
   let isStopped = false
   const isBehind = () => {
-    const listed = here.urn.value?.voters.length ?? mostInSeminar
-    const isOpen = here.asked.value?.result === null
-    return isOpen && listed < mostInSeminar && here.entered().length > listed
+    const listed = run.urn.value?.voters.length ?? mostInSeminar
+    const isOpen = run.terms.value?.isOver === false
+    return isOpen && listed < mostInSeminar && run.entered().length > listed
   }
   const consider = () => {
     if (!isBehind() || cancel !== null || isStopped) return
     // A thousand names are 43 kB to everybody: the more there are, the more are told together.
-    const listed = here.urn.peek()?.voters.length ?? 0
+    const listed = run.urn.peek()?.voters.length ?? 0
     cancel = app.ports.clock.schedule(shortestPauseMs + pauseForEachMs * listed, () => {
-      void openToAll(app, here).then(() => {
+      void openToAll(app, here, run).then(() => {
         cancel = null
         untracked(consider)
       })
@@ -119,8 +123,12 @@ export function letInLate(app: App, here: SeminarHere): () => void {
 }
 
 /** For good: after this no answer is changed, and none comes in. */
-export async function endSeminar(app: App, here: SeminarHere): Promise<Done> {
-  const urn = here.urn.peek()
+export async function endSeminar(
+  app: App,
+  here: SeminarHere,
+  run: UrnToRun = here.judged,
+): Promise<Done> {
+  const urn = run.urn.peek()
   if (urn === null) return done
   const status = await closeUrn(app.ports, here.link, urn)
   if (status.state === 'closed') return done

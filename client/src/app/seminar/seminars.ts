@@ -16,19 +16,26 @@ import type { OrganisationHere } from '../organisation.ts'
 import { followSession, type RoomHere } from '../room-here.ts'
 import { newRoomLink } from '../room-link.ts'
 import { openSession } from '../session.ts'
-import { followAsked, type AskedHere } from './asked.ts'
+import { followAsked, judgedHere, namedHere, type AskedHere, type UrnHere } from './asked.ts'
 import { parseSeatLetter, type SeatLetter } from './letter.ts'
 
 // A seminar is a small room of its own. Its host's key lies in the organisation's room, sealed to those who write
 // there; who takes part has a participant's key to it and none to the organisation's.
+
+/** One of its urns, and who has come in for it. */
+export interface UrnToRun extends UrnHere {
+  /** The keys of those who have come in to answer what is asked now, in the order they came. */
+  readonly entered: () => readonly string[]
+}
 
 /** A seminar, as those see it who write in the organisation's room. */
 export interface SeminarHere extends RoomHere<Seminar>, AskedHere {
   readonly id: string
   readonly link: RoomLink
   readonly organisation: OrganisationHere
-  /** The keys of those who have come in to answer what is asked now, in the order they came. */
-  readonly entered: () => readonly string[]
+  /** Where leaders name themes, and where they judge those that were chosen. */
+  readonly named: UrnToRun
+  readonly judged: UrnToRun
 }
 
 const lists = new WeakMap<Doc, ReadonlySignal<readonly KeptSeminar[]>>()
@@ -129,8 +136,12 @@ async function open(app: App, here: OrganisationHere, { id, opening }: ToOpen): 
       if (now.state !== 'open') opening.value = now
       else {
         const asked = followAsked(now.room, link.roomId)
-        const entered = () => letters.of(asked.asked.value?.urnId ?? '')
-        const room = { ...now.room, ...asked, id, link, organisation: here, entered }
+        const run = (urn: UrnHere): UrnToRun => ({
+          ...urn,
+          entered: () => letters.of(urn.terms.value?.urnId ?? ''),
+        })
+        const urns = { named: run(namedHere(asked)), judged: run(judgedHere(asked)) }
+        const room = { ...now.room, ...asked, ...urns, id, link, organisation: here }
         opening.value = { state: 'open', room }
       }
     },

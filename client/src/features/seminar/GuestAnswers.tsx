@@ -94,7 +94,7 @@ function Mine(props: Going) {
           ))}
         </ol>
       </Paper>
-      <Receipt app={app} own={own} here={here} />
+      <Receipt app={app} own={own} here={here} urn={here.urn} />
     </Page>
   )
 }
@@ -111,14 +111,9 @@ function ratingInWords(props: AtGuest, at: number): string {
 function stateInWords({ here, own }: AtGuest): string {
   const said = own.guest
   const status = here.seat.value
-  if (status === null) return said.nothing
-  const inTheWay = {
-    dishonest: said.dishonest,
-    taken: said.taken,
-    'not-listed': said.notListed,
-  }
-  if (status.state in inTheWay) return inTheWay[status.state as keyof typeof inTheWay]
-  if (status.answers.size === 0) return said.nothing
+  const inTheWay = seatInTheWay(status, own)
+  if (inTheWay !== null) return inTheWay
+  if (status === null || status.answers.size === 0) return said.nothing
   switch (status.state) {
     case 'closed':
       return status.late.size > 0 ? `${said.closed} ${said.tooLate}` : said.closed
@@ -126,5 +121,22 @@ function stateInWords({ here, own }: AtGuest): string {
       return said.queue
     default:
       return status.pending.size === 0 ? said.sent : said.sending(status.pending.size)
+  }
+}
+
+/** Why nothing of hers gets away, where that is so. */
+export function seatInTheWay(
+  status: AtGuest['here']['seat']['value'],
+  { guest: said }: AtGuest['own'],
+): string | null {
+  switch (status?.state) {
+    case 'dishonest':
+      return said.dishonest
+    case 'taken':
+      return said.taken
+    case 'not-listed':
+      return said.notListed
+    default:
+      return null
   }
 }

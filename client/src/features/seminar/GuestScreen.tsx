@@ -11,6 +11,8 @@ import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import { GuestAnswers } from './GuestAnswers.tsx'
+import { GuestNamed } from './GuestNamed.tsx'
+import { GuestNames } from './GuestNames.tsx'
 import { Receipt } from './Receipt.tsx'
 import { ToldList } from './ToldList.tsx'
 import './seminar.css'
@@ -45,13 +47,19 @@ function Guest(props: AtGuest) {
   const { here } = props
   const asked = here.asked.value
   if (asked?.result) return <Told {...props} themes={asked.themes} result={asked.result} />
-  return here.seat.value === null ? <Waits {...props} /> : <GuestAnswers {...props} />
+  if (asked !== null) {
+    return here.seat.value === null ? <Waits {...props} /> : <GuestAnswers {...props} />
+  }
+  const answered = here.naming.value?.answered ?? null
+  if (answered !== null) return <GuestNamed {...props} answered={answered} />
+  return here.namingSeat.value === null ? <Waits {...props} /> : <GuestNames {...props} />
 }
 
 /** Before it opens, and until she has a place. */
 function Waits(props: AtGuest) {
   const { app, here, words, own } = props
   const status = here.status.value
+  const now = waitingFor(here)
   const notice = here.newer.value ? words.problems.newerDocument : roomNotice(app, words, status)
   return (
     <Page
@@ -60,21 +68,34 @@ function Waits(props: AtGuest) {
       heading={here.room.value.title || own.guest.title}
     >
       <p class="seminar-number" aria-live="polite">
-        {comingInWords(props)}
+        {comingInWords(props, now)}
       </p>
-      <p>{here.urn.value === null ? own.guest.soon : null}</p>
+      <p>{now.urn.value === null ? own.guest.soon : null}</p>
       {notice ? <Notice {...notice} /> : null}
-      <Receipt app={app} own={own} here={here} />
+      <Receipt app={app} own={own} here={here} urn={now.urn} isNaming={now.isNaming} />
     </Page>
   )
 }
 
-function comingInWords({ here, own }: AtGuest): string {
+interface WaitingFor {
+  readonly isNaming: boolean
+  readonly urn: GuestHere['urn']
+  readonly coming: GuestHere['coming']
+}
+
+function waitingFor({ asked, naming, ...here }: GuestHere): WaitingFor {
+  const isNaming = asked.value === null && naming.value !== null
+  return isNaming
+    ? { isNaming, urn: here.namingUrn, coming: here.namingComing }
+    : { isNaming, urn: here.urn, coming: here.coming }
+}
+
+function comingInWords({ here, own }: AtGuest, now: WaitingFor): string {
   const said = own.guest
-  const coming = here.coming.value
+  const coming = now.coming.value
   if (coming === 'full' || coming === 'refused') return said[coming]
-  if (here.urn.value !== null) return said.late
-  if (here.asked.value === null) return said.notAsked
+  if (now.urn.value !== null) return now.isNaming ? own.naming.guest.late : said.late
+  if (here.asked.value === null && !now.isNaming) return said.notAsked
   if (coming === 'said') return said.said
   return here.status.value.connection === 'offline' ? said.offline : said.waiting
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '#app/calendar.ts'
 import type { App } from '#app/app.ts'
-import type { AskedHere } from '#app/seminar/asked.ts'
+import type { UrnHere } from '#app/seminar/asked.ts'
 import type { RoomHere } from '#app/room-here.ts'
 import type { SeminarWords } from '#content/seminar'
 import { dateOfDay, type Seminar } from '#domain'
@@ -9,26 +9,33 @@ import { Paper } from '#ui/Paper.tsx'
 interface Props {
   readonly app: App
   readonly own: SeminarWords
-  readonly here: AskedHere & Pick<RoomHere<Seminar>, 'room'>
+  readonly here: Pick<RoomHere<Seminar>, 'room'>
+  readonly urn: UrnHere['urn']
+  /** What is promised who writes in her own words, and not who judges. */
+  readonly isNaming?: boolean
 }
 
 /** What is promised, from how many, until when; and what cannot be. */
-export function Receipt({ app, own, here }: Props) {
+export function Receipt({ app, own, here, urn, isNaming = false }: Props) {
   const said = own.receipt
-  const urn = here.urn.value
+  const open = urn.value
   const last = dateInWords(dateOfDay(here.room.value.lastDay), app.choices.language.value)
-  const places = urn === null ? [] : [said.places(urn.voters.length)]
+  const places = isNaming ? own.naming.open.places : said.places
+  const lines = isNaming ? own.naming.receipt : said.lines
+  const limits = isNaming ? [own.naming.ownWords, ...said.limits] : said.limits
   return (
     <Paper label={said.title}>
       <h2>{said.title}</h2>
       <ul>
-        {[...said.lines, ...places, said.until(last)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {[...lines, ...(open === null ? [] : [places(open.voters.length)]), said.until(last)].map(
+          (line) => (
+            <li key={line}>{line}</li>
+          ),
+        )}
       </ul>
       <h3>{said.limitsTitle}</h3>
       <ul>
-        {said.limits.map((line) => (
+        {limits.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 
 import type { ProblemName } from '#app/problems.ts'
 import { endSeminar, openSeminar, type SeminarStatus } from '#app/seminar/run-seminar.ts'
+import type { UrnToRun } from '#app/seminar/seminars.ts'
+import type { SeminarWords } from '#content/seminar'
 import { fewestAnswers, mayOpenTo } from '#domain'
 
 import { Actions, Button } from '#ui/Button.tsx'
@@ -11,33 +13,39 @@ import { Paper } from '#ui/Paper.tsx'
 
 import type { AtSeminar } from './SeminarScreen.tsx'
 
-type Props = AtSeminar & { readonly status: SeminarStatus | null; readonly onEnded: () => void }
+type Props = AtSeminar & {
+  readonly run: UrnToRun
+  /** What is said where leaders judge, or where they name. */
+  readonly said: SeminarWords['open']
+  readonly status: SeminarStatus | null
+  readonly onEnded: () => void
+}
 
 /** Opens it, tells one number, and ends it. */
 export function RunIt(props: Props) {
-  const { here, own } = props
+  const { run, own } = props
   return (
     <Paper label={own.home.title}>
-      {here.urn.value === null ? <OpenIt {...props} /> : <IsOpen {...props} />}
+      {run.urn.value === null ? <OpenIt {...props} /> : <IsOpen {...props} />}
     </Paper>
   )
 }
 
-function OpenIt({ app, here, words, own }: Props) {
-  const said = own.open
+function OpenIt({ app, here, run, said, words, own }: Props) {
   const [isOpening, setOpening] = useState(false)
   const [problem, setProblem] = useState<ProblemName | null>(null)
-  const isEnough = mayOpenTo(here.entered().length)
+  const came = run.entered().length
+  const isEnough = mayOpenTo(came)
   const open = async () => {
     setOpening(true)
-    const opened = await openSeminar(app, here)
+    const opened = await openSeminar(app, here, run)
     setOpening(false)
     setProblem(opened.ok ? null : opened.problem)
   }
   return (
     <>
       <p class="seminar-number" aria-live="polite">
-        {own.comeIn.here(here.entered().length)}
+        {own.comeIn.here(came)}
       </p>
       {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
       {isEnough ? null : <p>{said.tooFew}</p>}
@@ -50,14 +58,13 @@ function OpenIt({ app, here, words, own }: Props) {
   )
 }
 
-function IsOpen({ app, here, words, own, status, onEnded }: Props) {
-  const said = own.open
+function IsOpen({ app, here, run, said, words, status, onEnded }: Props) {
   const [asks, setAsks] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemName | null>(null)
   const end = async () => {
     setBusy(true)
-    const ended = await endSeminar(app, here)
+    const ended = await endSeminar(app, here, run)
     setBusy(false)
     setAsks(false)
     setProblem(ended.ok ? null : ended.problem)
@@ -66,9 +73,9 @@ function IsOpen({ app, here, words, own, status, onEnded }: Props) {
   return (
     <>
       <p class="seminar-number" aria-live="polite">
-        {answeredInWords(status, own)}
+        {answeredInWords(status, said)}
       </p>
-      <p>{said.places(here.urn.value?.voters.length ?? 0)}</p>
+      <p>{said.places(run.urn.value?.voters.length ?? 0)}</p>
       <p class="hint">{said.late}</p>
       {status?.state === 'open' && !status.isAsAnnounced ? <p>{said.notAsAnnounced}</p> : null}
       {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
@@ -97,12 +104,9 @@ function IsOpen({ app, here, words, own, status, onEnded }: Props) {
   )
 }
 
-export function answeredInWords(
-  status: SeminarStatus | null,
-  { open }: Pick<AtSeminar['own'], 'open'>,
-): string {
-  if (status === null) return open.asking
-  return 'answered' in status ? open.answered(status.answered) : open.offline
+export function answeredInWords(status: SeminarStatus | null, said: SeminarWords['open']): string {
+  if (status === null) return said.asking
+  return 'answered' in status ? said.answered(status.answered) : said.offline
 }
 
 function isFew(status: SeminarStatus | null): boolean {

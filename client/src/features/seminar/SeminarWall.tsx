@@ -1,21 +1,29 @@
+import { revealSeminar } from '#app/seminar/run-seminar.ts'
 import { askedInWords, toldInWords } from '#app/seminar/told-words.ts'
 import { isAnythingTold, itemAxes, type SeminarResult } from '#domain'
 import { Heading } from '#ui/Heading.tsx'
-import { QrCode } from '#ui/QrCode.tsx'
 
+import { ComingIn } from './ComingIn.tsx'
+import { NamesOnWall } from './NamesOnWall.tsx'
 import { answeredInWords } from './RunIt.tsx'
 import type { AtSeminar } from './SeminarScreen.tsx'
-import { useLink } from './use-link.ts'
 import { useRunning } from './use-running.ts'
 
 /** For the projector: the way in, one number, and then what all said together. No name stands on it. */
 export function SeminarWall(props: AtSeminar) {
+  const { asked, naming } = props.here
+  const isNaming = asked.value === null && naming.value !== null
+  return isNaming ? <NamesOnWall {...props} /> : <JudgedOnWall {...props} />
+}
+
+function JudgedOnWall(props: AtSeminar) {
   const { here, own } = props
-  const { status } = useRunning(props)
+  const { status } = useRunning(props, { run: here.judged, open: revealSeminar })
   const asked = here.asked.value
   const result = asked?.result ?? null
   const isOpen = here.urn.value !== null
-  const number = isOpen ? answeredInWords(status, own) : own.comeIn.here(here.entered().length)
+  const came = here.judged.entered().length
+  const number = isOpen ? answeredInWords(status, own.open) : own.comeIn.here(came)
   const say = result === null ? number : own.result.answered(result.answered)
   return (
     <main id="main" class="seminar-wall" data-wall="organisation">
@@ -25,27 +33,12 @@ export function SeminarWall(props: AtSeminar) {
           {say}
         </p>
       </header>
-      {result === null ? <ComingIn {...props} /> : <Told {...props} result={result} />}
+      {result === null ? (
+        <ComingIn {...props} scan={own.wall.scan} lines={own.receipt.lines} />
+      ) : (
+        <Told {...props} result={result} />
+      )}
     </main>
-  )
-}
-
-function ComingIn(props: AtSeminar) {
-  const { own } = props
-  const link = useLink(props)
-  const [first, , third] = own.receipt.lines
-  return (
-    <div class="seminar-wall-in">
-      {link === null ? null : <QrCode text={link} label={own.comeIn.label} />}
-      <div>
-        <h2>{own.wall.comeIn}</h2>
-        <p>{own.wall.scan}</p>
-        <ul>
-          <li>{first}</li>
-          <li>{third}</li>
-        </ul>
-      </div>
-    </div>
   )
 }
 

@@ -38,7 +38,7 @@ export const join = {
     open: 'Gå ind',
   },
   seminar: {
-    title: 'Vil du vurdere temaer?',
+    title: 'Vil du være med i et seminar?',
     chip: 'Kun samlet',
     intro: 'Du svarer uden navn på din egen telefon. Det tager få minutter.',
     says: [

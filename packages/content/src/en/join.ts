@@ -39,7 +39,7 @@ export const join: typeof danish = {
     open: 'Go in',
   },
   seminar: {
-    title: 'Will you judge some themes?',
+    title: 'Will you take part in a seminar?',
     chip: 'Only together',
     intro: 'You answer without a name on your own phone. It takes a few minutes.',
     says: [

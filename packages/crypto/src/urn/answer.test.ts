@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 
 import vectors from '../../vectors/urn.json' with { type: 'json' }
 import { deriveRoomKeys } from '../keys.ts'
+import { seal } from '../seal.ts'
 import { hexToBytes, toHex } from '../hex.fixture.ts'
 import { exactly, filled, flipBit, keysOf, present, sampleKey } from '../samples.fixture.ts'
-import { openAnswer, ownN, sealAnswer } from './answer.ts'
+import { mostAnswerTextBytes, openAnswer, ownN, sealAnswer } from './answer.ts'
 import { deriveSeat } from './seat.ts'
 
 const urnKey = await sampleKey()
@@ -58,6 +59,42 @@ test('[C84] every answer has the same size, and no bit of it can be changed', as
       },
     ),
   )
+})
+
+test('[C175] what is said besides is read back, and makes no answer larger than another', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: mostAnswerTextBytes }), async (text) => {
+      const made = await sealAnswer(urnKey, { urnId, slot: 7, value: 0, text, n: 1, own, iv })
+      expect(made).toHaveLength(156)
+      const opened = present(await openAnswer(urnKey, { urnId, slot: 7 }, made))
+      expect([...opened.text]).toEqual([...text])
+      expect(ownN(opened, own)).toBe(1)
+    }),
+  )
+})
+
+test('[C175] what is too long is not sealed, and what somebody sealed all the same is no answer', async () => {
+  const text = filled(mostAnswerTextBytes + 1, 1)
+  expect(() => sealAnswer(urnKey, { urnId, slot: 7, value: 0, text, n: 1, own, iv })).toThrow(
+    'room',
+  )
+
+  const aad = Uint8Array.from([...new TextEncoder().encode('tillidsrum/1 answer'), ...urnId, 0, 7])
+  const long = await seal(urnKey, { aad, plaintext: filled(125, 1), iv })
+  const short = await seal(urnKey, { aad, plaintext: filled(18, 1), iv })
+  const full = await seal(urnKey, { aad, plaintext: filled(124, 1), iv })
+  const opened = [long, short, full].map((made) => openAnswer(urnKey, { urnId, slot: 7 }, made))
+  const isAnswer = (await Promise.all(opened)).map((answer) => answer !== null)
+  expect(isAnswer).toEqual([false, false, true])
+})
+
+test('[C176] another text for the same time has an iv of its own, and the same has the same', async () => {
+  const of = (text: string) =>
+    seat.iv({ slot: 7, n: 1, value: 0, text: new TextEncoder().encode(text) })
+  const [one, again, other] = await Promise.all([of('ro'), of('ro'), of('tid')])
+  expect(toHex(one)).toBe(toHex(again))
+  expect(toHex(one)).not.toBe(toHex(other))
+  expect(toHex(await of(''))).toBe(toHex(await seat.iv({ slot: 7, n: 1, value: 0 })))
 })
 
 test('[C85] she finds her own again and which it was; for others it has only a mark', async () => {

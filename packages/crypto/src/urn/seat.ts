@@ -20,6 +20,7 @@ export type Seat = {
     readonly slot: number
     readonly n: number
     readonly value: number
+    readonly text?: Uint8Array
   }): Promise<Uint8Array>
 }
 
@@ -58,8 +59,9 @@ export async function deriveSeat(seatSecret: Uint8Array, urnId: Uint8Array): Pro
       const countPad = (mark[16] ?? 0) * 256 + (mark[17] ?? 0)
       return { input, blindSeed, mark: mark.slice(0, 16), countPad }
     },
-    async iv({ slot, n, value }) {
-      const place = concat(u16(slot), u16(n), Uint8Array.of(value))
+    async iv({ slot, n, value, text = new Uint8Array() }) {
+      // Two devices of hers may have said other things for the n-th time: then the iv is another too.
+      const place = concat(u16(slot), u16(n), Uint8Array.of(value), text)
       return (await hkdf(secret, concat(ascii('urn-iv'), place))).slice(0, 12)
     },
   }

@@ -31,7 +31,8 @@ describe('a seminar', () => {
   test('[Y320] has a name and a last day, and asks nothing until its themes are chosen', () => {
     const doc = newSeminar()
     documents.createSeminar(doc, { title: 'Et andet', lastDay: 1 })
-    expect(read(doc)).toEqual({ title: 'Lederseminar', lastDay: 20_800, asked: null })
+    const nothing = { title: 'Lederseminar', lastDay: 20_800, naming: null, asked: null }
+    expect(read(doc)).toEqual(nothing)
 
     documents.chooseThemes(doc, { urnId: urnOf('A'), themes: [theme('a'), theme('b')] })
     documents.chooseThemes(doc, { urnId: urnOf('A'), themes: [theme('c')] })
@@ -41,6 +42,45 @@ describe('a seminar', () => {
       announcements: [],
       result: null,
     })
+  })
+
+  test('[Y370] asks for names once, and its announcements are those of its own urn', () => {
+    const doc = newSeminar()
+    documents.askForNames(doc, 'kort')
+    expect(read(doc).naming).toBeNull()
+
+    const one = newSeminar()
+    documents.askForNames(one, urnOf('N'))
+    documents.askForNames(one, urnOf('M'))
+    documents.announceSeminar(one, { urnId: urnOf('N'), voters: 6, bytes: 'ord' })
+    documents.announceSeminar(one, { urnId: urnOf('A'), voters: 6, bytes: 'svar' })
+    const naming = { urnId: urnOf('N'), announcements: ['ord'], answered: null, hidden: new Set() }
+    expect(read(one)).toMatchObject({ naming, asked: null })
+  })
+
+  test('[Y371] naming that has ended stays so, with how many wrote; no word of it stands in the room', () => {
+    const doc = newSeminar()
+    documents.askForNames(doc, urnOf('N'))
+    documents.endNaming(doc, 31)
+    documents.endNaming(doc, 4)
+    expect(read(doc).naming?.answered).toBe(31)
+    expect(Object.keys(doc.getMap('naming').toJSON()).toSorted()).toEqual(['answered', 'urnId'])
+  })
+
+  test('[Y372] a name that is taken off the wall by one is off it for all, and can come back', () => {
+    const one = newSeminar()
+    documents.askForNames(one, urnOf('N'))
+    const other = copyOf(one)
+    documents.hideName(one, 'ro', true)
+    documents.hideName(other, 'ro', true)
+    documents.hideName(other, 'tid', true)
+    meet(one, other)
+    documents.hideName(one, 'tid', false)
+    meet(one, other)
+    expect([read(one), read(other)].map(({ naming }) => naming?.hidden)).toEqual([
+      new Set(['ro']),
+      new Set(['ro']),
+    ])
   })
 
   test('[Y321] whatever two choose, open and end apart, both see the same, and what has ended stays', () => {

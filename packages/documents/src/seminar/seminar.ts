@@ -17,6 +17,8 @@ import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 
 // meta        kind: seminar, version: 1
 // seminar     title, lastDay
+// naming      urnId, and answered once it has ended      each written once
+// namesHidden what a named theme is known by → true
 // chosen      the urn's name → [{ id, text, candidate }]      written once; one for each choice that was made
 // announced   the urn's name/how many voters → the announcement      of one urn the first and the largest are kept
 // results     the urn's name → { answered, themes: { id → { success, importance } } }      written once
@@ -40,8 +42,44 @@ export function readSeminar(doc: Doc): Reading<Seminar> {
   return readAs(doc, 'seminar', (known) => ({
     title: textOf(mapOf(known, 'seminar').get('title')),
     lastDay: countOf(mapOf(known, 'seminar').get('lastDay')) ?? 0,
+    naming: readNaming(known),
     asked: standingChoice(readChoices(known)),
   }))
+}
+
+function readNaming(doc: Doc): Seminar['naming'] {
+  const naming = mapOf(doc, 'naming')
+  const urnId = textOf(naming.get('urnId'))
+  if (!isUrnId.test(urnId)) return null
+  const hidden = [...mapOf(doc, 'namesHidden').entries()]
+  return {
+    urnId,
+    announcements: readAnnounced(doc, urnId),
+    answered: countOf(naming.get('answered')),
+    hidden: new Set(hidden.flatMap(([key, isHidden]) => (isHidden === true ? [key] : []))),
+  }
+}
+
+/** The urn's name follows from the room: two who ask at once ask the same. */
+export function askForNames(doc: Doc, urnId: string): void {
+  const naming = mapOf(doc, 'naming')
+  if (!naming.has('urnId')) change(doc, () => naming.set('urnId', urnId))
+}
+
+/** The words themselves stand in no document: whoever may reads them in the urn. */
+export function endNaming(doc: Doc, answered: number): void {
+  const naming = mapOf(doc, 'naming')
+  if (!naming.has('answered')) change(doc, () => naming.set('answered', answered))
+}
+
+/** Off the wall, or back on it. */
+export function hideName(doc: Doc, key: string, isHidden: boolean): void {
+  const hidden = mapOf(doc, 'namesHidden')
+  if ((hidden.get(key) === true) === isHidden) return
+  change(doc, () => {
+    if (isHidden) hidden.set(key, true)
+    else hidden.delete(key)
+  })
 }
 
 function readChoices(doc: Doc): readonly Asked[] {

@@ -1,4 +1,15 @@
 export {
+  longestNamed,
+  longestNamedBytes,
+  mayNameTheme,
+  mostNamed,
+  namedLine,
+  namedThemes,
+  namedWith,
+  type NamedTheme,
+  type Naming,
+} from './naming.ts'
+export {
   answersAt,
   isAnythingTold,
   isSameResult,

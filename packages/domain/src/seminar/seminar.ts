@@ -3,6 +3,7 @@ import { itemAxes, levels, type ItemAxis, type ItemRating } from '../group/items
 import type { CandidateTheme } from '../organisation/candidates.ts'
 import { allowed, refused, type Allowed } from '../writing/allowed.ts'
 import { isTooLong } from '../writing/length.ts'
+import type { Naming } from './naming.ts'
 import { isSameTold, toldAnswers, type ToldAnswers } from './told.ts'
 
 /** Many leaders judge an organisation's themes, each on her own phone, in a small room of its own. */
@@ -10,6 +11,8 @@ export interface Seminar {
   readonly title: string
   /** In days since 1970-01-01: it ends then at the latest. */
   readonly lastDay: number
+  /** Null where the leaders are not asked to name themes. */
+  readonly naming: Naming | null
   /** Null until the themes are chosen. */
   readonly asked: Asked | null
 }
