@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { openDevice } from '#app/app.fixture.ts'
 import { joiningOf, readLink } from '#app/join.ts'
 import { base64urlToBytes, bytesToBase64url, deriveRoomKeys, encodeLink } from '#crypto'
-import { announceSeminar, keepSeminar, readSeminars } from '#documents'
+import { announceSeminar, chooseThemes, keepSeminar, readSeminars } from '#documents'
+import { slotOfTheme, slotsFor, type AskedTheme } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { parseClientFrame } from '#protocol'
 import { putLetter } from '#sync'
@@ -15,6 +16,7 @@ import { openUrn } from '#urn'
 import { backgroundsIn, rate, themesIn } from '#app/prioritise.ts'
 import { resealBoxes, sealToRoom, smallRoomLink } from '#app/letters/boxes.ts'
 import { newRoomLink } from '#app/room-link.ts'
+import { urnNameOf } from '#app/seminar/asked.ts'
 import { seatToLetter } from '#app/seminar/letter.ts'
 import { carryResult, letInLate, openSeminar } from '#app/seminar/run-seminar.ts'
 
@@ -34,6 +36,7 @@ import {
   opens,
   toldIn,
   type Guest,
+  type Running,
 } from './seminar-house.ts'
 import { random } from './urn-house.ts'
 
@@ -172,6 +175,34 @@ describe('a seminar', () => {
     ])
     await expectSoon(() => toldIn(theirs) !== null)
     expect(toldIn(theirs)).toEqual(toldIn(mine))
+  })
+
+  it('[S305] what was answered to a choice that does not stand goes along to the one that does', async () => {
+    const { wire, running, link } = await house()
+    await asks(running)
+    const guests = await comeIn(wire, link, 5)
+    await opens(running, guests)
+    guests.forEach((guest) => judges(guest, 'high'))
+    await handedIn(guests)
+    const [kept] = running.here.asked.value?.themes ?? []
+    if (kept === undefined) throw new Error('one was asked')
+
+    // Another editor chose at the same moment and opened it too: of two that are open the first by name stands.
+    const other = await openedApart(wire, running, [{ ...newTheme, id: 'nyt' }, kept])
+    await expectSoon(() => running.here.asked.value?.urnId === other)
+    const stop = letInLate(running.app, running.here)
+    await expectSoon(
+      () =>
+        guests.every(({ here }) => here.seat.value?.answers.get(slotOfTheme(1, 'success')) === 1),
+      () => guests.map(({ here }) => [here.coming.value, here.seat.value?.state]),
+    )
+    stop()
+    await handedIn(guests)
+    await ends(running)
+    expect(toldIn(running)?.themes).toMatchObject({
+      nyt: { success: { band: 'tooFew' } },
+      [kept.id]: { success: { band: 'mostHigh' }, importance: { band: 'mostHigh' } },
+    })
   })
 
   it('[S306] without a network nothing is opened or ended; what is answered waits, and counts once', async () => {
@@ -338,6 +369,42 @@ describe('a seminar', () => {
     await store.close()
   })
 })
+
+const newTheme: AskedTheme = { id: 'nyt', text: 'Nyt', candidate: null }
+
+/** Chosen and opened by an editor who had not heard of the other choice; its name comes before that one's. */
+async function openedApart(
+  wire: Wire,
+  { here }: Running,
+  themes: readonly AskedTheme[],
+): Promise<string> {
+  const { lastDay } = here.room.value
+  const { roomId } = here.link
+  const stands = here.asked.value?.urnId ?? ''
+  for (let tries = 0; ; tries += 1) {
+    const chosen = themes.map((theme) => ({ ...theme, text: `${theme.text} ${String(tries)}` }))
+    const urnId = await urnNameOf({ roomId, lastDay, themes: chosen })
+    if (urnId > stands) continue
+    const voters = Array.from({ length: 5 }, () => random.bytes(32))
+    for (const key of voters) {
+      const plaintext = seatToLetter({ urn: urnId, key: bytesToBase64url(key) })
+      const ports = { relay: wire.dialer, clock, random }
+      await putLetter(ports, { link: here.link, id: random.bytes(8), plaintext })
+    }
+    const announced = await openUrn({ relay: wire.dialer, clock }, here.link, {
+      urnId: base64urlToBytes(urnId) ?? new Uint8Array(),
+      slots: slotsFor(chosen),
+      minimum: 5,
+      lastDay,
+      voters,
+    })
+    if (announced.state !== 'announced') throw new Error(announced.state)
+    chooseThemes(here.doc, { urnId, themes: chosen })
+    const bytes = bytesToBase64url(announced.announcement)
+    announceSeminar(here.doc, { urnId, voters: 5, bytes })
+    return urnId
+  }
+}
 
 const keyOf = (number: number) =>
   bytesToBase64url(
