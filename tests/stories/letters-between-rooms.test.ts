@@ -16,7 +16,7 @@ import {
 import { letterToBytes } from '#app/letters/letter-bytes.ts'
 import { newRoomLink } from '#app/room-link.ts'
 import { themesIn } from '#app/prioritise.ts'
-import { keepBox, keepEdition, keepPageSecret, readBoxes } from '#documents'
+import { keepBox, keepEdition, keepPageSecret, readBoxes, takeInLetter } from '#documents'
 import { mostUnanswered } from '#domain'
 import { parseRelayFrame } from '#protocol'
 import { putLetter } from '#sync'
@@ -213,6 +213,37 @@ test('[S226] a stranger with the link puts in a thousand: the inbox can be used,
     () => inboxOf(organisation).letters[0]?.text === 'KANARIE rigtig',
     () => [postOf(first.here).value, first.here.status.value],
   )
+})
+
+test('[S359] what comes while the inbox is full waits in the letterbox, and comes in when somebody answers', async () => {
+  const { organisation, leaders } = await linked(2)
+  const { doc } = organisation.here
+  const box = inboxOf(organisation).box?.id ?? ''
+  const [first, second] = leaders
+  if (first === undefined || second === undefined) throw new Error('two are linked')
+  for (let n = 0; n < mostUnanswered; n += 1) {
+    takeInLetter(doc, { id: `fremmed${String(n)}`, text: 'fremmed', group: null, box, answer: '' })
+  }
+  await expectSoon(() => inboxOf(organisation).isFull)
+  expect(inboxOf(organisation).outside).toBe(0)
+
+  decide(first, { id: 'theme-one', text: 'KANARIE først' })
+  send(first, 'theme-one')
+  await expectSoon(() => inboxOf(organisation).outside === 1)
+  decide(second, { id: 'theme-two', text: 'KANARIE sidst' })
+  send(second, 'theme-two')
+  await expectSoon(() => inboxOf(organisation).outside === 2)
+  expect(inboxOf(organisation).letters).toHaveLength(mostUnanswered)
+
+  const why = { verdict: 'notNow', why: 'Vi kender jer ikke' } as const
+  answerLetter(organisation.here, 'fremmed0', why)
+  await expectSoon(() => inboxOf(organisation).letters.some(({ id }) => id === 'theme-one'))
+  await expectSoon(() => inboxOf(organisation).outside === 1)
+  expect(inboxOf(organisation).letters.some(({ id }) => id === 'theme-two')).toBe(false)
+  answerLetter(organisation.here, 'theme-one', { verdict: 'taken', why: 'Ja' })
+  await expectSoon(() => inboxOf(organisation).letters.some(({ id }) => id === 'theme-two'))
+  expect(inboxOf(organisation)).toMatchObject({ outside: 0, isFull: true })
+  await expectSoon(() => postOf(first.here).value.letters[0]?.state === 'answered')
 })
 
 test('[S226] a box that was closed while the answer was lost is changed by the next tap', async () => {

@@ -252,6 +252,7 @@ export {
   replyToLetter,
   takeInLetter,
   takeInLink,
+  type LetterIn,
   type LinkedGroup,
   type ReplyOut,
 } from './organisation/inbox.ts'

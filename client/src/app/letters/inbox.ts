@@ -33,6 +33,7 @@ import { mayWrite, type OrganisationHere } from '../organisation.ts'
 import { reachRelay } from '../reach-relay.ts'
 import type { Session } from '../session.ts'
 import { boxDaysOpen, forgetBox, letterboxOf, makeBox } from './boxes.ts'
+import { countHeld } from './held-letters.ts'
 import { attend, forLetters, openBox, sessionIn } from './tend-inbox.ts'
 
 /** A letter, and how its answer stands. */
@@ -51,6 +52,8 @@ export interface Inbox {
   /** The same, of letterboxes that were given up. */
   readonly earlier: readonly LetterHere[]
   readonly isFull: boolean
+  /** How many have come since it was full, and lie in the letterbox until there is room. */
+  readonly outside: number
   /** How many groups are linked by the letterbox that is open. */
   readonly linked: number
   /** With so few linked, who sent a letter can be guessed. */
@@ -62,12 +65,17 @@ export interface Inbox {
 const inboxes = new WeakMap<Doc, ReadonlySignal<Inbox>>()
 
 export function inboxIn({ doc }: OrganisationHere): ReadonlySignal<Inbox> {
-  const inbox = inboxes.get(doc) ?? documentSignal(doc, readInbox).value
+  const inbox = inboxes.get(doc) ?? follow(doc)
   inboxes.set(doc, inbox)
   return inbox
 }
 
-function readInbox(doc: Doc): Inbox {
+function follow(doc: Doc): ReadonlySignal<Inbox> {
+  const inside = documentSignal(doc, readInbox).value
+  return computed(() => ({ ...inside.value, outside: countHeld(doc) }))
+}
+
+function readInbox(doc: Doc): Omit<Inbox, 'outside'> {
   const box = openBox(doc)
   const letters = readLetters(doc)
     .map((letter) => standing(doc, letter))

@@ -15,7 +15,6 @@ import {
   readStepsTold,
   takeInDone,
   takeInFollowing,
-  takeInLetter,
   takeInLink,
   type Box,
   type LinkedGroup,
@@ -29,6 +28,7 @@ import type { OrganisationHere } from '../organisation.ts'
 import { sessionOf, type Session } from '../session.ts'
 import { attendBox, leaveBox } from './boxes.ts'
 import { boxIdIn, deliverAll, type ToDeliver } from './deliver.ts'
+import { takeInHeld, takeInOrHold } from './held-letters.ts'
 import { parseToOrganisation, type ToGroup } from './letter-bytes.ts'
 
 /** Takes in what comes and delivers what goes, for as long as the page is open. */
@@ -42,6 +42,8 @@ export async function tendInbox(app: App, here: OrganisationHere): Promise<void>
     if (here.ended.value || here.newer.value) return
     for (const box of boxes.value) void attend(app, session, box)
   })
+  const mayTakeIn = () => !here.leftBehind.peek() && !here.ended.peek() && !here.newer.peek()
+  doc.on('update', () => queueMicrotask(() => mayTakeIn() && takeInHeld(doc)))
   const waiting = documentSignal(doc, waitingIn).value
   deliverAll(
     app,
@@ -58,7 +60,7 @@ export function attend(app: App, session: Session, box: Box): Promise<Session | 
 
 function takeIn(doc: Doc, box: Box, plaintext: Uint8Array): void {
   const letter = parseToOrganisation(plaintext)
-  if (letter?.kind === 'theme') takeInLetter(doc, { ...letter, box: box.id })
+  if (letter?.kind === 'theme') takeInOrHold(doc, { ...letter, box: box.id })
   if (letter?.kind === 'linked') {
     takeInLink(doc, box.id, { id: boxIdIn(letter.answer), answer: letter.answer })
   }

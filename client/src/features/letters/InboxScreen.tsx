@@ -4,6 +4,7 @@ import { hrefOf } from '#app/route.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
+import { FullInbox } from './FullInbox.tsx'
 import { OneInInbox } from './OneInInbox.tsx'
 import { OrganisationPage, type InLetters } from './OrganisationPage.tsx'
 
@@ -28,7 +29,7 @@ function Letters(props: InLetters) {
       {inbox.box !== null && inbox.canBeGuessed ? (
         <Notice happened={own.guess} next={own.noGuess} />
       ) : null}
-      {inbox.isFull ? <Notice {...own.full} /> : null}
+      <FullInbox of={props} go={{ steps: ['brevkasse'], label: own.goBox }} />
       <p>
         <a href={hrefOf({ at: 'organisation', handle: route.handle, steps: ['brevkasse'] })}>
           {own.goBox}

@@ -19,6 +19,7 @@ import { Paper } from '#ui/Paper.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 import { Said } from '#ui/Said.tsx'
 
+import { FullInbox } from './FullInbox.tsx'
 import { OrganisationPage, type InLetters } from './OrganisationPage.tsx'
 
 /** The link that groups are given, as text, as a picture and on paper; and the way to change it. */
@@ -68,6 +69,7 @@ function Letterbox(props: InLetters) {
         </>
       ) : (
         <>
+          <FullInbox of={props} go={{ steps: ['indbakke'], label: words.inbox.full.toInbox }} />
           <Renew {...props} doing={doing} onAct={(what) => void act(what)} />
           <GivenOut {...props} />
           <Change {...props} doing={doing} onAct={(what) => void act(what)} />

@@ -4,6 +4,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { SaveState } from '#ui/SaveState.tsx'
 
+import { FullInbox } from './FullInbox.tsx'
 import { Names } from './Names.tsx'
 import { OwnName } from './OwnName.tsx'
 import type { InOrganisation } from './OrganisationScreen.tsx'
@@ -35,6 +36,7 @@ export function OrganisationHome(props: InOrganisation) {
       {status.connection === 'live' ? (
         <p class="hint">{status.others === 0 ? own.alone : own.here(status.others)}</p>
       ) : null}
+      <FullInbox {...props} />
       <StepsToPlan {...props} />
       <WaysOn {...props} />
       {mayWrite(here) ? (

@@ -90,8 +90,12 @@ export const inbox = {
   noGuess: 'Gæt ikke. Svar på temaet.',
   full: {
     happened: 'Indbakken er fuld: 200 breve venter på svar.',
-    safe: 'Ingen breve er slettet. De næste bliver liggende i brevkassen.',
-    next: 'Svar på nogle, og åbn siden igen. Er det en fremmed, så skift brevkassen.',
+    safe: (outside: number) =>
+      outside === 0
+        ? 'Ingen breve er slettet. De næste bliver liggende i brevkassen.'
+        : `Ingen breve er slettet. Flere ligger i brevkassen: ${String(outside)}.`,
+    next: 'Svar på nogle, så kommer de næste ind. Er det en fremmed, så skift brevkassen.',
+    toInbox: 'Til indbakken',
   },
   earlier: (count: number) => `Fra tidligere brevkasser (${String(count)})`,
   nth: (at: number) => `Brev ${String(at)}`,

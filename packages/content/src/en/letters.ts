@@ -92,8 +92,12 @@ export const inbox = {
   noGuess: 'Do not guess. Answer the theme.',
   full: {
     happened: 'The inbox is full: 200 letters wait for an answer.',
-    safe: 'No letter is deleted. Those that follow stay in the letterbox.',
-    next: 'Answer some, and open the page again. Is it a stranger, then change the letterbox.',
+    safe: (outside: number) =>
+      outside === 0
+        ? 'No letter is deleted. Those that follow stay in the letterbox.'
+        : `No letter is deleted. More lie in the letterbox: ${String(outside)}.`,
+    next: 'Answer some, and the next come in. Is it a stranger, then change the letterbox.',
+    toInbox: 'To the inbox',
   },
   earlier: (count: number) => `From earlier letterboxes (${String(count)})`,
   nth: (at: number) => `Letter ${String(at)}`,
