@@ -14,6 +14,7 @@ import {
   renewLetterbox,
 } from '#app/letters/inbox.ts'
 import { letterToBytes } from '#app/letters/letter-bytes.ts'
+import { answersEnd } from '#app/letters/renew-answers.ts'
 import { newRoomLink } from '#app/room-link.ts'
 import { themesIn } from '#app/prioritise.ts'
 import { keepBox, keepEdition, keepPageSecret, readBoxes, takeInLetter } from '#documents'
@@ -284,6 +285,37 @@ test('[S244] a letterbox that ends soon says so, and lasts another year with the
   decide(first, { id: 'theme-one', text: 'KANARIE ro' })
   send(first, 'theme-one')
   await expectSoon(() => inboxOf(organisation).letters.length === 1)
+})
+
+test('[S360] a group’s letterbox for answers is renewed in time, and what came of it is told', async () => {
+  const { wire, organisation, first } = await linked()
+  const { app, here } = first
+  const { doc } = here
+  const boxOf = () => readBoxes(doc).find(({ about }) => about.startsWith('link:'))
+  const box = boxOf()
+  if (box === undefined) throw new Error('a linked group has one')
+  expect(answersEnd(app, doc)).toBeNull()
+
+  wire.isDown = true
+  wire.cut()
+  await expectSoon(() => here.status.value.connection === 'offline')
+  keepBox(doc, { ...box, lastDay: box.lastDay - 340 })
+  expect(answersEnd(app, doc)).toBe(25)
+  keepBox(doc, { ...box, lastDay: box.lastDay - 366 })
+  expect(answersEnd(app, doc)).toBe('over')
+  keepBox(doc, { ...box, lastDay: box.lastDay - 190 })
+  expect(answersEnd(app, doc)).toBeNull()
+
+  wire.isDown = false
+  await expectSoon(
+    () => boxOf()?.lastDay === box.lastDay,
+    () => boxOf()?.lastDay,
+  )
+  expect(boxOf()).toEqual(box)
+  decide(first, { id: 'theme-one', text: 'KANARIE ro' })
+  send(first, 'theme-one')
+  await expectSoon(() => inboxOf(organisation).letters.length === 1)
+  expect(inboxOf(organisation).linked).toBe(1)
 })
 
 test('[S227] a letter becomes a card that says it came in one, and not from whom', async () => {

@@ -44,14 +44,8 @@ import { sessionOf } from '../session.ts'
 import { leaveBox } from './boxes.ts'
 import { boxIdIn, deliverAll, letterboxLink, type ToDeliver } from './deliver.ts'
 import { isFromNewerApp, parseToGroup, type ToGroup } from './letter-bytes.ts'
-import {
-  aboutLink,
-  answerBox,
-  attendRoomBox,
-  linkToDeliver,
-  theLink,
-  type Attended,
-} from './link.ts'
+import { answerBox, attendRoomBox, linkToDeliver, type Attended } from './link.ts'
+import { aboutLink, theLink } from './renew-answers.ts'
 import { stepsToDeliver } from './room-steps.ts'
 
 /** What goes between a group and the organisation it is linked to. */

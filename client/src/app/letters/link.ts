@@ -7,14 +7,9 @@ import { reachRelay } from '../reach-relay.ts'
 import type { Session } from '../session.ts'
 import { attendBox, letterboxOf, makeBox } from './boxes.ts'
 import { boxIdIn, type ToDeliver } from './deliver.ts'
+import { aboutLink, keepRenewed, theLink } from './renew-answers.ts'
 
 // How a room is linked to the letterbox of an organisation: it gives a letterbox of its own for what comes back.
-
-/** Where a theme's letter would stand, if the link were one. No theme has this id. */
-export const theLink = 'link:'
-
-/** What the answers to a link are about. */
-export const aboutLink = (letterbox: string) => `${theLink}${letterbox}`
 
 type TakeIn = (doc: Doc, box: Box, plaintext: Uint8Array) => void
 
@@ -25,15 +20,17 @@ export interface Attended {
   readonly takeIn: TakeIn
 }
 
-export function attendRoomBox(
+export async function attendRoomBox(
   app: App,
   session: Session,
   { box, takeIn }: { readonly box: Box; readonly takeIn: TakeIn },
 ): Promise<Session | null> {
-  return attendBox(app, session, {
+  const open = await attendBox(app, session, {
     box,
     onLetter: (plaintext) => takeIn(session.doc, box, plaintext),
   })
+  if (open !== null) keepRenewed(app, session.doc, { box, open })
+  return open
 }
 
 export function linkToDeliver(

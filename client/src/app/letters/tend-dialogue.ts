@@ -9,7 +9,8 @@ import { documentSignal } from '../document-signal.ts'
 import { sessionOf } from '../session.ts'
 import { boxIdIn, deliverAll, type ToDeliver } from './deliver.ts'
 import { parseToGroup } from './letter-bytes.ts'
-import { aboutLink, attendRoomBox, linkToDeliver, type Attended } from './link.ts'
+import { attendRoomBox, linkToDeliver, type Attended } from './link.ts'
+import { aboutLink } from './renew-answers.ts'
 import { stepsToDeliver } from './room-steps.ts'
 
 // Between a dialogue and the organisation whose steps it follows: that it follows, what the steps are, and that it is

@@ -5,6 +5,7 @@ import { sittingIn } from '#app/group-seat.ts'
 import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { maySenderBeGuessed, postOf, type GroupPost } from '#app/letters/group-post.ts'
 import { hrefOf } from '#app/route.ts'
+import { answersEnd } from '#app/letters/renew-answers.ts'
 import { roomNotice } from '#app/saving.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -51,6 +52,7 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
         label: words.groupRoom.go.back,
       }}
     >
+      <AnswersEnd {...inside} />
       <LinkToOrganisation {...inside} />
       {post.letterbox === null ? null : (
         <p class="hint">{maySenderBeGuessed(post) ? own.guess.few : own.guess.enough}</p>
@@ -62,4 +64,12 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
       {notice ? <Notice {...notice} /> : null}
     </Page>
   )
+}
+
+/** The letterbox for answers is renewed by itself; where that did not come about, it is said. */
+function AnswersEnd({ app, here, words, post }: InGroupLetters) {
+  const { answers } = words.groupLetters.link
+  const end = post.isOver ? null : answersEnd(app, here.doc)
+  if (end === null) return null
+  return <Notice {...(end === 'over' ? answers.over : answers.soon(end))} />
 }

@@ -15,6 +15,21 @@ export const groupLetters = {
     linked: (name: string) => `I er forbundet med ${name}.`,
     linkedNoName: 'I er forbundet. Organisationen har ikke svaret endnu.',
     over: 'Brevkassen findes ikke mere. Bed organisationen om et nyt link.',
+    answers: {
+      soon: (days: number) => ({
+        happened:
+          days === 1
+            ? 'Organisationens svar kan nå jer i 1 dag endnu.'
+            : `Organisationens svar kan nå jer i ${String(days)} dage endnu.`,
+        safe: 'Det, I har fået, bliver her.',
+        next: 'Hold siden åben, mens du er på nettet. Så bliver det forlænget et år.',
+      }),
+      over: {
+        happened: 'Organisationens svar kan ikke nå jer mere. Ingen åbnede rummet i for lang tid.',
+        safe: 'Det, I har fået og sendt, er her stadig.',
+        next: 'Bed organisationen om et nyt link, og forbind gruppen igen.',
+      },
+    },
     unlink: 'Slip forbindelsen',
     unlinked: 'I er ikke forbundet mere. Det, I har sendt, er stadig sendt.',
     done: 'Gruppen er forbundet.',

@@ -15,6 +15,22 @@ export const groupLetters = {
     linked: (name: string) => `You are linked to ${name}.`,
     linkedNoName: 'You are linked. The organisation has not answered yet.',
     over: 'The letterbox is no longer there. Ask the organisation for a new link.',
+    answers: {
+      soon: (days: number) => ({
+        happened:
+          days === 1
+            ? 'The organisation’s answers can reach you for 1 more day.'
+            : `The organisation’s answers can reach you for ${String(days)} more days.`,
+        safe: 'What you have received stays here.',
+        next: 'Keep the page open while you are online. Then it is renewed for a year.',
+      }),
+      over: {
+        happened:
+          'The organisation’s answers cannot reach you any more. Nobody opened the room for too long.',
+        safe: 'What you have received and sent is still here.',
+        next: 'Ask the organisation for a new link, and link the group again.',
+      },
+    },
     unlink: 'Let go of the link',
     unlinked: 'You are not linked any more. What you have sent is still sent.',
     done: 'The group is linked.',
