@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, 'one-core' | 'all-cores'>> = {
   'cold-start': 'one-core',
   urn: 'one-core',
   workshop: 'one-core',
+  seminar: 'one-core',
   map: 'all-cores',
   kill: 'all-cores',
 }

@@ -31,15 +31,10 @@ export function lastDayOfBench(): number {
 
 export async function openBenchUrn(
   port: number,
-  { slots, voters }: { slots: number; voters: number },
+  { slots, voters, room }: { slots: number; voters: number; room?: BenchRoom },
 ) {
   await sodium.ready
-  const keys = await deriveRoomKeys(createHostSecret(new Uint8Array(randomBytes(32))))
-  const roomId = await roomIdOf(publicKeyOf(keys, 'host'))
-  await tell(port, {
-    type: 'policy',
-    policy: await signedBy(keys, 'policy', policyOf(keys, roomId)),
-  })
+  const { keys, roomId } = room ?? (await createRoom(port))
   const people = Array.from({ length: voters }, () => generateKeyPairSync('ed25519').privateKey)
   const publicKeys = people.map((key) => {
     const { x = '' } = key.export({ format: 'jwk' })
@@ -53,6 +48,16 @@ export async function openBenchUrn(
   return publicKeys.map((voter, at) =>
     createVoter({ urnId, slots, voter, key: present(people[at]) }),
   )
+}
+
+type BenchRoom = { readonly keys: RoomKeys; readonly roomId: Uint8Array }
+
+async function createRoom(port: number): Promise<BenchRoom> {
+  const keys = await deriveRoomKeys(createHostSecret(new Uint8Array(randomBytes(32))))
+  const roomId = await roomIdOf(publicKeyOf(keys, 'host'))
+  const policy = await signedBy(keys, 'policy', policyOf(keys, roomId))
+  await tell(port, { type: 'policy', policy })
+  return { keys, roomId }
 }
 
 export function policyOf(keys: RoomKeys, roomId: Uint8Array): Uint8Array {
