@@ -7,19 +7,19 @@ import {
   putInCluster,
   setAside,
 } from '#app/workshop/gathering.ts'
-import type { GatheredProposal, OnWall } from '#domain'
+import { findOnWall, type GatheredProposal, type OnWall } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
+import { FindOnWall, isLong } from './FindOnWall.tsx'
 import type { InGathering } from './GatheringScreen.tsx'
 
 /** People put together what belongs together; the app puts nothing anywhere. */
 export function Clusters(props: InGathering) {
-  const { hall, wall, leads } = props
-  const own = hall.gathering
+  const { wall, leads } = props
   const clusters = wall.filter(({ isCluster }) => isCluster)
   const alone = wall.filter(({ isCluster }) => !isCluster)
   return (
@@ -28,14 +28,25 @@ export function Clusters(props: InGathering) {
         <OneCluster key={cluster.id} {...props} cluster={cluster} />
       ))}
       {leads ? <NewCluster {...props} /> : null}
-      {alone.length === 0 ? null : (
-        <Paper label={own.alone}>
-          <h2>{own.alone}</h2>
-          <p class="hint">{own.count(alone.length)}</p>
-          <Lying {...props} proposals={alone.flatMap(({ proposals }) => proposals)} />
-        </Paper>
-      )}
+      {alone.length === 0 ? null : <Alone {...props} alone={alone} />}
     </>
+  )
+}
+
+function Alone(props: InGathering & { readonly alone: readonly OnWall[] }) {
+  const { hall, alone } = props
+  const own = hall.gathering
+  const [typed, setTyped] = useState('')
+  const found = findOnWall(alone, typed)
+  return (
+    <Paper label={own.alone}>
+      <h2>{own.alone}</h2>
+      <p class="hint">{own.count(alone.length)}</p>
+      {isLong(alone) ? (
+        <FindOnWall hall={hall} typed={typed} onInput={setTyped} hasFound={found.length > 0} />
+      ) : null}
+      <Lying key={typed} {...props} proposals={found.flatMap(({ proposals }) => proposals)} />
+    </Paper>
   )
 }
 
@@ -109,6 +120,7 @@ function Place(props: InGathering & { readonly proposal: GatheredProposal }) {
       {gathering.clusters.length === 0 ? null : (
         <Select
           label={own.moveTo(text)}
+          labelStyle="hidden"
           none={own.moveAlone}
           options={gathering.clusters.map((one) => ({ value: one.id, label: one.name }))}
           value={proposal.cluster ?? ''}

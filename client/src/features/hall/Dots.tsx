@@ -8,14 +8,14 @@ import {
   showDots,
   turnDot,
 } from '#app/workshop/gathering.ts'
-import { countedDots, dotsEach, dottable, type OnWall } from '#domain'
+import { countedDots, dottable, mayLayDot, type OnWall } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
-import { Check } from '#ui/Choices.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import type { InGathering } from './GatheringScreen.tsx'
+import { LayThem, PickOnWall } from './PickOnWall.tsx'
 
 /** Laid by each alone, and shown together. */
 export function Dots(props: InGathering) {
@@ -57,7 +57,8 @@ function Choose(props: InGathering) {
   const { app, here, hall, wall } = props
   const own = hall.gathering.dots
   const { on, isLaid } = ownDots(app, here)
-  const [isFull, setFull] = useState(false)
+  // Counted: only what is drawn anew takes back the tick of a box that was refused.
+  const [refusals, setRefusals] = useState(0)
   if (isLaid) {
     return (
       <>
@@ -71,24 +72,25 @@ function Choose(props: InGathering) {
     )
   }
   return (
-    <fieldset class="choices">
-      <legend class="label">{own.choose}</legend>
+    <section class="section" aria-label={own.choose}>
+      <h3>{own.choose}</h3>
       <p class="hint">{own.chooseHint}</p>
-      {dottable(wall).map(({ id, name }) => (
-        <Check
-          key={id}
-          label={name}
-          checked={on.includes(id)}
-          onChange={(isOn) => setFull(!turnDot(app, here, { id, isOn }).ok)}
-        />
-      ))}
-      <Said text={isFull ? own.noneLeft : ''} />
-      <Actions>
-        <Button kind="primary" disabled={on.length === 0} onPress={() => layDots(app, here, true)}>
-          {own.lay}
-        </Button>
-      </Actions>
-    </fieldset>
+      <PickOnWall
+        hall={hall}
+        wall={wall}
+        on={on}
+        onTurn={({ id }, isOn) =>
+          setRefusals(turnDot(app, here, { id, isOn }).ok ? 0 : refusals + 1)
+        }
+      />
+      <LayThem
+        hall={hall}
+        on={on}
+        text={own.lay}
+        refused={refusals > 0 ? own.noneLeft : ''}
+        onLay={() => layDots(app, here, true)}
+      />
+    </section>
   )
 }
 
@@ -121,10 +123,13 @@ function ForOne({ app, here, hall, wall }: InGathering) {
   const own = hall.gathering.dots
   const [on, setOn] = useState<readonly string[]>([])
   const [isEntered, setEntered] = useState(false)
+  const [refusals, setRefusals] = useState(0)
   const turn = ({ id }: OnWall, isOn: boolean) => {
     setEntered(false)
     const others = on.filter((one) => one !== id)
-    setOn(isOn && others.length < dotsEach ? [...others, id] : others)
+    const mayLay = !isOn || mayLayDot(others).ok
+    setRefusals(mayLay ? 0 : refusals + 1)
+    if (mayLay) setOn(isOn ? [...others, id] : others)
   }
   const enter = () => {
     enterDots(app, here, on)
@@ -133,20 +138,14 @@ function ForOne({ app, here, hall, wall }: InGathering) {
   }
   return (
     <Disclosure summary={own.enter}>
-      {dottable(wall).map((one) => (
-        <Check
-          key={one.id}
-          label={one.name}
-          checked={on.includes(one.id)}
-          disabled={on.length === dotsEach && !on.includes(one.id)}
-          onChange={(isOn) => turn(one, isOn)}
-        />
-      ))}
-      <Actions>
-        <Button disabled={on.length === 0} onPress={enter}>
-          {own.enterIt}
-        </Button>
-      </Actions>
+      <PickOnWall hall={hall} wall={wall} on={on} onTurn={turn} />
+      <LayThem
+        hall={hall}
+        on={on}
+        text={own.enterIt}
+        refused={refusals > 0 ? own.entryFull : ''}
+        onLay={enter}
+      />
       <Said text={isEntered ? own.entered : ''} />
     </Disclosure>
   )

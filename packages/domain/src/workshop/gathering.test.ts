@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import {
   countedDots,
   dottable,
+  findOnWall,
   mayDecideOn,
   mayMakeCluster,
   mayTakeInProposal,
   mostClusters,
   mostDecisions,
   mostGathered,
+  offeredForDots,
   parseDrawLetter,
   parseHandLetter,
   wallOf,
@@ -45,6 +47,55 @@ describe('the gathering', () => {
           expect(shown).toEqual(expected)
           expect(wall.slice(0, 2).map(({ id }) => id)).toEqual(['x', 'y'])
           expect(dottable(wall).every((one) => one.proposals.length > 0)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('[D560] what lies on the wall is found by how its words begin, in a cluster too', () => {
+    const proposals = [
+      proposal('a', { text: 'Kortere møder' }),
+      proposal('b', { text: 'Åbne døre om mandagen', cluster: 'x' }),
+      proposal('c', { text: 'MØDEFRI fredag', cluster: 'y' }),
+    ]
+    const clusters = [
+      { id: 'x', name: 'Tid til at lede' },
+      { id: 'y', name: 'Kalenderen' },
+    ]
+    const wall = wallOf({ proposals, clusters })
+    const found = (typed: string) => findOnWall(wall, typed).map(({ id }) => id)
+
+    expect(found('møde')).toEqual(['y', 'a'])
+    expect(found(' KORT, mø ')).toEqual(['a'])
+    expect(found('tid')).toEqual(['x'])
+    expect(found('\u0041\u030Abne')).toEqual(['x'])
+    expect(found('øder')).toEqual([])
+    expect(found('  ')).toEqual(['x', 'y', 'a'])
+  })
+
+  test('[D561] who lays dots sees what she looks for, and once each of those she has a dot on', () => {
+    const wall = wallOf({
+      proposals: Array.from({ length: 300 }, (_, at) => proposal(`p${String(at)}`)),
+      clusters: [{ id: 'empty', name: 'Tom' }],
+    })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 299 }), { maxLength: 3 }),
+        fc.constantFrom('', 'p1', 'forslag p29', 'findes ikke'),
+        fc.integer({ min: 1, max: 400 }),
+        (chosen, typed, most) => {
+          const on = chosen.map((at) => `p${String(at)}`)
+
+          const { offered, found } = offeredForDots(wall, { typed, on, most })
+
+          const ids = offered.map(({ id }) => id)
+          const all = findOnWall(dottable(wall), typed).map(({ id }) => id)
+          expect(new Set(ids).size).toBe(ids.length)
+          expect(on.every((id) => ids.includes(id))).toBe(true)
+          expect(ids.filter((id) => all.includes(id)).length).toBeGreaterThanOrEqual(
+            Math.min(most, all.length),
+          )
+          expect(found).toBe(all.length)
         },
       ),
     )

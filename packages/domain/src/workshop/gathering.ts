@@ -77,6 +77,40 @@ export function dottable(wall: readonly OnWall[]): readonly OnWall[] {
   return wall.filter(({ proposals }) => proposals.length > 0)
 }
 
+/** Those in which each of these words is begun, in their names or in what lies in them; all where nothing is typed. */
+export function findOnWall(wall: readonly OnWall[], typed: string): readonly OnWall[] {
+  const words = wordsIn(typed)
+  return wall.filter(({ name, proposals }) => {
+    const said = [name, ...proposals.map(({ text }) => text)].flatMap(wordsIn)
+    return words.every((word) => said.some((one) => one.startsWith(word)))
+  })
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** What one is offered to lay her dots on: those that have one and would not be seen, then what she looks for. */
+export function offeredForDots(
+  wall: readonly OnWall[],
+  {
+    typed,
+    on,
+    most,
+  }: { readonly typed: string; readonly on: readonly string[]; readonly most: number },
+): { readonly offered: readonly OnWall[]; readonly found: number } {
+  const all = dottable(wall)
+  const found = findOnWall(all, typed)
+  const seen = found.slice(0, most)
+  const hidden = all.filter((one) => on.includes(one.id) && !seen.includes(one))
+  return { offered: [...hidden, ...seen], found: found.length }
+}
+
 /** Those with dots, most first. Null until they are shown: before that nobody counts. */
 export function countedDots(
   wall: readonly OnWall[],

@@ -53,10 +53,12 @@ export {
 export {
   countedDots,
   dottable,
+  findOnWall,
   mayDecideOn,
   mayMakeCluster,
   mayTakeInProposal,
   mostDecisions,
+  offeredForDots,
   parseDrawLetter,
   parseHandLetter,
   wallOf,
