@@ -8,8 +8,9 @@ import { answerLetter, inboxIn } from '#app/letters/inbox.ts'
 import { letterboxInHand } from '#app/letters/letterbox-in-hand.ts'
 import { makeOrganisation } from '#app/make-organisation.ts'
 import { organisationOf } from '#app/organisation.ts'
+import { forgetRoom } from '#app/leave-room.ts'
 import { closeAll } from '#app/session.ts'
-import { writeReflection } from '#app/workshop/at-workshop.ts'
+import { atWorkshop, writeReflection } from '#app/workshop/at-workshop.ts'
 import {
   askForDots,
   decide,
@@ -33,6 +34,7 @@ import {
 } from '#app/workshop/tables.ts'
 import { linkWorkshop, sendDecision, workshopPost } from '#app/workshop/workshop-post.ts'
 import { countedDots, drawnSizes, wallOf } from '#domain'
+import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
 import { placesOf, tracesOf } from './eve.ts'
 import { expectSoon, Wire } from './house.ts'
@@ -250,6 +252,32 @@ test('[S263] who only looks on, as the wall does, comes to no table', async () =
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(here.standing).toBe('wall')
   expect(table.value).toBeNull()
+})
+
+test('[S380] who forgets the workshop forgets the tables she sat at, and nothing of them comes back', async () => {
+  const { wire, mette } = await hallWith(0)
+  const roomStore = createFakeRoomStore()
+  const phone = deviceIn(wire, 30, roomStore)
+  await readLink(phone, (await wholeKeyLink(mette.app, mette.here.handle, 'participant')) ?? '')
+  const first = await enter(phone)
+  await tablesFor(mette, [first])
+  const tables: TableHere[] = []
+  for (const number of ['1', '2']) {
+    const table = await sitsAt(first, number)
+    addProposal(phone, table, { topic: 'beyond', text: `Ved bord ${number}` })
+    await expectSoon(() => table.status.value.edits === 'saved')
+    tables.push(table)
+  }
+  expect(atWorkshop(phone, first.here).value.tables).toHaveLength(2)
+
+  await forgetRoom(phone, first.here.handle)
+  for (const table of tables) addProposal(phone, table, { topic: 'beyond', text: 'Efter' })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(roomStore.everything()).toEqual([])
+
+  // Elsewhere all of it stays.
+  const hers = await sitsAt(mette, '2')
+  await expectSoon(() => hers.work.value.beyond.proposals.length === 1)
 })
 
 test('[S264] what was decided goes to the organisation’s letterbox once, without a name, and its answer comes back', async () => {

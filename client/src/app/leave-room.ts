@@ -9,11 +9,15 @@ export async function forgetRoom(app: App, handle: string): Promise<void> {
   const record = (await app.rooms.load()).find((room) => room.handle === handle)
   if (record === undefined) return
   await closeSession(app, handle)
-  for (const key of [record.link, record.former]) {
-    if (key !== null) await app.ports.roomStore.forget(bytesToHex(key.roomId))
-  }
+  for (const roomId of idsOf(record)) await app.ports.roomStore.forget(roomId)
   await app.rooms.remove(handle)
   if (record.kind === 'keyring') await forgetWhatHung(app)
+}
+
+/** Of the room, of what it was before it moved, and of the tables beside it. */
+function idsOf({ link, former, atWorkshop }: RoomOnDevice): readonly string[] {
+  const keys = former === null ? [link] : [link, former]
+  return [...keys.map(({ roomId }) => bytesToHex(roomId)), ...(atWorkshop?.tables ?? [])]
 }
 
 /** With the keyring goes what this device knew of it: another keyring may not have those rooms. */

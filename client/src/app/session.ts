@@ -7,6 +7,7 @@ import { openRoom, type RoomSession, type RoomStatus, type RoomToOpen } from '#s
 
 import type { App } from './app.ts'
 import { newBadge, putOnBadge, whereTo } from './badges.ts'
+import { bytesToHex } from './hex.ts'
 import type { NewRoom, RoomOnDevice } from './rooms.ts'
 
 /** A room that is open, whoever follows it. */
@@ -160,6 +161,20 @@ async function dropTwin(app: App, handle: string, { roomId }: RoomLink): Promise
   }
 }
 
+/** A small room beside one of this device's, in no list: it is kept, settled and closed with that one. */
+export function sessionBeside(app: App, handle: string, key: KeyToOpen): Promise<Session | null> {
+  const ofRooms = ofApp(app)
+  const name = `${besideOf(handle)}${bytesToHex(key.link.roomId)}`
+  const known = ofRooms.get(name) ?? openSession(app, key)
+  ofRooms.set(name, known)
+  return known
+}
+
+/** No handle has this sign. */
+function besideOf(handle: string): string {
+  return `${handle}/`
+}
+
 /** Opens a room that this device does not keep yet, or a copy of one that it does. */
 export async function openSession({ ports }: App, key: KeyToOpen): Promise<Session | null> {
   const doc = new Doc()
@@ -280,7 +295,11 @@ export async function closeAll(app: App): Promise<void> {
 
 /** Closes the room on this page. What is not yet on the relay stays on the device. */
 export async function closeSession(app: App, handle: string): Promise<void> {
-  const session = await ofApp(app).get(handle)
-  ofApp(app).delete(handle)
-  await session?.room.close()
+  const ofRooms = ofApp(app)
+  const beside = [...ofRooms.keys()].filter((name) => name.startsWith(besideOf(handle)))
+  for (const name of [handle, ...beside]) {
+    const session = await ofRooms.get(name)
+    ofRooms.delete(name)
+    await session?.room.close()
+  }
 }

@@ -28,6 +28,12 @@ export function changeAtWorkshop(
   return app.rooms.change(here.handle, { atWorkshop: { ...own, ...news } })
 }
 
+/** Notes that a table's room lies on this device. */
+export async function rememberTable(app: App, here: WorkshopHere, roomId: string): Promise<void> {
+  const { tables } = atWorkshop(app, here).peek()
+  if (!tables.includes(roomId)) await changeAtWorkshop(app, here, { tables: [...tables, roomId] })
+}
+
 /** Stays on this device. */
 export function writeReflection(
   app: App,

@@ -8,6 +8,8 @@ export interface AtWorkshop {
   readonly reflection: string
   /** Its dots, and the number of chance they lie under. */
   readonly dots: OwnHand
+  /** The ids of the tables' rooms that lie on this device. */
+  readonly tables: readonly string[]
 }
 
 export interface OwnHand {
@@ -21,17 +23,24 @@ export interface OwnHand {
 }
 
 const noHand: OwnHand = { hand: '', round: 0, on: [], isLaid: false, hasGone: false }
-export const notThere: AtWorkshop = { drawn: '', seat: null, reflection: '', dots: noHand }
+export const notThere: AtWorkshop = {
+  drawn: '',
+  seat: null,
+  reflection: '',
+  dots: noHand,
+  tables: [],
+}
 
 /** What of it a record has; what it does not have, or has otherwise, is as it was at first. */
 export function parseAtWorkshop(value: unknown): AtWorkshop | null {
   if (typeof value !== 'object' || value === null) return null
-  const { drawn, seat, reflection, dots } = fieldsOf(value)
+  const { drawn, seat, reflection, dots, tables } = fieldsOf(value)
   return {
     drawn: textOf(drawn),
     seat: parseSeat(seat),
     reflection: textOf(reflection),
     dots: parseHand(dots),
+    tables: textsIn(tables),
   }
 }
 
@@ -43,8 +52,12 @@ function parseSeat(value: unknown): AtWorkshop['seat'] {
 function parseHand(value: unknown): OwnHand {
   const { hand, round, on, isLaid, hasGone } = fieldsOf(value)
   if (typeof hand !== 'string' || typeof round !== 'number' || !Array.isArray(on)) return noHand
-  const items = on.filter((one): one is string => typeof one === 'string')
-  return { hand, round, on: items, isLaid: isLaid === true, hasGone: hasGone === true }
+  const isDone = { isLaid: isLaid === true, hasGone: hasGone === true }
+  return { hand, round, on: textsIn(on), ...isDone }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

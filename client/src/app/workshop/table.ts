@@ -20,7 +20,9 @@ import type { App } from '../app.ts'
 import { documentSignal } from '../document-signal.ts'
 import { deliverAll, type ToDeliver } from '../letters/deliver.ts'
 import { hostLink } from '../room-link.ts'
-import { openSession, type Session } from '../session.ts'
+import { bytesToHex } from '../hex.ts'
+import { sessionBeside, type Session } from '../session.ts'
+import { rememberTable } from './at-workshop.ts'
 import { sessionIn, workshopLetterboxLink } from './put.ts'
 import { tablesIn } from './tables.ts'
 import type { WorkshopHere } from './workshop.ts'
@@ -70,8 +72,10 @@ async function open(app: App, here: WorkshopHere, table: number): Promise<Sessio
   const { participant } = (await deriveRoomKeys(workshop.link)).secrets
   if (participant === undefined) return null
   const link = await hostLink(await sideRoomOf(participant, { set, number: table }))
+  // Before anything of the table lies here: who forgets the workshop forgets it with the rest.
+  await rememberTable(app, here, bytesToHex(link.roomId))
   const endsDay = Math.floor(app.ports.clock.now() / dayMs) + daysOpen
-  return openSession(app, { link, endsDay })
+  return sessionBeside(app, here.handle, { link, endsDay })
 }
 
 function sitDown(
