@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { PageContent } from '#sync'
 
+import { partsOf } from '../word/zip.fixture.ts'
 import { slidesFile } from './slides-file.ts'
 import { slidesOf } from './slides.ts'
 
@@ -18,26 +19,6 @@ const content: PageContent = {
     { kind: 'heading', level: 2, text: 'Grupper' },
     { kind: 'list', items: ['Det ene', 'Det andet'] },
   ],
-}
-
-/** The archive's directory at its end says which parts there are, and where. */
-function partsOf(file: Uint8Array): ReadonlyMap<string, string> {
-  const view = new DataView(file.buffer)
-  const end = file.byteLength - 22
-  const parts = new Map<string, string>()
-  let at = view.getUint32(end + 16, true)
-  while (at < end) {
-    const [size, name, start] = [
-      view.getUint32(at + 20, true),
-      view.getUint16(at + 28, true),
-      view.getUint32(at + 42, true),
-    ]
-    const path = new TextDecoder().decode(file.subarray(at + 46, at + 46 + name))
-    const from = start + 30 + name
-    parts.set(path, new TextDecoder().decode(file.subarray(from, from + size)))
-    at += 46 + name
-  }
-  return parts
 }
 
 test('each heading has a slide of its own, behind one for the title', () => {
