@@ -45,8 +45,10 @@ const few = 12
 
 function Names({ own, names }: AtSeminar & { readonly names: readonly NamedTheme[] }) {
   const said = own.naming.wall
-  const [at, setAt] = useState(0)
+  const [wanted, setAt] = useState(0)
   const pages = Math.ceil(names.length / perPage)
+  // Some may be taken off the wall while the last page is shown.
+  const at = Math.max(0, Math.min(wanted, pages - 1))
   if (names.length === 0) {
     return <p class="seminar-wall-say">{own.naming.list.tooFew.happened}</p>
   }
