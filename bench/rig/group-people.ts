@@ -36,6 +36,7 @@ export async function gatherGroup(port: number, count: number) {
     seatCount: String(Math.min(40, Math.max(5, count + 1))),
     mode: 'picture',
     meets: { date: '', time: '' },
+    length: 120,
     leaderName: 'Person 1',
   } as const
   const made = await makeGroup(first, draft)
