@@ -70,6 +70,8 @@ async function writeInSilence(owner: Person, editor: Person, words: Words): Prom
 }
 
 const persons = 'Tema;Skrevet af\r\nTid;mette@fjordby.dk\r\n'
+/** One line for each answer, as a survey tool hands it out. */
+const answers = (count: number) => `Tema\tVærdi\r\n${'Tid\t3\r\n'.repeat(count)}`
 const survey = 'Tema;Værdi;Retning\r\nOpbakning på tværs;2,9;ned\r\nNye krav;3,4;op\r\n'
 /** As an older spreadsheet saves it. */
 const latin1 = Buffer.from(survey, 'latin1')
@@ -83,6 +85,10 @@ async function fetchSurvey(owner: Person, words: Words): Promise<void> {
   await chooseFile(page, words, Buffer.from(persons))
   await page.getByText(own.faults.named).waitFor()
   await look(page)
+  await chooseFile(page, words, Buffer.from(answers(150)))
+  await page.getByText(own.faults.rowEach).waitFor()
+  await chooseFile(page, words, Buffer.from(answers(40_000)))
+  await page.getByText(own.faults.tooLong).waitFor()
   await chooseFile(page, words, latin1)
   await page.getByRole('rowheader', { name: 'Opbakning på tværs' }).waitFor()
   await look(page)
