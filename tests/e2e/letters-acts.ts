@@ -25,7 +25,7 @@ export interface Between {
 const theme = 'KANARIE tid til at lede'
 const why = 'KANARIE det står i planen'
 /** On the published page everybody reads it. */
-const organisation = 'Fjordby Kommune'
+export const organisation = 'Fjordby Kommune'
 
 export async function makeRoom({ words, owner }: Between): Promise<void> {
   const page = owner.page()
