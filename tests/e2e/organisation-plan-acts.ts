@@ -76,6 +76,7 @@ export async function moveInMatrix({ words, mette, jonas, look }: Plan): Promise
     .page()
     .getByRole('button', { name: own.matrix.placed(name, square('groups', 'low')) })
     .waitFor()
+  await expect.poll(() => mette.page().evaluate(cardsOverOthers)).toEqual([])
   await look('matrix', mette.page())
   await dragTo(
     mette.page(),
@@ -90,8 +91,28 @@ export async function moveInMatrix({ words, mette, jonas, look }: Plan): Promise
     .getByRole('button', { name: own.matrix.placed(name, square('groups', 'low')) })
     .waitFor()
   await his.setViewportSize({ width: 390, height: 844 })
+  expect(await his.evaluate(cardsOverOthers)).toEqual([])
   await look('matrix-phone', his)
   await his.setViewportSize({ width: 1440, height: 900 })
+}
+
+/** What lies over another card or title of the matrix, when what flies has come down. */
+function cardsOverOthers(): readonly string[] {
+  const boxes = [...document.querySelectorAll('.matrix-card, .matrix-in-list, .matrix h2')].map(
+    (one) => ({ text: one.textContent, box: one.getBoundingClientRect() }),
+  )
+  return boxes.flatMap(({ text, box }, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        ({ box: other }) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      )
+      .map((other) => `${text} / ${other.text}`),
+  )
 }
 
 async function dragTo(page: Page, card: string, square: string): Promise<void> {

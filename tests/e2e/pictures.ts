@@ -9,6 +9,7 @@ let count = 0
 export async function takePictures(page: Page): Promise<void> {
   if (folder === '') return
   mkdirSync(folder, { recursive: true })
+  await page.evaluate(whenNothingFlies)
   count += 1
   const place = new URL(page.url()).hash.replaceAll(/[^a-z-]+/gi, '_').slice(0, 40)
   const take = (how: string) =>
@@ -27,4 +28,11 @@ export async function takePictures(page: Page): Promise<void> {
   await page.setViewportSize({ ...size, width: 320 })
   await take('320')
   await page.setViewportSize(size)
+}
+
+async function whenNothingFlies(): Promise<void> {
+  const flying = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(flying.map(({ finished }) => finished))
 }
