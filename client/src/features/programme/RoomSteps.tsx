@@ -23,7 +23,6 @@ interface Props {
 /** The steps a room was told of. That it is done is said by hand, after it was seen as it will be read. */
 export function RoomSteps(props: Props) {
   const { own, room } = props
-  const [said, setSaid] = useState('')
   if (room.letterbox === null) return null
   if (room.from === null) return <p>{room.isOver ? own.room.states.over : own.room.notTold}</p>
   return (
@@ -33,37 +32,34 @@ export function RoomSteps(props: Props) {
       <ul class="plain-list">
         {room.steps.map((step) => (
           <li key={step.id} class="row">
-            <OneStep {...props} step={step} onSaid={setSaid} />
+            <OneStep {...props} step={step} />
           </li>
         ))}
       </ul>
-      <Said text={said} />
     </Paper>
   )
 }
 
 interface StepProps extends Props {
   readonly step: Steps['steps'][number]
-  readonly onSaid: (text: string) => void
 }
 
-function OneStep({ own, language, step, onSay, onSaid }: StepProps) {
+function OneStep({ own, language, step, onSay }: StepProps) {
   const [isSeen, setSeen] = useState(false)
   const name = stepInWords(own, { what: step.what, offered: parseOfferedStep(step.id) })
   const say = () => {
     onSay?.(step.id)
     setSeen(false)
-    onSaid(own.room.said)
   }
   return (
-    <div>
+    <div class="programme-told">
       <h3>{name}</h3>
       {step.on === null ? null : (
         <p class="hint">
           {own.when}: {dateInWords(step.on, language)}
         </p>
       )}
-      {step.said === 'unsaid' ? null : <p>{own.room.states[step.said]}</p>}
+      <Said text={step.said === 'unsaid' ? '' : own.room.states[step.said]} />
       {step.said === 'unsaid' && onSay !== null && !isSeen ? (
         <Actions>
           <Button label={own.room.sayWhich(name)} onPress={() => setSeen(true)}>

@@ -132,7 +132,6 @@ export const danishProgramme = {
     onlyLeader: 'Kun gruppens leder kan sige, at I er færdige.',
     say: 'Sig, at I er færdige',
     sayWhich: (step: string) => `Sig, at I er færdige med “${step}”`,
-    said: 'Det er på vej.',
     states: {
       waiting: 'På vej. Det venter her, til der er net.',
       delivered: 'I har sagt, at I er færdige.',

@@ -133,7 +133,6 @@ export const englishProgramme: ProgrammeWords = {
     onlyLeader: 'Only the group’s leader can say that you are done.',
     say: 'Say that you are done',
     sayWhich: (step) => `Say that you are done with “${step}”`,
-    said: 'It is on its way.',
     states: {
       waiting: 'On its way. It waits here until there is a network.',
       delivered: 'You have said that you are done.',
