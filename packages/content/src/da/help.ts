@@ -30,6 +30,10 @@ const sections: Record<HelpKey, HelpText> = {
     heading: 'Hos jer',
     text: 'Mange arbejdspladser har psykolog, mentor eller en i HR at ringe til. Spørg, før du bruger det: Hvem får det at vide?',
   },
+  workshop: {
+    heading: 'Sidder du i en workshop?',
+    text: 'Du kan altid gå ud af salen. Du behøver ikke sige hvorfor. Alle, der er med, kan læse det, I sender. Skriv derfor ikke om nogen med navn. Rører noget dig, så tal med en, du stoler på.',
+  },
 }
 
 export const help = {

@@ -26,6 +26,10 @@ export const help: typeof danish = {
       heading: 'At your workplace',
       text: 'Many workplaces have a psychologist, a mentor or someone in HR to call. Ask before you use it: who is told?',
     },
+    workshop: {
+      heading: 'Are you in a workshop?',
+      text: 'You can leave the room at any time. You do not have to say why. Everybody who takes part can read what you send. So do not write about anyone by name. If something gets to you, talk to someone you trust.',
+    },
   },
   notTherapy:
     'Tillidsrum is for sorting out thoughts and agreements. It is not treatment, and nobody watches what you write.',

@@ -6,6 +6,7 @@ export const helpSections = [
   { key: 'representatives', phones: [] },
   { key: 'harassment', phones: [] },
   { key: 'local', phones: [] },
+  { key: 'workshop', phones: [] },
 ] as const
 
 export type HelpKey = (typeof helpSections)[number]['key']
