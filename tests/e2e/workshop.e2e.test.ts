@@ -33,6 +33,7 @@ test.each(journeys)(
     await make(mette, hall)
     await takeAndMend(mette, hall)
     await changeOne(mette, hall)
+    await pastePages(mette, hall)
     const whole = await bringIn(mette, hall)
     await takePart(ali, hall, whole)
     await run(mette, ali, hall)
@@ -113,6 +114,38 @@ async function changeOne(mette: Person, { own }: Hall): Promise<void> {
   await page.getByText(said.tookOut('KANARIE ekstra')).waitFor()
   await press(page, said.undo)
   await page.getByRole('button', { name: said.edit('KANARIE ekstra') }).waitFor()
+}
+
+const published = `KANARIE plan
+
+KANARIE vi har valgt tre temaer.
+
+KANARIE det går godt
+
+Korte møder
+En fast makker`
+
+const tooMany = Array.from({ length: 21 }, (_, at) => `KANARIE ${String(at)}\n\nOrd.`).join('\n\n')
+
+/** What they have published already becomes pages; what there is no room for is told, and stays in the field. */
+async function pastePages(mette: Person, { own }: Hall): Promise<void> {
+  const page = mette.page()
+  const said = own.pages.own
+  await press(page, said.summary)
+  await write(page, said.paste.label, tooMany)
+  await press(page, said.paste.take)
+  await page.getByText(said.paste.safe).waitFor()
+  await look(page)
+  await write(page, said.paste.label, published)
+  await press(page, said.paste.take)
+  await page.getByText(said.paste.taken(2)).waitFor()
+  const titles = page.getByLabel(said.title)
+  await expect.poll(() => titles.first().inputValue()).toBe('KANARIE plan')
+  expect(await titles.nth(1).inputValue()).toBe('KANARIE det går godt')
+  expect(await page.getByLabel(said.text, { exact: true }).nth(1).inputValue()).toBe(
+    'Korte møder\nEn fast makker',
+  )
+  await look(page)
 }
 
 /** The address that the picture on the wall carries. */

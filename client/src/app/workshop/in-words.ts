@@ -15,14 +15,15 @@ export function timesOf({ begins, ends }: Slot, { app, own }: Said): string {
   return own.programme.time(timeInWords(begins.time, language), timeInWords(ends.time, language))
 }
 
-/** The day, the first beginning and the last end. */
+/** The day, the first beginning and the last end, where anything happens in between. */
 export function dayOf({ programme, running }: Workshop, { app, own }: Said): string {
   const language = app.choices.language.value
   const last = slotsNow(programme, running.shifts).at(-1)
   const { begins } = programme
   const clock = (time: string) => timeInWords(time, language)
   const date = dateInWords(begins.date, language)
-  return own.room.on(date, clock(begins.time), clock((last?.ends ?? begins).time))
+  if (last === undefined) return own.room.from(date, clock(begins.time))
+  return own.room.on(date, clock(begins.time), clock(last.ends.time))
 }
 
 /** What is asked while they are at it; empty where nothing is, or where the item says it already. */

@@ -1,6 +1,6 @@
 import type { WorkshopWords } from '#content/workshop/da'
 import { addOwnPage, showPage, takePageOut, writeOwnPage, type OwnPageWords } from '#documents'
-import { pageAmong, type Allowed, type ItemTopic } from '#domain'
+import { pageAmong, pagesFromText, type Allowed, type ItemTopic, type PagesRead } from '#domain'
 
 import type { App } from '../app.ts'
 import { newItemId } from './make-workshop.ts'
@@ -33,12 +33,16 @@ export function presentedIn(here: WorkshopHere, own: WorkshopWords): Presented |
 
 function pagesOf(
   here: WorkshopHere,
-  { presented }: WorkshopWords,
+  { presented, topics }: WorkshopWords,
   topic: ItemTopic | null,
 ): readonly ShownPage[] {
   if (topic === 'findings' || topic === 'threeTools') return presented[topic]
   if (topic !== 'own') return []
-  return here.room.value.ownPages.map(({ title, text }) => ({ above: '', name: title, text }))
+  return here.room.value.ownPages.map(({ title, text }) => ({
+    above: '',
+    name: title.trim() || topics.own.name,
+    text,
+  }))
 }
 
 /** Turns to the page before or after. */
@@ -49,6 +53,18 @@ export function turnPage(here: WorkshopHere, { at, of }: Presented, by: -1 | 1):
 
 export function addPage(app: App, { doc }: WorkshopHere): Allowed<'full'> {
   return addOwnPage(doc, newItemId(app))
+}
+
+/** Somebody's own text, page by page; where there is no room for all of it nothing is laid in. */
+export function takePages(app: App, here: WorkshopHere, pasted: string): PagesRead {
+  const read = pagesFromText(pasted, here.room.peek().ownPages)
+  for (const { title, text } of read.ok ? read.pages : []) {
+    const id = newItemId(app)
+    addOwnPage(here.doc, id)
+    writeOwnPage(here.doc, { id, field: 'title', text: title })
+    writeOwnPage(here.doc, { id, field: 'text', text })
+  }
+  return read
 }
 
 export function writePage({ doc }: WorkshopHere, words: OwnPageWords): Allowed<'tooLong'> {

@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Said } from '#ui/Said.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
+import { PasteText } from './PasteText.tsx'
 import type { InWorkshop } from './WorkshopScreen.tsx'
 
 /** What they bring themselves, one page at a time. */
@@ -51,6 +52,7 @@ export function OwnPages(props: InWorkshop) {
       <Actions>
         <Button onPress={add}>{said.add}</Button>
       </Actions>
+      <PasteText {...props} />
     </Disclosure>
   )
 }

@@ -164,6 +164,19 @@ export const danishWorkshop = {
       add: 'Læg en side til',
       out: 'Tag siden ud',
       full: 'Der er plads til 20 sider. Tag en ud først.',
+      paste: {
+        label: 'Eller sæt en tekst ind',
+        hint: 'For eksempel jeres plan, som I har offentliggjort. En kort linje alene bliver en overskrift.',
+        take: 'Del teksten på sider',
+        taken: (count: number) =>
+          count === 1 ? '1 side er lagt til.' : `${String(count)} sider er lagt til.`,
+        faults: {
+          empty: 'Sæt en tekst ind først.',
+          tooMany: (pages: number, room: number) =>
+            `Det bliver ${String(pages)} sider, og der er plads til ${String(room)}. Gør teksten kortere.`,
+        },
+        safe: 'Teksten står stadig i feltet.',
+      },
     },
   },
   room: {
@@ -171,6 +184,7 @@ export const danishWorkshop = {
     opening: 'Åbner workshoppen …',
     chip: 'Alle, der er med',
     on: (date: string, begins: string, ends: string) => `${date}, kl. ${begins} til ${ends}.`,
+    from: (date: string, begins: string) => `${date}, kl. ${begins}.`,
     total: (minutes: number) => `I alt ${inHours(minutes)}.`,
     viewer: {
       happened: 'Du kan følge med her. Du kan ikke rette i programmet.',

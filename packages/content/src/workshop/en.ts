@@ -163,13 +163,26 @@ export const englishWorkshop: WorkshopWords = {
       add: 'Add a page',
       out: 'Take the page out',
       full: 'There is room for 20 pages. Take one out first.',
+      paste: {
+        label: 'Or paste a text',
+        hint: 'For example the plan you have published. A short line on its own becomes a heading.',
+        take: 'Divide the text into pages',
+        taken: (count) => (count === 1 ? '1 page is added.' : `${String(count)} pages are added.`),
+        faults: {
+          empty: 'Paste a text first.',
+          tooMany: (pages, room) =>
+            `It makes ${String(pages)} pages, and there is room for ${String(room)}. Make the text shorter.`,
+        },
+        safe: 'The text is still in the field.',
+      },
     },
   },
   room: {
     title: 'Workshop',
     opening: 'Opening the workshop …',
-    chip: 'Everybody who takes part',
+    chip: 'All who take part',
     on: (date, begins, ends) => `${date}, ${begins} to ${ends}.`,
+    from: (date, begins) => `${date}, ${begins}.`,
     total: (minutes) => `${inHours(minutes)} in all.`,
     viewer: {
       happened: 'You can follow along here. You cannot change the programme.',

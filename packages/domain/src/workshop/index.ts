@@ -19,6 +19,7 @@ export {
 } from './programme.ts'
 export { faultsIn, mend, mendedBy, mendJoint, type ProgrammeFault } from './mend.ts'
 export { mayAddPage, ownPageFields, pageAmong, type OwnPage, type OwnPageField } from './pages.ts'
+export { pagesFromText, type PagesRead } from './pages-from-text.ts'
 export { readPrinted, type PrintedItem, type ReadProgramme } from './printed.ts'
 export { minutesLate, shiftOf, slotsNow, whereIn, type Running } from './running.ts'
 export { programmeTemplates, templateNames, type TemplateName } from './templates.ts'

@@ -10,7 +10,7 @@ export interface OwnPage {
 export const ownPageFields = ['title', 'text'] as const
 export type OwnPageField = (typeof ownPageFields)[number]
 
-const mostPages = 20
+export const mostPages = 20
 
 export function mayAddPage(pages: readonly unknown[]): Allowed<'full'> {
   return pages.length < mostPages ? allowed : refused('full')
