@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { da, en, type Words } from '#content/all'
 import { programmeWords } from '#content/programme'
 
+import { giveOutLetterbox, linkGroup, makeRoom, type Between } from './letters-acts.ts'
+import { sitDown } from './meeting-acts.ts'
 import { arrive, download, faultsOnScreen, press, tick, write, type Person } from './person.ts'
 import { setScene } from './scene.ts'
 
@@ -34,6 +36,65 @@ test.each(journeys)(
     await mette.leave()
   },
 )
+
+test(
+  'a group that follows a programme says by hand that it is done, and all in it read so (da)',
+  { timeout: 180_000 },
+  async () => {
+    const [words, own] = [da, programmeWords.da]
+    const arriving = (width: number) =>
+      arrive({ browser, relayPort: relay.port, language: 'da', width })
+    const [owner, mette, jonas] = [await arriving(1440), await arriving(390), await arriving(390)]
+    const sara = await arriving(390)
+    const onScreen = (page: Page) => look('between', page)
+    const between: Between = { words, owner, mette, jonas, look: onScreen }
+
+    await makeRoom(between)
+    await giveOutLetterbox(between)
+    await sitDown({ words, host: mette, jonas, sara, look })
+    await linkGroup(between)
+    await tellGroups(owner, words, own)
+    await sayDone({ mette, jonas }, words, own)
+
+    for (const person of [owner, mette, jonas, sara]) {
+      expect(person.faults).toEqual([])
+      await person.leave()
+    }
+  },
+)
+
+async function tellGroups(owner: Person, words: Words, own: Own): Promise<void> {
+  const page = owner.page()
+  await press(page, words.organisationRoom.go.back)
+  await press(page, words.organisationRoom.go.programme)
+  await press(page, own.choose.button)
+  await page.getByText(own.tell.who(1, 'few')).waitFor()
+  await press(page, own.tell.button)
+  await page.getByText(own.tell.done).waitFor()
+}
+
+/** The group's leader sees what it tells, sends it, and reads that it came; the others read it too. */
+async function sayDone(
+  { mette, jonas }: { readonly mette: Person; readonly jonas: Person },
+  words: Words,
+  own: Own,
+): Promise<void> {
+  const page = mette.page()
+  const { look: step } = own.offered
+  for (const person of [mette, jonas]) await press(person.page(), words.groupRoom.go.programme)
+  await press(page, own.room.sayWhich(step))
+  await page.getByText(own.room.preview.reads(step)).waitFor()
+  await look('preview', page)
+  mette.line.cut()
+  await press(page, own.room.preview.send)
+  await page.getByText(own.room.states.waiting).waitFor()
+  mette.line.mend()
+  await page.getByText(own.room.states.delivered).waitFor({ timeout: 30_000 })
+  expect(await page.getByText(own.room.states.waiting).count()).toBe(0)
+  await look('said', page)
+  await jonas.page().getByText(own.room.states.delivered).waitFor()
+  await jonas.page().getByText(own.room.onlyLeader).waitFor()
+}
 
 /** From the three ways to begin, with no room on the device: one is made on the way. */
 async function beginFromGuide(mette: Person, words: Words, own: Own): Promise<void> {
