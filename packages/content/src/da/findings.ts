@@ -63,7 +63,7 @@ export const findings = {
     },
     everyLevel: {
       name: 'Alle niveauer har et ansvar',
-      text: 'Toppen går foran og følger op. Hver leder passer på sig selv og på dem, hun arbejder tæt sammen med.',
+      text: 'Toppen går foran og følger op. Hver leder passer på sig selv og på sine nærmeste kolleger.',
     },
     alone: {
       name: 'Ingen klarer krydspres alene',

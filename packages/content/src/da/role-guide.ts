@@ -114,7 +114,7 @@ export const startPath = {
   },
   privacy: {
     heading: 'Det, der bliver sagt på tomandshånd, bliver der',
-    text: 'Det, en leder hører i en samtale, må hun aldrig tage med til gruppen.',
+    text: 'Det, en leder hører i en samtale, må aldrig komme med til gruppen.',
     own: 'Kun den, der selv skrev et punkt, kan tage det med videre.',
   },
   phases: {

@@ -64,11 +64,11 @@ export const findings: typeof danish = {
     },
     everyLevel: {
       name: 'Every level has a responsibility',
-      text: 'The top leads the way and follows up. Each leader looks after herself and those close to her.',
+      text: 'The top leads the way and follows up. Each leader looks after themselves and their closest colleagues.',
     },
     alone: {
       name: 'Nobody solves cross-pressure alone',
-      text: 'One leader cannot work her way out of it. Several must answer together.',
+      text: 'One leader cannot work their way out of it. Several must answer together.',
     },
   },
   directions: {

@@ -104,7 +104,7 @@ export const startPath: typeof danishPath = {
     groupFirst: {
       name: 'Begin in the leadership group',
       when: 'When working together in the groups comes first.',
-      why: 'The group sends on what must be solved together. Then each leader follows up with her own.',
+      why: 'The group sends on what must be solved together. Then each leader follows up with their own.',
     },
     organisationFirst: {
       name: 'Begin with the plan',
@@ -114,7 +114,7 @@ export const startPath: typeof danishPath = {
   },
   privacy: {
     heading: 'What two people say stays between them',
-    text: 'What a leader hears in a conversation she must never bring to the group.',
+    text: 'What a leader hears in a conversation must never come along to the group.',
     own: 'Only the person who wrote a point can carry it further.',
   },
   phases: {

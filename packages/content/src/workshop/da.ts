@@ -248,7 +248,7 @@ export const danishWorkshop = {
     wallHint: 'Er projektoren på en anden maskine? Åbn deltagernes link der, og vælg væggen.',
     together: (others: number) =>
       others === 1
-        ? 'En anden leder med nu. Går din maskine ud, kan hun gå videre.'
+        ? 'En anden leder med nu. Går din maskine ud, kan den anden gå videre.'
         : `${String(others)} andre leder med nu. Går din maskine ud, kan de gå videre.`,
     alone: 'Du leder alene nu. Få en anden med, hvis din maskine går ud.',
   },

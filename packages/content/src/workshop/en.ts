@@ -247,7 +247,7 @@ export const englishWorkshop: WorkshopWords = {
       'Is the projector on another machine? Open the participants’ link there, and choose the wall.',
     together: (others) =>
       others === 1
-        ? 'Somebody else leads as well now. If your machine dies, she can go on.'
+        ? 'Somebody else leads as well now. If your machine dies, they can go on.'
         : `${String(others)} others lead as well now. If your machine dies, they can go on.`,
     alone: 'You lead alone now. Bring somebody in, in case your machine dies.',
   },
