@@ -140,7 +140,6 @@ function Fields(props: InDraft) {
           />
         </div>
       </fieldset>
-      <Choices {...howLong(words, draft.length, (length) => onChange({ length }))} />
       <TextField
         id="group-seats"
         label={own.seats.label}
@@ -158,6 +157,7 @@ function Fields(props: InDraft) {
         error={faultAt('group-mode')}
         onChange={(mode) => onChange({ mode })}
       />
+      <Choices {...howLong(words, draft.length, (length) => onChange({ length }))} />
       <WhoAreYou {...props} error={faultAt('group-leader')} />
     </>
   )
