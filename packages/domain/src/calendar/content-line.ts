@@ -1,3 +1,5 @@
+import { utf8Size } from '../writing/utf8-size.ts'
+
 // RFC 5545 §3.1 and §3.3.11: how a line is escaped and folded.
 
 const mostOctets = 75
@@ -27,11 +29,4 @@ export function foldLine(line: string): string {
     octets += size
   }
   return [...pieces, piece].join('\r\n')
-}
-
-function utf8Size(character: string): number {
-  const point = character.codePointAt(0) ?? 0
-  if (point < 0x80) return 1
-  if (point < 0x800) return 2
-  return point < 0x10000 ? 3 : 4
 }

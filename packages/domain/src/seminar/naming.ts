@@ -1,5 +1,6 @@
 import { fewestAnswers } from '../group/bands.ts'
 import { allowed, refused, type Allowed } from '../writing/allowed.ts'
+import { utf8Size } from '../writing/utf8-size.ts'
 
 // Before themes are judged the leaders may name some, each in her own words. An answer of an urn has room for a
 // line: the words lie there, and nothing is read of what fewer than five wrote.
@@ -43,21 +44,8 @@ const unseen = /\p{Cf}/gu
 /** Without words it is nothing, and may be: who had written takes it back. */
 export function mayNameTheme(text: string): Allowed<'tooLong'> {
   const line = namedLine(text)
-  const isTooLong = line.length > longestNamed || bytesOf(line) > longestNamedBytes
+  const isTooLong = line.length > longestNamed || utf8Size(line) > longestNamedBytes
   return isTooLong ? refused('tooLong') : allowed
-}
-
-/** In UTF-8. */
-function bytesOf(text: string): number {
-  let sum = 0
-  for (const sign of text) sum += bytesOfSign(sign.codePointAt(0) ?? 0)
-  return sum
-}
-
-function bytesOfSign(point: number): number {
-  if (point < 0x80) return 1
-  if (point < 0x8_00) return 2
-  return point < 0x1_00_00 ? 3 : 4
 }
 
 /**
@@ -70,22 +58,9 @@ export function namedThemes(slots: readonly (readonly string[] | null)[]): reado
     const written = said.filter((line) => namedKey(line) !== '')
     return written.length < fewestAnswers ? [] : written
   })
-  return [...groupsOf(lines, namedKey)]
+  return [...Map.groupBy(lines, namedKey)]
     .map(([key, same]) => ({ key, text: mostWritten(same), count: same.length }))
     .toSorted((one, other) => other.count - one.count || alphabet.compare(one.key, other.key))
-}
-
-function groupsOf(
-  lines: readonly string[],
-  keyOf: (line: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const line of lines) {
-    const group = groups.get(keyOf(line)) ?? []
-    group.push(line)
-    groups.set(keyOf(line), group)
-  }
-  return groups
 }
 
 const alphabet = new Intl.Collator('da', { numeric: true })
@@ -100,7 +75,7 @@ function namedKey(line: string): string {
 
 /** Of the ways it is written the one that most wrote, or the first by its letters. */
 function mostWritten(same: readonly string[]): string {
-  const spellings = [...groupsOf(same, (line) => line)]
+  const spellings = [...Map.groupBy(same, (line) => line)]
   const [most] = spellings.toSorted(
     ([one, those], [other, others]) => others.length - those.length || (one < other ? -1 : 1),
   )
