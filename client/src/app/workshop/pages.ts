@@ -58,12 +58,15 @@ export function addPage(app: App, { doc }: WorkshopHere): Allowed<'full'> {
 /** Somebody's own text, page by page; where there is no room for all of it nothing is laid in. */
 export function takePages(app: App, here: WorkshopHere, pasted: string): PagesRead {
   const read = pagesFromText(pasted, here.room.peek().ownPages)
-  for (const { title, text } of read.ok ? read.pages : []) {
-    const id = newItemId(app)
-    addOwnPage(here.doc, id)
-    writeOwnPage(here.doc, { id, field: 'title', text: title })
-    writeOwnPage(here.doc, { id, field: 'text', text })
-  }
+  const { doc } = here
+  doc.transact(() => {
+    for (const { title, text } of read.ok ? read.pages : []) {
+      const id = newItemId(app)
+      addOwnPage(doc, id)
+      writeOwnPage(doc, { id, field: 'title', text: title })
+      writeOwnPage(doc, { id, field: 'text', text })
+    }
+  })
   return read
 }
 
