@@ -41,11 +41,11 @@ import { documentSignal } from '../document-signal.ts'
 import type { GroupHere } from '../group.ts'
 import { pageAddress } from '../publishing/page-address.ts'
 import { sessionOf } from '../session.ts'
+import { aboutLink, theLink } from './about-link.ts'
 import { leaveBox } from './boxes.ts'
 import { boxIdIn, deliverAll, letterboxLink, type ToDeliver } from './deliver.ts'
 import { isFromNewerApp, parseToGroup, type ToGroup } from './letter-bytes.ts'
 import { answerBox, attendRoomBox, linkToDeliver, type Attended } from './link.ts'
-import { aboutLink, theLink } from './renew-answers.ts'
 import { stepsToDeliver } from './room-steps.ts'
 
 /** What goes between a group and the organisation it is linked to. */

@@ -5,9 +5,10 @@ import { noteLinkTold, noteTurnedAway, readBoxes, type Box } from '#documents'
 import type { App } from '../app.ts'
 import { reachRelay } from '../reach-relay.ts'
 import type { Session } from '../session.ts'
+import { aboutLink, theLink } from './about-link.ts'
 import { attendBox, letterboxOf, makeBox } from './boxes.ts'
 import { boxIdIn, type ToDeliver } from './deliver.ts'
-import { aboutLink, keepRenewed, theLink } from './renew-answers.ts'
+import { keepRenewed } from './renew-answers.ts'
 
 // How a room is linked to the letterbox of an organisation: it gives a letterbox of its own for what comes back.
 

@@ -9,6 +9,7 @@ import { today } from '../calendar.ts'
 import { daysLeft } from '../last-day.ts'
 import { reachRelay } from '../reach-relay.ts'
 import type { Session } from '../session.ts'
+import { aboutLink } from './about-link.ts'
 import { boxDaysOpen } from './boxes.ts'
 import { boxIdIn } from './deliver.ts'
 
@@ -50,12 +51,6 @@ async function renewInTime(
   const box = boxNow()
   if (box !== undefined) keepBox(doc, { ...box, lastDay })
 }
-
-/** What all answers to a link are about. */
-export const aboutLink = (letterbox: string) => `${theLink}${letterbox}`
-
-/** Where a theme's letter would stand, if the link were one. No theme has this id. */
-export const theLink = 'link:'
 
 /** How many days answers can still come, where those are few; `over` when they cannot any more. */
 export function answersEnd(app: App, doc: Doc): number | 'over' | null {

@@ -16,8 +16,8 @@ import type { Allowed } from '#domain'
 import type { App } from '../app.ts'
 import { documentSignal } from '../document-signal.ts'
 import type { Session } from '../session.ts'
+import { theLink } from './about-link.ts'
 import { boxIdIn, type ToDeliver } from './deliver.ts'
-import { theLink } from './renew-answers.ts'
 
 // What a room is told of the steps of a programme, and says of them. The same in a group and in a dialogue, and it
 // knows of neither: of what is said there it could take nothing along.

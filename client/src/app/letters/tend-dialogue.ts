@@ -7,10 +7,10 @@ import type { App } from '../app.ts'
 import type { DialogueHere } from '../dialogue.ts'
 import { documentSignal } from '../document-signal.ts'
 import { sessionOf } from '../session.ts'
+import { aboutLink } from './about-link.ts'
 import { boxIdIn, deliverAll, type ToDeliver } from './deliver.ts'
 import { parseToGroup } from './letter-bytes.ts'
 import { attendRoomBox, linkToDeliver, type Attended } from './link.ts'
-import { aboutLink } from './renew-answers.ts'
 import { stepsToDeliver } from './room-steps.ts'
 
 // Between a dialogue and the organisation whose steps it follows: that it follows, what the steps are, and that it is
