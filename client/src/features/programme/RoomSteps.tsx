@@ -7,7 +7,6 @@ import type { ProgrammeWords } from '#content/programme'
 import { parseOfferedStep } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
-import { Said } from '#ui/Said.tsx'
 import { Wall } from '#ui/Wall.tsx'
 
 import { stepInWords } from './step-in-words.ts'
@@ -59,7 +58,7 @@ function OneStep({ own, language, step, onSay }: StepProps) {
           {own.when}: {dateInWords(step.on, language)}
         </p>
       )}
-      <Said text={step.said === 'unsaid' ? '' : own.room.states[step.said]} />
+      <p aria-live="polite">{step.said === 'unsaid' ? '' : own.room.states[step.said]}</p>
       {step.said === 'unsaid' && onSay !== null && !isSeen ? (
         <Actions>
           <Button label={own.room.sayWhich(name)} onPress={() => setSeen(true)}>
