@@ -9,19 +9,17 @@ import { Heading } from '#ui/Heading.tsx'
 import { ComingIn } from './ComingIn.tsx'
 import { answeredInWords } from './RunIt.tsx'
 import type { AtSeminar } from './SeminarScreen.tsx'
-import { useNames } from './use-names.ts'
 import { useRunning } from './use-running.ts'
 
 /** The way in while leaders write; then what they wrote, and nothing of who. */
 export function NamesOnWall(props: AtSeminar) {
   const { here, own } = props
-  const { status } = useRunning(props, { run: here.named, open: revealNames })
-  const read = useNames(props)
+  const { status, revealed } = useRunning(props, { run: here.named, open: revealNames })
   const answered = here.naming.value?.answered ?? null
   const isOpen = here.namingUrn.value !== null
   const came = here.named.entered().length
   const number = isOpen ? answeredInWords(status, own.naming.open) : own.comeIn.here(came)
-  const names = read?.state === 'read' ? namesInSight(read.names, here.naming.value) : null
+  const names = revealed?.state === 'read' ? namesInSight(revealed.names, here.naming.value) : null
   return (
     <main id="main" class="seminar-wall" data-wall="organisation">
       <header>

@@ -9,7 +9,7 @@ import type { AtSeminar } from './SeminarScreen.tsx'
 export function useNames({ app, here }: Pick<AtSeminar, 'app' | 'here'>): NamesRead | null {
   const [read, setRead] = useState<NamesRead | null>(null)
   const urn = here.namingUrn.value
-  const isOver = here.naming.value?.answered !== null
+  const isOver = here.named.terms.value?.isOver === true
   useEffect(() => {
     if (urn !== null && isOver) void revealNames(app, here).then(setRead)
   }, [app, here, urn, isOver])
