@@ -5,7 +5,8 @@ import { timeReveal } from './rig/full-urn.ts'
 import { openBenchUrn, present, tell, type BenchVoter } from './rig/quick-voters.ts'
 import { collectable, startServer, type ServerProcess } from './rig/server-process.ts'
 import { percentile } from './rig/statistics.ts'
-import { printNoise, printTable, printTitle, round, type Row } from './rig/table.ts'
+import { held, printNoise, printTable, printTitle, round, seconds, type Row } from './rig/table.ts'
+import { untilEnough } from './rig/until-enough.ts'
 import { tillidsrum } from './systems/tillidsrum.ts'
 
 // A seminar of a thousand leaders behind one address: all come in at once, each with a line that stays and a letter
@@ -158,11 +159,6 @@ function sinceMs({ atMs }: { readonly atMs: number }): number {
   return performance.now() - atMs
 }
 
-async function untilEnough(isEnough: () => boolean): Promise<void> {
-  const deadline = performance.now() + 20_000
-  while (!isEnough() && performance.now() < deadline) await sleep(20)
-}
-
 function partOf(what: string, { tokens, answers, lost }: Part, slots: number): readonly Row[] {
   const within = (msForEachToken * phones * (slots + 1)) / 1000
   return [
@@ -179,12 +175,4 @@ function lasted(what: string, { allMs, relayMs }: Timed<unknown>, barMs: number)
     [what, `≤ ${barMs / 1000} s`, seconds(allMs), held(allMs <= barMs)],
     ['on the relay’s core', '', seconds(relayMs), ''],
   ]
-}
-
-function held(isHeld: boolean): string {
-  return isHeld ? 'held' : 'not'
-}
-
-function seconds(value: number): string {
-  return `${round(value / 1000)} s`
 }

@@ -14,7 +14,8 @@ import {
 } from './rig/hall.ts'
 import { collectable, startServer, type ServerProcess } from './rig/server-process.ts'
 import { percentile } from './rig/statistics.ts'
-import { printNoise, printTable, printTitle, round, type Row } from './rig/table.ts'
+import { held, printNoise, printTable, printTitle, round, seconds, type Row } from './rig/table.ts'
+import { untilEnough } from './rig/until-enough.ts'
 import { tillidsrum } from './systems/tillidsrum.ts'
 
 // A thousand phones behind one address: each has a line to the workshop and one to its table. They all come
@@ -145,11 +146,6 @@ async function say(
   await untilEnough(() => watch.arrived.length >= phones * frames.length)
 }
 
-async function untilEnough(isEnough: () => boolean): Promise<void> {
-  const deadline = performance.now() + 20_000
-  while (!isEnough() && performance.now() < deadline) await sleep(20)
-}
-
 /** Every phone sends one, all at once, and each is sent a second time as if its answer had been lost. */
 async function putAll({ port, processorMs }: ServerProcess, hall: Hall) {
   const ids = Array.from({ length: phones }, () => new Uint8Array(randomBytes(8)))
@@ -247,14 +243,6 @@ function joined(what: string, { lines, allInMs, relayMs }: Storm): readonly Row[
   ]
 }
 
-function held(isHeld: boolean): string {
-  return isHeld ? 'held' : 'not'
-}
-
 function ms(value: number): string {
   return `${round(value)} ms`
-}
-
-function seconds(value: number): string {
-  return `${round(value / 1000)} s`
 }

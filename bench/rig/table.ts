@@ -55,6 +55,15 @@ function formatLoad(): string {
     .join(' ')
 }
 
+export function held(isHeld: boolean): string {
+  return isHeld ? 'held' : 'not'
+}
+
+/** Of milliseconds. */
+export function seconds(value: number): string {
+  return `${round(value / 1000)} s`
+}
+
 /** Milliseconds and the like: enough digits to compare, no more. */
 export function round(value: number): string {
   if (!Number.isFinite(value)) return '–'
