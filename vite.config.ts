@@ -29,7 +29,7 @@ const partsOfRooms =
 const partsOfTwo =
   /\/uqr\/|\/client\/src\/(ui\/QrCode|features\/(carry|dialogue|invite|key-card|rooms)\/)/
 
-/** What only rooms for many need, and files to take out: it is not in the way of somebody alone. */
+/** What only rooms for many need, letters, and files to take out: it is not in the way of somebody alone. */
 const partsOfMany =
   /\/(documents|domain)\/src\/(group|meeting|organisation|organisation-plan|workshop|page|table|tool-rating|seminar|organisation-programme|measurement|tensions|units)\/|\/src\/(app\/)?(urn|workshop|seminar|backup|letters|papers|publishing|sheet|slides|word)\/|\/src\/app\/(group|local-help|make-group|make-organisation|matrix|meeting|open-table|organisation|own-cards|preparation|prioritis|programme|seat|silent|tensions|units)[^/]*$/
 
