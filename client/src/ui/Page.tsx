@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useLayoutEffect } from 'preact/hooks'
+import { useContext, useEffect, useLayoutEffect } from 'preact/hooks'
 
 import { Chip } from './Chip.tsx'
 import { FrameContext, RoomFootContext } from './frame.ts'
@@ -54,9 +54,11 @@ export function Page(props: PageProps) {
 /** The canvas behind the page and the browser's own bar take the colour of the wall. */
 function usePaintedWall(wall: WallName): void {
   useLayoutEffect(() => {
-    const root = document.documentElement
-    root.dataset['wall'] = wall
-    const colour = getComputedStyle(root).getPropertyValue('--wall').trim()
+    document.documentElement.dataset['wall'] = wall
+  }, [wall])
+  // Asked for before the page is painted, the colour would have every style worked out once more.
+  useEffect(() => {
+    const colour = getComputedStyle(document.documentElement).getPropertyValue('--wall').trim()
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
       meta.setAttribute('content', colour)
     }
