@@ -227,7 +227,7 @@ describe('a backup', () => {
     expect(answersIn(await opened(() => ownRoomOf(other.app)))).toEqual({ g0: 'Ro til at lede' })
   })
 
-  test('has no word and no key of it to be found in the file', async () => {
+  test('[C76] has no word and no key of it to be found in the file', async () => {
     const leader = await leaderOn(new Wire())
     const { file, words } = await backUp(leader)
     const secrets = (leader.app.rooms.list.value ?? []).map(({ link }) => link.secret)

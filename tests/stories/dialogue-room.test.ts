@@ -293,6 +293,20 @@ test('[D200] whoever comes in as the third is told to both, until they know them
   )
 })
 
+test('[S431] a robot that follows a link finds a page that asks for the code, and uses up no try', async () => {
+  const { wire, leader, hers } = await twoInADialogue()
+  const made = await invited(leader.app, hers.handle)
+  const robot = openDevice({ clock, relay: wire.dialer, random: createFakeRandom(11) })
+  const seen = wire.seen.length
+
+  await readLink(robot.app, made.link)
+  await settle()
+
+  expect(joiningOf(robot.app).value).toMatchObject({ state: 'needs-code', refused: null })
+  expect(wire.seen.length).toBe(seen)
+  expect(await goInBy(wire, made, 12)).toMatchObject(cameIn)
+})
+
 test('[S125] no code is asked for a link that has been locked, neither at once nor when it is pasted again', async () => {
   const { wire, leader, hers } = await twoInADialogue()
   const { link, code } = await invited(leader.app, hers.handle)

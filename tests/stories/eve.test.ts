@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import { createIndexedDbRoomStore } from '#adapters/indexeddb-room-store.ts'
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
+import { ownBadge } from '#app/badges.ts'
 import { answer, choosePoint, nameNearestLeader, reword } from '#app/carry-points.ts'
 import { writeClause } from '#app/contract.ts'
 import {
@@ -25,6 +26,7 @@ import { attendInterviews, beginInterview, linkToInterview } from '#app/intervie
 import { interviewerOf, sendNote } from '#app/interviewer.ts'
 import { invite, wholeKeyLink } from '#app/invite.ts'
 import { goIn, joiningOf, openWithCode, readLink } from '#app/join.ts'
+import { callDevice } from '#app/keyring-devices.ts'
 import { keyringOf, makeKeyring, renameRoom } from '#app/keyring-rooms.ts'
 import { makeDialogue } from '#app/make-dialogue.ts'
 import { makeGroup } from '#app/make-group.ts'
@@ -53,6 +55,7 @@ const texts = {
   leader: 'Kanarie-leder',
   seat: 'Kanarie-plads',
   title: 'Kanarie-navn på nøglering',
+  device: 'Kanarie-telefon',
 } as const
 const kinds: readonly RoomKind[] = ['own-room', 'dialogue', 'keyring', 'interview']
 
@@ -168,6 +171,7 @@ test('[S22] [S133] of a whole journey no word, name, title or kind of room is an
   const group = await meetInAGroup(mette, jonas)
   await renameRoom(mette, await recordOf(mette, 'dialogue'), texts.title)
   const ring = await opened(() => keyringOf(mette))
+  callDevice(ring, (await ownBadge(mette, ring.handle)) ?? '', texts.device)
   await failOnce(wire, () => answer(own, 'g1', texts.answer))
   await wire.relay.sweep()
   const rooms = [own, dialogue, there, group, ring]

@@ -108,13 +108,15 @@ describe('a member who was not given the new key', () => {
 })
 
 describe('a round that is open when the key changes', () => {
-  test('[S155] is left behind unread, and can be opened anew to those who stayed', async () => {
-    const { members, host } = await openedRound(six)
+  test('[S155] [R48] is left behind unread, and can be opened anew to those who stayed', async () => {
+    const { wire, members, host } = await openedRound(six)
     const kim = members.at(-1)
     if (kim === undefined) throw new Error('six came in')
     await answer(host, 'low')
     expect(isRoundOpen(host.here)).toBe(true)
     const from = idOf(host)
+    const urnId = host.round.urn.value?.urnId ?? new Uint8Array()
+    expect(await wire.store.urn(urnId)).not.toBeNull()
 
     await shutOut(members, kim)
 
@@ -124,6 +126,7 @@ describe('a round that is open when the key changes', () => {
       () => stayed.every(({ round }) => round.urn.value === null),
       () => stayed.map(({ round }) => round.record.value),
     )
+    expect(await wire.store.urn(urnId)).toBeNull()
     expect(isRoundOpen(host.here)).toBe(false)
     await expectSoon(
       () => Object.keys(host.round.record.value.voterKeys).length === 5,

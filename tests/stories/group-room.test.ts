@@ -1,5 +1,6 @@
 import { deriveRoomKeys } from '#crypto'
 import { expect, test } from 'vitest'
+import { encodeStateAsUpdate } from 'yjs'
 
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
@@ -101,8 +102,8 @@ test('each takes a seat under a name, and all see the same roster', async () => 
   ])
 })
 
-test('what a member prepares stands in no document of the group, and on no disk', async () => {
-  const { wire, jonas, his } = await threeInAGroup()
+test('[Y86] what a member prepares stands in no document of the group, and on no wire', async () => {
+  const { wire, jonas, hers, his } = await threeInAGroup()
   const preparation = await preparationOf(jonas.app, his)
 
   rateItem(preparation, { item: 'A1', axis: 'success', level: 'low' })
@@ -110,7 +111,10 @@ test('what a member prepares stands in no document of the group, and on no disk'
   await expectSoon(() => preparation.own.status.value.edits === 'saved')
 
   expect(preparation.now.value.ratings).toEqual({ A1: { success: 'low', importance: null } })
-  expect([...his.doc.share.keys()].filter((name) => name.startsWith('prep'))).toEqual([])
+  for (const { doc } of [hers, his]) {
+    expect([...doc.share.keys()].filter((name) => name.startsWith('prep'))).toEqual([])
+    expect(Buffer.from(encodeStateAsUpdate(doc)).includes('KANARIE')).toBe(false)
+  }
   const seen = wire.seen.map((frame) => Buffer.from(frame).toString('latin1')).join('\n')
   for (const word of ['KANARIE', 'Jonas', 'Skoleledelsen', 'group'])
     expect(seen).not.toContain(word)

@@ -81,7 +81,7 @@ function holdsWord({ roomStore }: { roomStore: FakeRoomStore }, word: string): b
 }
 
 describe('an interview', () => {
-  test('shows who asks the questions and the turn, and no answer', async () => {
+  test('[Y72] shows who asks the questions and the turn, and no answer', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const friend = deviceOn(wire, 2)
@@ -132,7 +132,7 @@ describe('an interview', () => {
     expect(here.unsent.value).toBe(0)
   })
 
-  test('keeps a note from a second person with the same link, and from who wrote it', async () => {
+  test('[S60] keeps a note from a second person with the same link, and from who wrote it', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire, { mayNote: true })
     const friend = deviceOn(wire, 2)
@@ -153,7 +153,7 @@ describe('an interview', () => {
     expect(wire.seen.some((bytes) => Buffer.from(bytes).includes('KANARIE'))).toBe(false)
   })
 
-  test('keeps a note that was written without a network, sealed, until there is one', async () => {
+  test('[S433] keeps a note that was written without a network, sealed, until there is one', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire, { mayNote: true })
     const friend = deviceOn(wire, 2)
@@ -180,7 +180,7 @@ describe('an interview', () => {
     expect(notesOf(leader.own)).toEqual(['KANARIE i kælderen'])
   })
 
-  test('leaves nothing with the one who asked when she ends it, also what was not sent', async () => {
+  test('[S433] leaves nothing with the one who asked when she ends it, also what was not sent', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire, { mayNote: true })
     const friend = deviceOn(wire, 2)
@@ -212,7 +212,7 @@ describe('an interview', () => {
     expect(late.app.rooms.list.value).toEqual([])
   })
 
-  test('is not ended without a network, and says so', async () => {
+  test('[S433] is not ended without a network, and says so', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     wire.isDown = true
@@ -245,7 +245,7 @@ describe('an interview', () => {
     expect(notesOf(leader.own)).toEqual(['KANARIE hver fjortende dag'])
   })
 
-  test('that she forgot is gone from both the day after its last', async () => {
+  test('[S433] that she forgot is gone from both the day after its last', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const friend = deviceOn(wire, 2)

@@ -45,7 +45,7 @@ async function expectInStep(one: KeyringHere, other: KeyringHere): Promise<void>
 }
 
 describe('a recovery code', () => {
-  test('opens the keyring on another device, and what hangs on it can be fetched', async () => {
+  test('[S432] opens the keyring on another device, and what hangs on it can be fetched', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const { code } = await codeFor(leader, leader.ring)
@@ -115,11 +115,12 @@ describe('a recovery code', () => {
     expect(ring.room.value).toMatchObject({ waysIn: [], rooms: [{ kind: 'own-room' }] })
   })
 
-  test('with a typo in it is never sent', async () => {
+  test('[C42] with a typo in it is never sent', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const { code } = await codeFor(leader, leader.ring)
-    const other = openDevice({ random: createFakeRandom(6) })
+    const other = deviceOn(wire, 6)
+    const seen = wire.seen.length
     const lastSign = code.endsWith('7') ? '8' : '7'
 
     for (const [typed, problem] of [
@@ -130,7 +131,9 @@ describe('a recovery code', () => {
     ] as const) {
       expect(await openWithRecoveryCode(other.app, typed)).toEqual({ ok: false, problem })
     }
-    expect(await openWithRecoveryCode(other.app, code)).toEqual({
+    expect(wire.seen.length).toBe(seen)
+    const away = openDevice({ random: createFakeRandom(6) })
+    expect(await openWithRecoveryCode(away.app, code)).toEqual({
       ok: false,
       problem: 'offlineRecovery',
     })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { App } from '#app/app.ts'
-import { openDevice } from '#app/app.fixture.ts'
+import { openDevice, settle } from '#app/app.fixture.ts'
 import { hasUnreadNews, postOf, unlinkGroup } from '#app/letters/group-post.ts'
 import { letterboxLink } from '#app/letters/deliver.ts'
 import { inboxIn } from '#app/letters/inbox.ts'
@@ -15,6 +15,7 @@ import {
   writeHelpCard,
 } from '#app/organisation-plan.ts'
 import { readLinked, readLocalHelp } from '#documents'
+import type { RelayDialer } from '#ports/relay.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 import { putLetter } from '#sync'
 
@@ -123,6 +124,30 @@ test('[S235] without a network they wait, and help has those of before, also in 
   expect(cardsAt({ app: again })).toEqual(['KANARIE mentor'])
   wire.isDown = false
   await expectSoon(() => cardsAt(mette).length === 2)
+})
+
+test('[S235] a page that has its files shows them and asks nobody for anything', async () => {
+  const wire = new Wire()
+  const anne = await openOrganisation(wire)
+  const roomStore = createFakeRoomStore()
+  const mette = await leaderAt(deviceOn(wire, 10, roomStore), 'KANARIE gruppe')
+  await link(mette, await addressOf(anne))
+  await writeCard(anne, 'KANARIE mentor')
+  shareHelp(anne.app, anne.here)
+  await expectSoon(() => cardsAt(mette).length === 1)
+
+  let dialed = 0
+  const dial: RelayDialer['dial'] = (listener) => {
+    dialed += 1
+    return wire.dialer.dial(listener)
+  }
+  const { app } = openDevice({ roomStore, clock, relay: { ...wire.dialer, dial } })
+  for (let tries = 0; tries < 50 && cardsAt({ app }).length === 0; tries += 1) {
+    await app.rooms.load()
+  }
+  expect(cardsAt({ app })).toEqual(['KANARIE mentor'])
+  await settle()
+  expect(dialed).toBe(0)
 })
 
 test('[S236] two who share at once: every group ends with the same cards', async () => {

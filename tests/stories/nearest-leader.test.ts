@@ -7,6 +7,7 @@ import { answer, choosePoint, nameNearestLeader } from '#app/carry-points.ts'
 import { changeNearestLeader } from '#app/change-leader.ts'
 import { addAgreement, dialogueOf, writeAgreement, type DialogueHere } from '#app/dialogue.ts'
 import { wholeKeyLink } from '#app/invite.ts'
+import { bytesToHex } from '#app/hex.ts'
 import { goIn, readLink } from '#app/join.ts'
 import { carryInto, dialogueOfPoints, makeDialogue, sharedRoomOf } from '#app/make-dialogue.ts'
 import { makeRoomAsNearest, roomsAsNearest } from '#app/nearest-rooms.ts'
@@ -69,7 +70,7 @@ describe('when the nearest leader changes', () => {
     return { wire, leader, nearest, own, hers, his }
   }
 
-  test('the room ends for both, says why, and each reads a copy without a network', async () => {
+  test('[Y75] the room ends for both, says why, and each reads a copy without a network', async () => {
     const { wire, leader, nearest, hers, his } = await theTwo()
 
     expect(await changeNearestLeader(leader.app, hers)).toBe('ended')
@@ -137,7 +138,7 @@ describe('when the nearest leader changes', () => {
 })
 
 describe('a leader of leaders', () => {
-  test('has a room for each of hers, and none of them holds a trace of another', async () => {
+  test('[Y76] has a room for each of hers, and none of them holds a trace of another', async () => {
     const wire = new Wire()
     const boss = deviceOn(wire, 1)
     const handles = [
@@ -172,6 +173,8 @@ describe('a leader of leaders', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual(['KANARIE-Mette', 'KANARIE-Signe'])
+    const keys = (await boss.app.rooms.load()).map(({ link }) => bytesToHex(link.secret))
+    expect(new Set(keys).size).toBe(handles.length)
     // Eve has heard every frame, and one room's frames name no other room.
     expect(wire.seen.some((bytes) => Buffer.from(bytes).includes('KANARIE'))).toBe(false)
   })

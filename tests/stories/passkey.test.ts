@@ -17,7 +17,7 @@ function another(wire: Wire, seed: number, passkeys = createFakePasskeys()) {
 }
 
 describe('a passkey', () => {
-  test('opens the keyring on another device that has it, without a name', async () => {
+  test('[S432] opens the keyring on another device that has it, without a name', async () => {
     const wire = new Wire()
     const passkeys = createFakePasskeys()
     const leader = await leaderOn(wire, passkeys)
@@ -47,7 +47,7 @@ describe('a passkey', () => {
     expect(await openWithPasskey(another(wire, 4, laptop).app)).toEqual({ ok: true })
   })
 
-  test('that was withdrawn is still on the device, and opens nothing', async () => {
+  test('[R20] that was withdrawn is still on the device, and opens nothing', async () => {
     const wire = new Wire()
     const passkeys = createFakePasskeys()
     const leader = await leaderOn(wire, passkeys)

@@ -26,7 +26,7 @@ function openOn(wire: Wire, seed: number, words: readonly string[]) {
 }
 
 describe('six words', () => {
-  test('open the keyring on another device, however they are typed', async () => {
+  test('[S432] open the keyring on another device, however they are typed', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const words = await wordsFor(leader, leader.ring)
@@ -52,7 +52,7 @@ describe('six words', () => {
     expect(made.ok && (await openWithRecoveryCode(deviceOn(wire, 4).app, made.code)).ok).toBe(true)
   })
 
-  test('are withdrawn from another device', async () => {
+  test('[R20] are withdrawn from another device', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const words = await wordsFor(leader, leader.ring)
@@ -66,7 +66,7 @@ describe('six words', () => {
     expect(await openOn(wire, 3, words)).toEqual(problem('phraseOpensNothing'))
   })
 
-  test('that somebody else guesses fifty times open nothing, and hers go on opening', async () => {
+  test('[S33] that somebody else guesses fifty times open nothing, and hers go on opening', async () => {
     const wire = new Wire()
     const leader = await leaderOn(wire)
     const words = await wordsFor(leader, leader.ring)
@@ -81,7 +81,7 @@ describe('six words', () => {
 })
 
 describe('six words that are not right', () => {
-  test('are neither worked out nor sent when one of them is not on the list', async () => {
+  test('[C52] are neither worked out nor sent when one of them is not on the list', async () => {
     const worked: string[] = []
     const slowHash = { hash: (phrase: string) => Promise.resolve((worked.push(phrase), null)) }
     const wire = new Wire()

@@ -35,6 +35,7 @@ import {
 import { linkWorkshop, sendDecision, workshopPost } from '#app/workshop/workshop-post.ts'
 import { countedDots, drawnSizes, wallOf } from '#domain'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
+import { parseClientFrame, parseEntry } from '#protocol'
 
 import { placesOf, tracesOf } from './eve.ts'
 import { expectSoon, Wire } from './house.ts'
@@ -191,9 +192,9 @@ const dotsIn = ({ here }: InHall) => gatheringIn(here).value.dots
 const lays = ({ app, here }: InHall, id: string) => turnDot(app, here, { id, isOn: true })
 
 test('[S261] dots wait on each phone until they are shown; then all come, each once, and nobody’s before', async () => {
-  const { mette, people } = await hallWith(3)
+  const { wire, mette, people } = await hallWith(3)
   const { tid, retning, moder, plads } = await askedForDots(mette, people)
-  const [first, ...others] = people
+  const [first] = people
   if (!first) throw new Error('three came')
   for (const one of people) expect(lays(one, plads)).toEqual({ ok: true })
   lays(first, retning)
@@ -201,11 +202,12 @@ test('[S261] dots wait on each phone until they are shown; then all come, each o
   expect(lays(first, tid)).toEqual({ ok: false, reason: 'noneLeft' })
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(dotsIn(mette).hands).toEqual([])
+  expect(lettersIn(wire)).toEqual([])
 
   showDots(mette.here)
   await expectSoon(() => dotsIn(mette).hands.length === 3)
   await expectSoon(() => people.every(({ app, here }) => ownDots(app, here).hasGone))
-  await expectSoon(() => others.every((one) => dotsIn(one).hands.length === 3))
+  await expectSoon(() => people.every((one) => dotsIn(one).hands.length === 3))
   const now = gatheringIn(first.here).value
   const counted = countedDots(wallOf(now), now.dots) ?? []
   expect(counted.map(({ item, dots }) => [item.name, dots])).toEqual([
@@ -213,7 +215,28 @@ test('[S261] dots wait on each phone until they are shown; then all come, each o
     ['Retning', 1],
     ['Møder', 1],
   ])
+  expect(lettersIn(wire)).toHaveLength(3)
+  const handsOf = () => people.map(({ app, here }) => ownDots(app, here).hand)
+  const shown = handsOf()
+
+  askForDots(mette.here)
+  await expectSoon(() => people.every((one) => dotsIn(one).stage === 'open'))
+  for (const one of people) lays(one, tid)
+  showDots(mette.here)
+  await expectSoon(() => dotsIn(mette).hands.length === 3)
+  expect(new Set([...shown, ...handsOf()]).size).toBe(6)
 })
+
+/** The number of each that a phone has sent, however often. */
+function lettersIn({ seen }: Wire): readonly string[] {
+  const numbers = seen.flatMap((bytes) => {
+    const frame = parseClientFrame(bytes.slice())
+    if (!frame.ok || frame.value.type !== 'append') return []
+    const entry = parseEntry(frame.value.entry)
+    return entry.ok && entry.value.header.kind === 'letter' ? [entry.value.header.writer] : []
+  })
+  return [...new Set(numbers.map((number) => Buffer.from(number).toString('hex')))]
+}
 
 test('[S262] the relay reads nothing of a table, and a reflection never leaves the phone', async () => {
   const { wire, mette, people } = await hallWith(1)

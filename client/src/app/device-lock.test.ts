@@ -31,7 +31,7 @@ async function lockedDevice() {
 }
 
 describe('a locked device', () => {
-  test('shows no room to a new page until it has the code, and then all of them', async () => {
+  test('[C79] [S434] shows no room to a new page until it has the code, and then all of them', async () => {
     const { again, record } = await lockedDevice()
     const { app } = again()
 
@@ -59,7 +59,7 @@ describe('a locked device', () => {
     expect(names.toSorted()).toEqual(['Jonas', 'Mit hjørne'])
   })
 
-  test('has no room that the key of the device alone opens', async () => {
+  test('[S434] has no room that the key of the device alone opens', async () => {
     const { roomStore, again } = await lockedDevice()
     const { app } = again()
     const sealed = await roomStore.rooms()
@@ -107,7 +107,7 @@ describe('a locked device', () => {
     expect(await again().app.lock.unlock(code)).toBe('newer')
   })
 
-  test('that is told to forget everything has nothing left, and no lock', async () => {
+  test('[S434] that is told to forget everything has nothing left, and no lock', async () => {
     const { roomStore, again } = await lockedDevice()
     const { app, attention, hand } = again()
     await app.lock.look()
@@ -121,7 +121,7 @@ describe('a locked device', () => {
     expect([await anew.rooms.load(), anew.lock.isLocked.value]).toEqual([[], false])
   })
 
-  test('says so when it cannot forget, and still has everything', async () => {
+  test('[S434] says so when it cannot forget, and still has everything', async () => {
     const { app, roomStore, attention } = await lockedDevice()
     roomStore.answer('blocked')
 

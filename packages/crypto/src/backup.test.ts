@@ -49,6 +49,16 @@ describe('a backup', () => {
     }
   })
 
+  test('[C76] tells its size padded: one byte and a hundred make files of one size', async () => {
+    const sizes = await Promise.all(
+      [1, 100].map(async (size) => {
+        const toSeal = { secret, random: filled(16, 3), iv: filled(12, 4) }
+        return present(await sealBackup({ ...toSeal, content: filled(size, 7) })).byteLength
+      }),
+    )
+    expect(new Set(sizes).size).toBe(1)
+  })
+
   test('[C78] is not made larger than what is read back', async () => {
     const toSeal = { secret, random: filled(16, 3), iv: filled(12, 4) }
 

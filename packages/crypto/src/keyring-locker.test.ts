@@ -57,10 +57,11 @@ test('[C44] the secret opens what it sealed, for every role', async () => {
   )
 })
 
-test('[C44] another secret or a changed body does not', async () => {
+test('[C44] another secret, the proof that the relay has, or a changed body does not', async () => {
   const body = await sealKeyringLink({ link, secret, iv })
 
   expect(await openKeyringLink(flipBit(secret, 5), body)).toBeNull()
+  expect(await openKeyringLink((await keyringLockerOf(secret)).proof, body)).toBeNull()
   for (let bit = 0; bit < body.byteLength * 8; bit += 3) {
     expect(await openKeyringLink(secret, flipBit(body, bit))).toBeNull()
   }

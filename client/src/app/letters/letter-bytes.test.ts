@@ -54,6 +54,24 @@ test('[S220] too long, of another version, or of a kind we do not know, it is no
   expect(parseToGroup(new Uint8Array(20_000).fill(32))).toBeNull()
 })
 
+test('[S220] to a group come a reply, a welcome, a plan, help and steps, and nothing of another kind', () => {
+  const kinds = ['reply', 'welcome', 'plan', 'help', 'steps']
+  const said = { n: 1, mark: 'abcdefghijkl', name: 'Fjordby', organisation: 'Fjordby' }
+  const page = { page: 'A'.repeat(22), edition: 2, url: 'https://ondt.example/' }
+  const cards = { cards: [], on: '2026-11-28' }
+  const steps = { step: 'talk', steps: [{ id: 'talk', what: '', on: null }] }
+  const all = { ...theme, ...reply, ...said, ...page, ...cards, ...steps, isEnough: true }
+  const readAs = (kind: string) => parseToGroup(bytesOf({ version: 1, ...all, kind }))
+
+  for (const kind of kinds) expect([kind, readAs(kind)?.kind]).toEqual([kind, kind])
+  const others = fc.oneof(
+    fc.string(),
+    fc.constantFrom('theme', 'linked', 'follows', 'done', 'proposals', 'dots', 'table'),
+  )
+  fc.assert(fc.property(others, (kind) => kinds.includes(kind) || readAs(kind) === null))
+  expect(readAs('plan')).toEqual({ kind: 'plan', page: 'A'.repeat(22), edition: 2 })
+})
+
 test('[S220] no bytes, however garbled, break the reading of a letter', () => {
   const isRead = fc.property(
     fc.uint8Array(),
