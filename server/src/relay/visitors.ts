@@ -24,8 +24,8 @@ const hourSeconds = 3600
 const forgottenMs = 2 * hourSeconds * 1000
 
 /**
- * Counts who comes, by network address, in memory only: under a key that dies with the process, for two
- * hours at most after the last visit, and in no log.
+ * Counts who comes, by network address, in memory only: under a key that dies with the process, until
+ * the first visit of anybody that comes two hours after they left, and in no log.
  */
 export class Visitors {
   readonly #limits: VisitorLimits
