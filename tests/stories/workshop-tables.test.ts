@@ -16,6 +16,7 @@ import {
   decide,
   enterProposal,
   gatheringIn,
+  layDots,
   makeCluster,
   ownDots,
   putInCluster,
@@ -28,13 +29,14 @@ import {
   clearTables,
   drawNumber,
   ownTable,
+  ownWish,
   setTables,
   sitAt,
   tablesIn,
 } from '#app/workshop/tables.ts'
 import { linkWorkshop, sendDecision, workshopPost } from '#app/workshop/workshop-post.ts'
 import { countedDots, drawnSizes, wallOf } from '#domain'
-import { createFakeRoomStore } from '#ports/room-store.fake.ts'
+import { createFakeRoomStore, type FakeRoomStore } from '#ports/room-store.fake.ts'
 import { parseClientFrame, parseEntry } from '#protocol'
 
 import { placesOf, tracesOf } from './eve.ts'
@@ -165,9 +167,72 @@ test('[S260] drawn numbers are even, each phone has one, and keeps it', async ()
   const tables = tablesIn(mette.here).value
   const sizes = tables === null ? [] : drawnSizes(tables)
   expect(sizes.toSorted((one, other) => one - other)).toEqual([1, 2, 2])
-  const drawn = people.map(({ app, here }) => ownTable(app, here))
-  expect(people.map(({ app, here }) => ownTable(app, here))).toEqual(drawn)
 })
+
+test('[S260] who closes the page while her wish is on its way, or meets new tables, still gets a number', async () => {
+  const { wire, mette } = await hallWith(0)
+  const roomStore = createFakeRoomStore()
+  const phone = deviceIn(wire, 30, roomStore)
+  await readLink(phone, (await wholeKeyLink(mette.app, mette.here.handle, 'participant')) ?? '')
+  const first = await enter(phone)
+  await tablesFor(mette, [first], 'draw')
+  wire.isDown = true
+  wire.cut()
+  await drawNumber(first.app, first.here)
+  await closeAll(phone)
+
+  const back = await comeBack(wire, { seed: 31, roomStore })
+  await expectSoon(() => ownWish(back.app, back.here) !== null)
+  wire.isDown = false
+  await expectSoon(() => ownTable(back.app, back.here) !== null)
+  const table = ownTable(back.app, back.here)
+  await closeAll(back.app)
+  const again = await comeBack(wire, { seed: 32, roomStore })
+  await expectSoon(() => ownTable(again.app, again.here) === table)
+
+  clearTables(mette.app, mette.here)
+  await expectSoon(() => ownTable(again.app, again.here) === null)
+  expect(ownWish(again.app, again.here)).toBeNull()
+  await drawNumber(again.app, again.here)
+  await expectSoon(() => ownTable(again.app, again.here) !== null)
+})
+
+test('[S419] who opens the page fifty times keeps her table, her reflection and her dots, and is counted once', async () => {
+  const { wire, mette } = await hallWith(0)
+  const roomStore = createFakeRoomStore()
+  const phone = deviceIn(wire, 30, roomStore)
+  await readLink(phone, (await wholeKeyLink(mette.app, mette.here.handle, 'participant')) ?? '')
+  let her = await enter(phone)
+  await tablesFor(mette, [her], 'draw')
+  await drawNumber(her.app, her.here)
+  await expectSoon(() => ownTable(her.app, her.here) !== null)
+  const table = ownTable(her.app, her.here)
+  writeReflection(her.app, her.here, 'Det jeg tog med')
+  const { tid } = await askedForDots(mette, [her])
+  expect(lays(her, tid)).toEqual({ ok: true })
+  layDots(her.app, her.here, true)
+
+  for (let time = 1; time <= 50; time += 1) {
+    await closeAll(her.app)
+    her = await comeBack(wire, { seed: 100 + time, roomStore })
+    if (time === 25) showDots(mette.here)
+  }
+  const { app, here } = her
+  await expectSoon(() => dotsIn(mette).hands.length === 1 && ownDots(app, here).hasGone)
+  expect(dotsIn(mette).hands).toEqual([[tid]])
+  expect(ownTable(app, here)).toBe(table)
+  expect(atWorkshop(app, here).value).toMatchObject({ reflection: 'Det jeg tog med' })
+  const tables = tablesIn(mette.here).value
+  expect(tables?.drawn.size).toBe(1)
+})
+
+/** The page is opened anew on the same phone. */
+async function comeBack(
+  wire: Wire,
+  { seed, roomStore }: { readonly seed: number; readonly roomStore: FakeRoomStore },
+): Promise<InHall> {
+  return enter(deviceIn(wire, seed, roomStore))
+}
 
 /** Four proposals on the wall, two of them in a cluster, and everybody is asked for dots. */
 async function askedForDots(mette: InHall, people: readonly InHall[]) {

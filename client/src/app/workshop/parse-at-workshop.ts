@@ -1,7 +1,7 @@
 /** What one device has of its own at a workshop, sealed like the room's key. Nobody is sent any of it unasked. */
 export interface AtWorkshop {
-  /** A number of chance by which this device draws a table; empty before it has. */
-  readonly drawn: string
+  /** A number of chance by which this device draws a table, and of which set; null before it has. */
+  readonly drawn: { readonly set: string; readonly hand: string } | null
   /** The table it sits at, and of which set of tables; null where it sits at none. */
   readonly seat: { readonly set: string; readonly table: number } | null
   /** Individual reflection, by what is asked. */
@@ -24,7 +24,7 @@ export interface OwnHand {
 
 const noHand: OwnHand = { hand: '', round: 0, on: [], isLaid: false, hasGone: false }
 export const notThere: AtWorkshop = {
-  drawn: '',
+  drawn: null,
   seat: null,
   reflection: '',
   dots: noHand,
@@ -36,12 +36,17 @@ export function parseAtWorkshop(value: unknown): AtWorkshop | null {
   if (typeof value !== 'object' || value === null) return null
   const { drawn, seat, reflection, dots, tables } = fieldsOf(value)
   return {
-    drawn: textOf(drawn),
+    drawn: parseDrawn(drawn),
     seat: parseSeat(seat),
     reflection: textOf(reflection),
     dots: parseHand(dots),
     tables: textsIn(tables),
   }
+}
+
+function parseDrawn(value: unknown): AtWorkshop['drawn'] {
+  const { set, hand } = fieldsOf(value)
+  return typeof set === 'string' && typeof hand === 'string' ? { set, hand } : null
 }
 
 function parseSeat(value: unknown): AtWorkshop['seat'] {

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { effect, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url } from '#crypto'
 import { nameTable as name, readTables, setTables as set } from '#documents'
@@ -6,6 +6,7 @@ import {
   parseTableCount,
   readTableNumber,
   type Allowed,
+  type DrawLetter,
   type ReadTable,
   type Seating,
   type Tables,
@@ -61,7 +62,7 @@ export function ownTable(app: App, here: WorkshopHere): number | null {
   const { seat, drawn } = atWorkshop(app, here).value
   if (tables === null) return null
   if (seat?.set === tables.set && seat.table <= tables.count) return seat.table
-  return tables.drawn.get(drawn) ?? null
+  return drawn?.set === tables.set ? (tables.drawn.get(drawn.hand) ?? null) : null
 }
 
 export function sitAt(app: App, here: WorkshopHere, text: string): ReadTable {
@@ -74,15 +75,38 @@ export function sitAt(app: App, here: WorkshopHere, text: string): ReadTable {
 }
 
 export function getUp(app: App, here: WorkshopHere): void {
-  void changeAtWorkshop(app, here, { seat: null, drawn: '' })
+  void changeAtWorkshop(app, here, { seat: null, drawn: null })
 }
 
 /** Asks for a number. It comes when a device of those who lead has seen the wish. */
 export async function drawNumber(app: App, here: WorkshopHere): Promise<void> {
-  const drawn = newHand(app)
-  await changeAtWorkshop(app, here, { drawn })
-  await putWhenPossible(app, here, {
-    about: `draw/${drawn}`,
-    letter: { kind: 'draw', hand: drawn },
+  const tables = tablesIn(here).peek()
+  if (tables === null) return
+  await changeAtWorkshop(app, here, { drawn: { set: tables.set, hand: newHand(app) } })
+}
+
+/** What this device has asked for and not been given; of the tables of before nothing is asked any more. */
+export function ownWish(app: App, here: WorkshopHere): DrawLetter | null {
+  const tables = tablesIn(here).value
+  const { drawn } = atWorkshop(app, here).value
+  if (tables === null || drawn?.set !== tables.set || tables.drawn.has(drawn.hand)) return null
+  return drawn
+}
+
+const asking = new WeakSet<WorkshopHere>()
+
+/** The wish is on its way until a number has come, also when the page is closed and opened meanwhile. */
+export function sendOwnWish(app: App, here: WorkshopHere): void {
+  if (asking.has(here)) return
+  asking.add(here)
+  let asked = ''
+  effect(() => {
+    const wish = ownWish(app, here)
+    if (wish === null || wish.hand === asked) return
+    asked = wish.hand
+    const letter = { kind: 'draw', ...wish } as const
+    void putWhenPossible(app, here, { about: `draw/${wish.hand}`, letter }).then((how) => {
+      if (how === 'lost' && ownWish(app, here)?.hand === wish.hand) getUp(app, here)
+    })
   })
 }

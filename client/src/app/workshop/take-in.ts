@@ -20,7 +20,7 @@ function takeIn({ ports }: App, { doc }: WorkshopHere, plaintext: Uint8Array): v
   const letter = parseToWorkshop(plaintext)
   if (letter?.kind === 'proposal') takeInProposal(doc, letter)
   if (letter?.kind === 'dots') takeInHand(doc, letter)
-  if (letter?.kind === 'draw') giveTable(doc, letter.hand, chanceFrom(ports.random.bytes(4)))
+  if (letter?.kind === 'draw') giveTable(doc, letter, chanceFrom(ports.random.bytes(4)))
 }
 
 function chanceFrom(bytes: Uint8Array): number {

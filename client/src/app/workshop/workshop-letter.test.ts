@@ -6,7 +6,7 @@ import { parseToWorkshop, type ToWorkshop } from './workshop-letter.ts'
 
 const letters: readonly ToWorkshop[] = [
   { kind: 'proposal', id: 'abcd', topic: 'proposals', table: 7, text: 'Korte møder', n: 1 },
-  { kind: 'draw', hand: 'abcdefgh' },
+  { kind: 'draw', set: 'A'.repeat(16), hand: 'abcdefgh' },
   { kind: 'dots', hand: 'abcdefgh', round: 1, on: ['abcd'] },
 ]
 

@@ -2,6 +2,7 @@ import {
   parseDrawLetter,
   parseHandLetter,
   parseProposalLetter,
+  type DrawLetter,
   type HandLetter,
   type ProposalLetter,
 } from '#domain'
@@ -11,8 +12,7 @@ import { fieldsIn } from '../letters/letter-bytes.ts'
 /** What a phone puts into a workshop's letterbox. Nothing in it says whose it is. */
 export type ToWorkshop =
   | ({ readonly kind: 'proposal' } & ProposalLetter)
-  /** Asks for a table. */
-  | { readonly kind: 'draw'; readonly hand: string }
+  | ({ readonly kind: 'draw' } & DrawLetter)
   | ({ readonly kind: 'dots' } & HandLetter)
 
 /** Whoever takes part can put anything in: null for what is no letter to a workshop. */

@@ -8,6 +8,7 @@ import type { Opening } from '../opening.ts'
 import { followRoom, type RoomHere } from '../room-here.ts'
 import type { RoomOnDevice } from '../rooms.ts'
 import { sendOwnDots } from './gathering.ts'
+import { sendOwnWish } from './tables.ts'
 import { takeInLetters } from './take-in.ts'
 import { tendWorkshopPost } from './workshop-post.ts'
 
@@ -70,7 +71,10 @@ function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Worksho
   }
   void takeInLetters(app, workshop)
   if (mayLead(workshop)) void tendWorkshopPost(app, workshop)
-  if (workshop.standing !== 'wall') sendOwnDots(app, workshop)
+  if (workshop.standing !== 'wall') {
+    sendOwnDots(app, workshop)
+    sendOwnWish(app, workshop)
+  }
   return workshop
 }
 

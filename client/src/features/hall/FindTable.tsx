@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { atWorkshop } from '#app/workshop/at-workshop.ts'
-import { drawNumber, sitAt } from '#app/workshop/tables.ts'
+import { drawNumber, ownWish, sitAt } from '#app/workshop/tables.ts'
 import type { Tables } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -33,7 +32,7 @@ export function FindTable({ inside, tables }: { inside: InHall; tables: Tables |
 
 function Draw({ app, here, hall }: InHall) {
   const own = hall.find
-  const isWaiting = atWorkshop(app, here).value.drawn !== ''
+  const isWaiting = ownWish(app, here) !== null
   return (
     <>
       {isWaiting ? null : (

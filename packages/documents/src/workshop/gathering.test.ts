@@ -9,6 +9,8 @@ const letter = (id: string, text = `Forslag ${id}`, n = 1) =>
   ({ id, topic: 'proposals', table: 3, text, n }) as const
 const set = 'A'.repeat(16)
 const tables = { seating: 'draw', count: 4, set } as const
+const give = (doc: Doc, hand: string, chance: number) =>
+  documents.giveTable(doc, { set, hand }, chance)
 const gathering = (doc: Doc) => documents.readGathering(doc)
 
 describe('tables in the workshop’s document', () => {
@@ -18,16 +20,15 @@ describe('tables in the workshop’s document', () => {
     documents.setTables(doc, tables)
     documents.nameTable(doc, 2, 'Skolelederne')
     documents.nameTable(doc, 9, 'Findes ikke')
-    for (let hand = 0; hand < 9; hand += 1) documents.giveTable(doc, `hand-${String(hand)}`, 0.5)
+    for (let hand = 0; hand < 9; hand += 1) give(doc, `hand-${String(hand)}`, 0.5)
     const drawn = documents.readTables(doc)?.drawn
-    documents.giveTable(doc, 'hand-0', 0.9)
+    give(doc, 'hand-0', 0.9)
 
     expect(documents.readTables(doc)?.drawn).toEqual(drawn)
     expect(documents.readTables(doc)?.names).toEqual(new Map([[2, 'Skolelederne']]))
     documents.setTables(doc, { ...tables, set: 'B'.repeat(16) })
     expect(documents.readTables(doc)?.drawn.size).toBe(0)
-    documents.setTables(doc, { ...tables, seating: 'code' })
-    documents.giveTable(doc, 'late', 0)
+    give(doc, 'late', 0)
     expect(documents.readTables(doc)?.drawn.has('late')).toBe(false)
   })
 
@@ -35,8 +36,8 @@ describe('tables in the workshop’s document', () => {
     const hers = new Doc()
     documents.setTables(hers, tables)
     const his = copyOf(hers)
-    documents.giveTable(hers, 'hand', 0)
-    documents.giveTable(his, 'hand', 0.9)
+    give(hers, 'hand', 0)
+    give(his, 'hand', 0.9)
     meet(hers, his)
 
     expect(documents.readTables(hers)?.drawn).toEqual(documents.readTables(his)?.drawn)

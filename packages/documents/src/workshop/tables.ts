@@ -4,7 +4,7 @@ import {
   mostTables,
   seatings,
   type Allowed,
-  type Seating,
+  type DrawLetter,
   type Tables,
 } from '#domain'
 import type { Doc } from 'yjs'
@@ -72,10 +72,9 @@ export function nameTable(doc: Doc, table: number, name: string): Allowed<'tooLo
 }
 
 /** One who has a table keeps it. Two devices that give out at once may give one of them more than another. */
-export function giveTable(doc: Doc, hand: string, chance: number): void {
+export function giveTable(doc: Doc, { set, hand }: DrawLetter, chance: number): void {
   const tables = readTables(doc)
-  if (tables === null || tables.seating !== ('draw' satisfies Seating)) return
-  if (tables.drawn.has(hand)) return
+  if (tables?.set !== set || tables.drawn.has(hand)) return
   const table = drawTable(drawnSizes(tables), chance)
   change(doc, () => mapOf(doc, 'workshopDrawn').set(`${tables.set}/${hand}`, table))
 }

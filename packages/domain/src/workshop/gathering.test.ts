@@ -117,7 +117,9 @@ describe('the gathering', () => {
   test('[D434] a hand of dots and a wish for a table are read, or are none', () => {
     const hand = { hand: 'abcdefgh', round: 1, on: ['aaaa', 'bbbb'] }
     expect(parseHandLetter(hand)).toEqual(hand)
-    expect(parseDrawLetter(hand)).toEqual({ hand: 'abcdefgh' })
+    const wish = { set: 'A'.repeat(16), hand: 'abcdefgh' }
+    expect(parseDrawLetter(wish)).toEqual(wish)
+    expect(parseDrawLetter(hand)).toBeNull()
     for (const wrong of [
       { hand: '' },
       { round: 0 },
@@ -127,7 +129,7 @@ describe('the gathering', () => {
     ]) {
       expect(parseHandLetter({ ...hand, ...wrong })).toBeNull()
     }
-    expect(parseDrawLetter({ hand: '<b>' })).toBeNull()
+    expect(parseDrawLetter({ ...wish, hand: '<b>' })).toBeNull()
   })
 
   test('[D435] there is room for 1,500 proposals, forty clusters and forty decisions with words', () => {

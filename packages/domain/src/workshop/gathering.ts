@@ -136,12 +136,15 @@ export function parseHandLetter(fields: Readonly<Record<string, unknown>>): Hand
   return names.length === on.length ? { hand, round, on: names } : null
 }
 
-/** Somebody asks for a table. */
-export function parseDrawLetter(
-  fields: Readonly<Record<string, unknown>>,
-): { readonly hand: string } | null {
-  const { hand } = fields
-  return isName(hand) ? { hand } : null
+/** Somebody asks for one of these tables: what was asked of others before gives none of them. */
+export interface DrawLetter {
+  readonly set: string
+  readonly hand: string
+}
+
+export function parseDrawLetter(fields: Readonly<Record<string, unknown>>): DrawLetter | null {
+  const { set, hand } = fields
+  return isName(set) && isName(hand) ? { set, hand } : null
 }
 
 function isName(value: unknown): value is string {

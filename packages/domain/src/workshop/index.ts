@@ -61,6 +61,7 @@ export {
   mostDecisions,
   offeredForDots,
   parseDrawLetter,
+  type DrawLetter,
   parseHandLetter,
   wallOf,
   type Cluster,
