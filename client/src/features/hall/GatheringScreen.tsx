@@ -43,7 +43,7 @@ function GatheringHere(inside: InHall) {
       <Clusters {...props} />
       {leads ? <ForThoseWithout {...props} /> : null}
       <Decided {...props} />
-      {leads ? <SendOn {...props} /> : null}
+      <SendOn {...props} />
       {leads ? <Asides {...props} /> : null}
     </HallPage>
   )

@@ -59,6 +59,7 @@ export const join = {
     blind: 'Linket kan lægge breve i. Det kan ikke se, hvad der ligger.',
     choose: 'Hvilken gruppe skal forbindes?',
     follow: 'Eller hvilken samtale skal følge et forløb?',
+    decide: 'Eller hvilken workshop skal sende det, I beslutter?',
     none: 'Der er ingen ledergruppe på denne enhed.',
     noneHow: 'Åbn linket dér, hvor gruppens leder har sin gruppe.',
   },

@@ -1,3 +1,5 @@
+import { because, verdicts } from './verdicts.ts'
+
 /** What goes between a leadership group and the organisation it is linked to. */
 export const groupLetters = {
   go: 'Breve til organisationen',
@@ -120,7 +122,7 @@ export const inbox = {
     title: 'Svar',
     again: 'Svar igen',
     legend: 'Hvad bliver der af temaet?',
-    verdicts: { taken: 'Taget med', waiting: 'Venter', notNow: 'Ikke nu' },
+    verdicts,
     hints: {
       taken: 'Det kommer med i planen.',
       waiting: 'Noget skal på plads først.',
@@ -136,7 +138,7 @@ export const inbox = {
       noWhy: 'Skriv hvorfor. Et svar uden grund er ikke et svar.',
     },
     holds: (verdict: string) => `Svaret er: ${verdict}.`,
-    because: (why: string) => `Fordi: ${why}`,
+    because,
     before: 'Tidligere svar',
     came: 'Svaret er kommet frem til gruppen.',
     onItsWay: 'Svaret er på vej. Det venter her, til der er net.',

@@ -60,6 +60,7 @@ export const join: typeof danish = {
     blind: 'The link can put letters in. It cannot see what is there.',
     choose: 'Which group is to be linked?',
     follow: 'Or which conversation is to follow a programme?',
+    decide: 'Or which workshop is to send what you decide?',
     none: 'There is no leadership group on this device.',
     noneHow: 'Open the link where the group’s leader has the group.',
   },

@@ -1,3 +1,5 @@
+import { because, verdicts } from './verdicts.ts'
+
 /** What goes between a leadership group and the organisation it is linked to. */
 export const groupLetters = {
   go: 'Letters to the organisation',
@@ -123,7 +125,7 @@ export const inbox = {
     title: 'Answer',
     again: 'Answer again',
     legend: 'What becomes of the theme?',
-    verdicts: { taken: 'Taken along', waiting: 'Waiting', notNow: 'Not now' },
+    verdicts,
     hints: {
       taken: 'It becomes part of the plan.',
       waiting: 'Something must be settled first.',
@@ -139,7 +141,7 @@ export const inbox = {
       noWhy: 'Write why. An answer without a reason is no answer.',
     },
     holds: (verdict: string) => `The answer is: ${verdict}.`,
-    because: (why: string) => `Because: ${why}`,
+    because,
     before: 'Earlier answers',
     came: 'The answer has come to the group.',
     onItsWay: 'The answer is on its way. It waits here until there is a network.',

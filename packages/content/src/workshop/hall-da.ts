@@ -1,3 +1,5 @@
+import { because, verdicts } from '../da/verdicts.ts'
+
 /** What a workshop says of its tables, of what they write, and of what is gathered. */
 export const danishHall = {
   support: {
@@ -185,15 +187,19 @@ export const danishHall = {
     },
     sendOn: {
       title: 'Send til organisationen',
+      sent: 'Sendt til organisationen',
       lead: 'En beslutning kan lægges i organisationens brevkasse. Der følger intet navn med.',
       linked: 'I er forbundet med en brevkasse. Svarene kommer tilbage hertil.',
       field: 'Link til brevkassen',
       how: 'Bed organisationen om det. Det lægger breve ind, og åbner intet.',
+      inHand: 'Linket til brevkassen er med herind.',
       link: 'Brug brevkassen',
       noLetterbox: 'Det er ikke et link til en brevkasse. Kopiér det hele, og prøv igen.',
       reads: 'Det læser organisationen',
       send: 'Send den',
       sendWhich: (text: string) => `Send den: »${text}«`,
+      verdicts,
+      because,
       states: {
         unsent: 'Ikke sendt.',
         waiting: 'På vej.',

@@ -1,4 +1,5 @@
 import type { HallWords } from './hall-da.ts'
+import { because, verdicts } from '../en/verdicts.ts'
 
 export const englishHall: HallWords = {
   support: {
@@ -186,15 +187,19 @@ export const englishHall: HallWords = {
     },
     sendOn: {
       title: 'Send to the organisation',
+      sent: 'Sent to the organisation',
       lead: 'A decision can be put into the organisation’s letterbox. No name goes with it.',
       linked: 'You are linked to a letterbox. The answers come back here.',
       field: 'Link to the letterbox',
       how: 'Ask the organisation for it. It puts letters in, and opens nothing.',
+      inHand: 'The link to the letterbox came along.',
       link: 'Use the letterbox',
       noLetterbox: 'That is no link to a letterbox. Copy all of it, and try again.',
       reads: 'This is what the organisation reads',
       send: 'Send it',
       sendWhich: (text) => `Send it: “${text}”`,
+      verdicts,
+      because,
       states: {
         unsent: 'Not sent.',
         waiting: 'On its way.',
