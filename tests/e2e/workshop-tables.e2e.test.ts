@@ -113,8 +113,13 @@ async function setTables(mette: Person, { own, hall }: Hall): Promise<void> {
 async function reflect(ali: Person, { own, hall }: Hall): Promise<void> {
   const page = ali.page()
   await press(page, own.room.hall.ways.refleksion)
-  await heading(page, own.topics.noticed.question)
-  await write(page, hall.reflection.label, 'KANARIE min tanke\nKANARIE en linje, jeg vil dele')
+  await heading(page, hall.reflection.title)
+  await write(page, own.topics.noticedTools.question, 'KANARIE om værktøjerne')
+  await write(
+    page,
+    own.topics.noticed.question,
+    'KANARIE min tanke\nKANARIE en linje, jeg vil dele',
+  )
   await look(page)
   await press(page, own.room.go.back)
   await heading(page, 'KANARIE ledertrivsel')

@@ -207,7 +207,7 @@ test('[S419] who opens the page fifty times keeps her table, her reflection and 
   await drawNumber(her.app, her.here)
   await expectSoon(() => ownTable(her.app, her.here) !== null)
   const table = ownTable(her.app, her.here)
-  writeReflection(her.app, her.here, 'Det jeg tog med')
+  writeReflection(her.app, her.here, { topic: 'noticed', text: 'Det jeg tog med' })
   const { tid } = await askedForDots(mette, [her])
   expect(lays(her, tid)).toEqual({ ok: true })
   layDots(her.app, her.here, true)
@@ -221,7 +221,9 @@ test('[S419] who opens the page fifty times keeps her table, her reflection and 
   await expectSoon(() => dotsIn(mette).hands.length === 1 && ownDots(app, here).hasGone)
   expect(dotsIn(mette).hands).toEqual([[tid]])
   expect(ownTable(app, here)).toBe(table)
-  expect(atWorkshop(app, here).value).toMatchObject({ reflection: 'Det jeg tog med' })
+  expect(atWorkshop(app, here).value).toMatchObject({
+    reflection: { noticed: 'Det jeg tog med' },
+  })
   const tables = tablesIn(mette.here).value
   expect(tables?.drawn.size).toBe(1)
 })
@@ -308,7 +310,10 @@ test('[S262] the relay reads nothing of a table, and a reflection never leaves t
   await tablesFor(mette, people)
   const [first] = people
   if (!first) throw new Error('one came')
-  writeReflection(first.app, first.here, 'KANARIE det gør ondt at lede')
+  writeReflection(first.app, first.here, {
+    topic: 'noticedTools',
+    text: 'KANARIE det gør ondt at lede',
+  })
   const table = await sitsAt(first, '1')
   addProposal(first.app, table, { topic: 'beyond', text: 'KANARIE forslag' })
   sendProposals(table, 'beyond')

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 
 import { bytesToBase64url } from '#crypto'
-import { isTooLong, type Allowed } from '#domain'
+import { isTooLong, type Allowed, type ReflectionTopic } from '#domain'
 
 import type { App } from '../app.ts'
 import { notThere, type AtWorkshop } from './parse-at-workshop.ts'
@@ -38,10 +38,11 @@ export async function rememberTable(app: App, here: WorkshopHere, roomId: string
 export function writeReflection(
   app: App,
   here: WorkshopHere,
-  reflection: string,
+  { topic, text }: { readonly topic: ReflectionTopic; readonly text: string },
 ): Allowed<'tooLong'> {
-  if (isTooLong('note', reflection)) return { ok: false, reason: 'tooLong' }
-  void changeAtWorkshop(app, here, { reflection })
+  if (isTooLong('note', text)) return { ok: false, reason: 'tooLong' }
+  const { reflection } = atWorkshop(app, here).peek()
+  void changeAtWorkshop(app, here, { reflection: { ...reflection, [topic]: text } })
   return { ok: true }
 }
 

@@ -1,3 +1,5 @@
+import type { ReflectionTopic } from '#domain'
+
 /** What one device has of its own at a workshop, sealed like the room's key. Nobody is sent any of it unasked. */
 export interface AtWorkshop {
   /** A number of chance by which this device draws a table, and of which set; null before it has. */
@@ -5,7 +7,7 @@ export interface AtWorkshop {
   /** The table it sits at, and of which set of tables; null where it sits at none. */
   readonly seat: { readonly set: string; readonly table: number } | null
   /** Individual reflection, by what is asked. */
-  readonly reflection: string
+  readonly reflection: Readonly<Record<ReflectionTopic, string>>
   /** Its dots, and the number of chance they lie under. */
   readonly dots: OwnHand
   /** The ids of the tables' rooms that lie on this device. */
@@ -26,7 +28,7 @@ const noHand: OwnHand = { hand: '', round: 0, on: [], isLaid: false, hasGone: fa
 export const notThere: AtWorkshop = {
   drawn: null,
   seat: null,
-  reflection: '',
+  reflection: { noticed: '', noticedTools: '' },
   dots: noHand,
   tables: [],
 }
@@ -38,7 +40,7 @@ export function parseAtWorkshop(value: unknown): AtWorkshop | null {
   return {
     drawn: parseDrawn(drawn),
     seat: parseSeat(seat),
-    reflection: textOf(reflection),
+    reflection: parseReflection(reflection),
     dots: parseHand(dots),
     tables: textsIn(tables),
   }
@@ -47,6 +49,11 @@ export function parseAtWorkshop(value: unknown): AtWorkshop | null {
 function parseDrawn(value: unknown): AtWorkshop['drawn'] {
   const { set, hand } = fieldsOf(value)
   return typeof set === 'string' && typeof hand === 'string' ? { set, hand } : null
+}
+
+function parseReflection(value: unknown): AtWorkshop['reflection'] {
+  const { noticed, noticedTools } = fieldsOf(value)
+  return { noticed: textOf(noticed), noticedTools: textOf(noticedTools) }
 }
 
 function parseSeat(value: unknown): AtWorkshop['seat'] {

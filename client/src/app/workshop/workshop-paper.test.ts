@@ -62,6 +62,7 @@ const gathered: Gathering = {
     proposal('a', { text: 'Kortere <møder>', cluster: 'x' }),
     proposal('b', { text: 'Mødefri fredag', cluster: 'x' }),
     proposal('c', { text: 'En mentor' }),
+    proposal('e', { text: 'En ven at ringe til', topic: 'beyond' }),
     proposal('d', { text: 'Lagt væk', isAside: true }),
   ],
   clusters: [
@@ -85,6 +86,7 @@ const said = [
   'Kortere <møder>',
   'Mødefri fredag',
   'En mentor',
+  'En ven at ringe til',
   'Kom & sæt dig',
 ]
 
@@ -111,6 +113,10 @@ test.each(languages)(
       expect(text).toContain(hall.minutes.dots('Tid til at lede', hall.gathering.dots.on(2)))
       expect(text).toContain(hall.gathering.decided.by('Lene'))
       expect(text).toContain(own.kinds.welcome)
+      expect(text).toContain(`Mødefri fredag (${hall.topicNames.proposals})`)
+      for (const { question } of [own.topics.proposals, own.topics.beyond]) {
+        expect(text).toContain(question)
+      }
     }
   },
 )
@@ -151,9 +157,23 @@ test('[S382] what is her own is her reflection and her table’s words, and stan
   }
   const [{ own, hall }] = languages
 
-  const text = ownWorkshopText({ reflection: 'Det gør ondt', work, table: 7, own, hall })
+  const text = ownWorkshopText({
+    reflection: { noticed: 'Det gør ondt', noticedTools: 'Kort og klart' },
+    work,
+    table: 7,
+    own,
+    hall,
+  })
   expect(text).toContain('Det gør ondt')
   expect(text).toContain('Fordi det smitter')
   expect(text).toContain(hall.minutes.own.table(7))
-  expect(ownWorkshopText({ reflection: ' ', work: null, table: null, own, hall })).toBeNull()
+  expect(
+    ownWorkshopText({
+      reflection: { noticed: ' ', noticedTools: '' },
+      work: null,
+      table: null,
+      own,
+      hall,
+    }),
+  ).toBeNull()
 })

@@ -3,11 +3,13 @@ import type { WorkshopWords } from '#content/workshop/da'
 import type { HallWords } from '#content/workshop/hall-da'
 import {
   countedDots,
+  reflectionTopics,
   slotsNow,
   tableTopics,
   wallOf,
   type Gathering,
   type OnWall,
+  type TableTopic,
   type Workshop,
 } from '#domain'
 import type { PageBlock } from '#sync'
@@ -15,6 +17,7 @@ import type { PageBlock } from '#sync'
 import { dateInWords, timeInWords } from '../calendar.ts'
 import type { Language } from '../language.ts'
 import type { Block, Paper } from '../papers/paper.ts'
+import type { AtWorkshop } from './parse-at-workshop.ts'
 import { slidesOf, type Slide } from '../slides/slides.ts'
 
 export interface WorkshopToWrite {
@@ -57,12 +60,35 @@ function decidedIn({ gathering, hall }: WorkshopToWrite): readonly Block[] {
 function gatheredIn(toWrite: WorkshopToWrite): readonly Block[] {
   const wall = wallOf(toWrite.gathering).filter(({ proposals }) => proposals.length > 0)
   if (wall.length === 0) return [{ kind: 'quiet', text: toWrite.hall.minutes.nothing }]
-  return wall.flatMap((one): readonly Block[] => [
-    { kind: 'text', text: named(toWrite, one) },
-    ...(one.isCluster
-      ? one.proposals.map(({ text }) => ({ kind: 'quiet', text: `– ${text}` }) as const)
-      : []),
-  ])
+  return [
+    ...wall.filter(({ isCluster }) => isCluster).flatMap((one) => clusterIn(toWrite, one)),
+    ...tableTopics.flatMap((topic) => aloneIn(toWrite, { topic, wall })),
+  ]
+}
+
+/** What lies in a cluster may answer different questions: each says which. */
+function clusterIn(toWrite: WorkshopToWrite, cluster: OnWall): readonly Block[] {
+  const { topicNames } = toWrite.hall
+  return [
+    { kind: 'text', text: named(toWrite, cluster) },
+    ...cluster.proposals.map(
+      ({ text, topic }) => ({ kind: 'quiet', text: `– ${text} (${topicNames[topic]})` }) as const,
+    ),
+  ]
+}
+
+function aloneIn(
+  toWrite: WorkshopToWrite,
+  { topic, wall }: { readonly topic: TableTopic; readonly wall: readonly OnWall[] },
+): readonly Block[] {
+  const alone = wall.filter(
+    ({ isCluster, proposals }) => !isCluster && proposals.every((one) => one.topic === topic),
+  )
+  if (alone.length === 0) return []
+  return [
+    { kind: 'heading', text: toWrite.own.topics[topic].question },
+    ...alone.map((one) => ({ kind: 'text', text: named(toWrite, one) }) as const),
+  ]
 }
 
 /** With its dots, where there are any and they have been shown. */
@@ -95,7 +121,7 @@ function onSlides(block: Block): readonly PageBlock[] {
 }
 
 export interface OwnToWrite {
-  readonly reflection: string
+  readonly reflection: AtWorkshop['reflection']
   readonly work: TableWorks | null
   readonly table: number | null
   readonly own: WorkshopWords
@@ -106,7 +132,11 @@ export interface OwnToWrite {
 export function ownWorkshopText({ reflection, work, table, own, hall }: OwnToWrite): string | null {
   const words = hall.minutes.own
   const parts: string[] = []
-  if (reflection.trim() !== '') parts.push(words.reflection, '', reflection.trim(), '')
+  const thought = reflectionTopics.flatMap((topic) => {
+    const text = reflection[topic].trim()
+    return text === '' ? [] : [own.topics[topic].question, text, '']
+  })
+  if (thought.length > 0) parts.push(words.reflection, '', ...thought)
   if (work !== null && table !== null) {
     const written = tableTopics.flatMap((topic) => {
       const { note, proposals } = work[topic]

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { atWorkshop } from '#app/workshop/at-workshop.ts'
 import { addProposal } from '#app/workshop/table.ts'
-import { mostCharacters } from '#domain'
+import { mostCharacters, reflectionTopics } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -13,7 +13,8 @@ import type { AtTable } from './TableScreen.tsx'
 /** A line of what she wrote for herself, by her own hand, and as the others will read it. */
 export function CarryLine({ app, here, hall, table, topic }: AtTable) {
   const own = hall.table
-  const lines = linesOf(atWorkshop(app, here).value.reflection)
+  const { reflection } = atWorkshop(app, here).value
+  const lines = reflectionTopics.flatMap((about) => linesOf(reflection[about]))
   const [chosen, setChosen] = useState('')
   const [isCarried, setCarried] = useState(false)
   if (lines.length === 0) return null

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks'
 
 import { gatheringIn } from '#app/workshop/gathering.ts'
-import { dottable, tableTopics, wallOf, type TableTopic } from '#domain'
+import { dottable, reflectionTopics, tableTopics, wallOf, type TableTopic } from '#domain'
 import { BlankLines } from '#ui/BlankLines.tsx'
 import { Actions, Button } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
@@ -25,7 +25,9 @@ function Sheets(inside: InHall) {
             {tableTopics.map((topic) => (
               <li key={topic}>{own.topics[topic].question}</li>
             ))}
-            <li>{own.topics.noticed.question}</li>
+            {reflectionTopics.map((topic) => (
+              <li key={topic}>{own.topics[topic].question}</li>
+            ))}
             <li>{hall.sheets.dots}</li>
           </ul>
           <Actions>
@@ -39,9 +41,13 @@ function Sheets(inside: InHall) {
         {tableTopics.map((topic) => (
           <TableSheet key={topic} inside={inside} topic={topic} />
         ))}
-        <h1 class="new-sheet">{own.topics.noticed.question}</h1>
-        <p>{hall.sheets.reflection}</p>
-        <BlankLines count={16} />
+        {reflectionTopics.map((topic) => (
+          <section key={topic} class="new-sheet">
+            <h1>{own.topics[topic].question}</h1>
+            <p>{hall.sheets.reflection}</p>
+            <BlankLines count={16} />
+          </section>
+        ))}
         <DotSheet {...inside} />
       </div>
     </>

@@ -59,6 +59,7 @@ export const danishWorkshop = {
         findings: 'Det ved vi om lederes arbejdsmiljø',
         noticed: 'Tænk selv: Hvad har du særligt lagt mærke til?',
         tools: 'De tre værktøjer',
+        noticedTools: 'Tænk selv: Hvad har du lagt mærke til ved værktøjerne?',
         pause: 'Pause',
         proposals: 'Gruppedialog 1: Hvordan får vi værktøjerne ud at leve?',
         beyond: 'Gruppedialog 2: Hvad kan vi gøre ud over værktøjerne?',
@@ -113,6 +114,10 @@ export const danishWorkshop = {
     noticed: {
       name: 'Det, man lagde mærke til',
       question: 'Hvad har du særligt lagt mærke til?',
+    },
+    noticedTools: {
+      name: 'Det, man lagde mærke til ved værktøjerne',
+      question: 'Hvad har du særligt lagt mærke til ved de tre værktøjer?',
     },
     proposals: {
       name: 'Mindst tre forslag',

@@ -59,6 +59,7 @@ export const englishWorkshop: WorkshopWords = {
         findings: 'What we know about leaders’ work environment',
         noticed: 'Think alone: What have you noticed in particular?',
         tools: 'The three tools',
+        noticedTools: 'Think alone: What have you noticed about the tools?',
         pause: 'Break',
         proposals: 'Group dialogue 1: How do we bring the tools to life?',
         beyond: 'Group dialogue 2: What can we do beyond the tools?',
@@ -113,6 +114,10 @@ export const englishWorkshop: WorkshopWords = {
     noticed: {
       name: 'What one noticed',
       question: 'What have you noticed in particular?',
+    },
+    noticedTools: {
+      name: 'What one noticed about the tools',
+      question: 'What have you noticed in particular about the three tools?',
     },
     proposals: {
       name: 'At least three proposals',

@@ -111,7 +111,6 @@ export const danishHall = {
     title: 'Din egen refleksion',
     chip: 'Kun du',
     lead: 'Det, du skriver her, ligger på denne enhed. Ingen andre ser det.',
-    label: 'Dine tanker',
     hint: 'Du kan selv tage en linje med til bordet, når du sidder der.',
     keep: 'Det bliver her, til du glemmer workshoppen på denne enhed.',
     tooLong: 'Teksten er for lang. Det sidste er ikke gemt.',

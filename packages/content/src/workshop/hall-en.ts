@@ -112,7 +112,6 @@ export const englishHall: HallWords = {
     title: 'Your own reflection',
     chip: 'Only you',
     lead: 'What you write here is on this device. Nobody else sees it.',
-    label: 'Your thoughts',
     hint: 'You can take a line to the table yourself when you sit there.',
     keep: 'It stays here until you forget the workshop on this device.',
     tooLong: 'The text is too long. The last of it is not kept.',

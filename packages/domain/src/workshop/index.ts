@@ -16,6 +16,8 @@ export {
   type Programme,
   type ProgrammeItem,
   type Slot,
+  reflectionTopics,
+  type ReflectionTopic,
 } from './programme.ts'
 export { faultsIn, mend, mendedBy, mendJoint, type ProgrammeFault } from './mend.ts'
 export { mayAddPage, ownPageFields, pageAmong, type OwnPage, type OwnPageField } from './pages.ts'

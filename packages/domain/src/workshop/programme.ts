@@ -19,6 +19,7 @@ export type ItemKind = (typeof itemKinds)[number]
 const itemTopics = [
   'opening',
   'noticed',
+  'noticedTools',
   'proposals',
   'beyond',
   'findings',
@@ -27,11 +28,15 @@ const itemTopics = [
 ] as const
 export type ItemTopic = (typeof itemTopics)[number]
 
+/** What each thinks of alone: after the findings, and after the tools (deck, individual reflection). */
+export const reflectionTopics = ['noticed', 'noticedTools'] as const satisfies readonly ItemTopic[]
+export type ReflectionTopic = (typeof reflectionTopics)[number]
+
 /** Which topics a kind may have; the others have none. */
 export const topicsOf: Readonly<Record<ItemKind, readonly ItemTopic[]>> = {
   welcome: [],
   presentation: ['findings', 'threeTools', 'own'],
-  reflection: ['noticed'],
+  reflection: reflectionTopics,
   dialogue: ['opening', 'proposals', 'beyond'],
   tools: ['threeTools'],
   break: [],
