@@ -94,7 +94,9 @@ function Lying(props: InGathering & { readonly proposals: readonly GatheredPropo
           <li key={proposal.id}>
             <p>{proposal.text}</p>
             <p class="hint">
-              {proposal.table === null ? own.fromNobody : own.from(proposal.table)}
+              {`${hall.topicNames[proposal.topic]}. ${
+                proposal.table === null ? own.fromNobody : own.from(proposal.table)
+              }`}
             </p>
             {leads ? <Place {...props} proposal={proposal} /> : null}
           </li>
