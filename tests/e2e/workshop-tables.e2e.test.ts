@@ -54,10 +54,12 @@ test.each(journeys)(
     await layDots(inHand, mette, said)
     await onTheWall(wall, said)
     await decideAndKeep(mette, ali, said)
+    const owner = await arrive({ ...people, width: 1440 })
+    await sendOn({ mette, ali, owner }, said)
 
     const disk = relay.disk().map((bytes) => bytes.toString('latin1'))
     expect(disk.filter((bytes) => bytes.includes('KANARIE'))).toHaveLength(0)
-    for (const person of [mette, wall, ...inHand]) {
+    for (const person of [mette, wall, owner, ...inHand]) {
       expect(person.faults).toEqual([])
       expect(person.wire.filter((sent) => sent.includes('KANARIE'))).toEqual([])
       await person.leave()
@@ -256,6 +258,61 @@ async function decideAndKeep(mette: Person, ali: Person, { own, hall }: Hall): P
   await press(page, own.room.hall.ways.ark)
   await heading(page, hall.sheets.title)
   await look(page)
+}
+
+interface SentOn {
+  readonly mette: Person
+  readonly ali: Person
+  readonly owner: Person
+}
+
+/** The organisation's link is opened on her device; what was decided goes, and everybody sees the answer. */
+async function sendOn({ mette, ali, owner }: SentOn, said: Hall): Promise<void> {
+  const { words, own } = said
+  const hall = said.hall.gathering
+  const address = await letterboxOf(owner, said)
+  const page = mette.page()
+  await page.goto(`${mette.line.address}/${address.slice(address.indexOf('#'))}`)
+  await heading(page, words.join.letterbox.title)
+  await look(page)
+  await press(page, 'KANARIE ledertrivsel')
+  await heading(page, hall.title)
+  await press(page, hall.sendOn.title)
+  await page.getByText(hall.sendOn.inHand).waitFor()
+  await press(page, hall.sendOn.link)
+  await press(page, hall.sendOn.sendWhich('KANARIE vi prøver i marts'))
+  await page.getByText(hall.sendOn.states.delivered).waitFor({ timeout: 30_000 })
+  await look(page)
+
+  const at = owner.page()
+  await at.getByText('KANARIE vi prøver i marts').waitFor({ timeout: 30_000 })
+  await tick(at, words.inbox.reply.verdicts.taken)
+  await write(at, words.inbox.reply.why, 'KANARIE til budgettet')
+  await press(at, words.inbox.reply.sendWhich(1))
+  await page.getByText(hall.sendOn.because('KANARIE til budgettet')).waitFor({ timeout: 30_000 })
+  await page.getByText(hall.sendOn.verdicts.taken, { exact: true }).waitFor()
+  await look(page)
+  await press(ali.page(), own.room.go.back)
+  await press(ali.page(), own.room.hall.ways.opsamling)
+  await press(ali.page(), hall.sendOn.sent)
+  await ali.page().getByText(hall.sendOn.because('KANARIE til budgettet')).waitFor()
+  await look(ali.page())
+}
+
+/** Makes the organisation's room, and stays at its inbox. */
+async function letterboxOf(owner: Person, { words }: Hall): Promise<string> {
+  const page = owner.page()
+  await press(page, words.start.ways.plan.name)
+  await write(page, words.organisationMake.name.label, 'KANARIE Fjordby')
+  await press(page, words.organisationMake.make)
+  await heading(page, 'KANARIE Fjordby')
+  await press(page, words.inbox.goBox)
+  await press(page, words.inbox.box.open)
+  await page.locator('svg.qr').waitFor()
+  const address = await page.locator('.key-link').innerText()
+  await press(page, words.inbox.go)
+  await page.getByText(words.inbox.linked(0)).waitFor()
+  return address
 }
 
 async function heading(page: Page, name: string): Promise<void> {
