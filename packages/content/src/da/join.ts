@@ -55,11 +55,12 @@ export const join = {
   },
   letterbox: {
     title: 'Et link til en brevkasse',
-    intro: 'Med det kan en ledergruppe sende temaer til en organisation og få svar.',
+    intro:
+      'Med det kan en ledergruppe eller en workshop sende temaer til en organisation og få svar.',
     blind: 'Linket kan lægge breve i. Det kan ikke se, hvad der ligger.',
     choose: 'Hvilken gruppe skal forbindes?',
     follow: 'Eller hvilken samtale skal følge et forløb?',
-    decide: 'Eller hvilken workshop skal sende det, I beslutter?',
+    decide: 'Hvilken workshop skal sende det, I beslutter?',
     none: 'Der er ingen ledergruppe på denne enhed.',
     noneHow: 'Åbn linket dér, hvor gruppens leder har sin gruppe.',
   },

@@ -56,11 +56,12 @@ export const join: typeof danish = {
   },
   letterbox: {
     title: 'A link to a letterbox',
-    intro: 'With it a leadership group can send themes to an organisation and get answers.',
+    intro:
+      'With it a leadership group or a workshop can send themes to an organisation and get answers.',
     blind: 'The link can put letters in. It cannot see what is there.',
     choose: 'Which group is to be linked?',
     follow: 'Or which conversation is to follow a programme?',
-    decide: 'Or which workshop is to send what you decide?',
+    decide: 'Which workshop is to send what you decide?',
     none: 'There is no leadership group on this device.',
     noneHow: 'Open the link where the group’s leader has the group.',
   },
