@@ -7,7 +7,7 @@ import { openDevice, opened } from '#app/app.fixture.ts'
 import { goIn, openWithCode, readLink } from '#app/join.ts'
 import { organisationOf, type OrganisationHere } from '#app/organisation.ts'
 import type { Words } from '#content/all'
-import { addMatrixCard, writeMatrixCard } from '#documents'
+import { moveMatrixCard, readMatrixCards, writeMatrixCard } from '#documents'
 
 import { createWebSocketDialer } from '../../client/src/adapters/websocket-dialer.ts'
 import { press, reach, tick, write, type Person } from './person.ts'
@@ -140,7 +140,7 @@ export async function answer({ words, owner, look }: Between): Promise<void> {
   await page.getByText(own.reply.holds(own.reply.verdicts.taken)).waitFor()
   await page.getByText(own.reply.came).waitFor({ timeout: 30_000 })
   await press(page, own.card.summary)
-  await write(page, own.card.label, 'Tid til at lede')
+  await write(page, own.card.label, 'Kortere projekter')
   await press(page, own.card.button)
   await page.getByText(own.card.isLaid).waitFor()
   await look(page)
@@ -148,6 +148,9 @@ export async function answer({ words, owner, look }: Between): Promise<void> {
   await press(page, words.organisationRoom.steps.prioritise.name)
   await press(page, words.prioritise.ways.themes.name)
   await page.getByText(words.prioritise.themes.from.letter).waitFor()
+  await tick(page, words.prioritise.themes.yes)
+  await press(page, words.organisationPlan.themes.putAll)
+  await page.getByText(words.organisationPlan.themes.put).waitFor()
   await look(page)
   await press(page, words.prioritise.back)
   await press(page, words.organisationRoom.go.back)
@@ -163,14 +166,16 @@ export async function readAnswer({ words, mette, jonas, look }: Between): Promis
   await look(jonas.page())
 }
 
-/** Somebody writes a card of the plan; she publishes it. */
+/** Somebody gives the theme a place and writes on; she publishes the plan. */
 export async function publishPlan({ words, owner, look }: Between): Promise<string> {
   const page = owner.page()
   const own = words.publish
   const { doc } = await letEditorIn(owner, words)
-  addMatrixCard(doc, { id: 'a', spot: 'groups.high', by: 'Ida' })
-  writeMatrixCard(doc, { id: 'a', field: 'title', text: 'Kortere projekter' })
-  writeMatrixCard(doc, { id: 'a', field: 'lesson', text: 'Andre kan låne det' })
+  await expect.poll(() => readMatrixCards(doc).length).toBe(1)
+  for (const { id } of readMatrixCards(doc)) {
+    moveMatrixCard(doc, { id, spot: 'groups.high', by: 'Ida' })
+    writeMatrixCard(doc, { id, field: 'lesson', text: 'Andre kan låne det' })
+  }
   await press(page, words.organisationRoom.steps.publish.name)
   await page.getByText(own.missing.none).waitFor()
   await page.getByText(words.inbox.publish(1)).waitFor()

@@ -32,6 +32,7 @@ test.each(journeys)(
     await writeInSilence(owner, editor, words)
     await fetchSurvey(owner, words)
     await choose(owner, words)
+    await putInPlan(owner, words)
     await lookOn(viewer, words)
 
     const disk = relay.disk().map((bytes) => bytes.toString('latin1'))
@@ -42,6 +43,8 @@ test.each(journeys)(
     }
   },
 )
+
+const chosenTheme = 'KANARIE tid til at lede'
 
 /** Both write; neither sees the other's before they are laid open. */
 async function writeInSilence(owner: Person, editor: Person, words: Words): Promise<void> {
@@ -128,6 +131,41 @@ async function choose(owner: Person, words: Words): Promise<void> {
   await page.getByText(own.themes.undone).waitFor()
   const chosen = page.getByRole('region', { name: own.themes.chosen })
   await chosen.getByText('KANARIE tid til at lede').waitFor()
+  await look(page)
+}
+
+/** From chosen theme to card, without writing it anew: in the tray, and in the quick plan. */
+async function putInPlan(owner: Person, words: Words): Promise<void> {
+  const page = owner.page()
+  const own = words.organisationPlan
+  await press(page, own.go)
+  await page.getByText(own.themes.waiting(1)).waitFor()
+  await look(page)
+  await press(page, own.ways.quick)
+  await page.getByRole('button', { name: own.themes.putWhich(chosenTheme) }).waitFor()
+  await look(page)
+  await page.goBack()
+  await press(page, own.themes.putAll)
+  await page.getByText(own.themes.put).waitFor()
+  await page.getByText(own.themes.waiting(1)).waitFor({ state: 'detached' })
+  const card = page.getByRole('region', { name: own.tray.name }).or(page.locator('.matrix-list'))
+  await card.getByText(chosenTheme).first().waitFor()
+  await look(page)
+  await page
+    .locator('.matrix-open', { hasText: chosenTheme })
+    .or(page.getByRole('link', { name: own.matrix.openWhich(chosenTheme) }))
+    .first()
+    .click()
+  await page.getByText(own.card.from.theme).waitFor()
+  await press(page, words.qualifying.findings.knowledge.label)
+  await page
+    .getByRole('textbox', { name: words.qualifying.findings.knowledge.label })
+    .fill('KANARIE-viden')
+  await look(page)
+  await press(page, own.back)
+  await press(page, own.toRoom)
+  await press(page, words.organisationRoom.steps.prioritise.name)
+  await page.getByText(new RegExp(`${chosenTheme}.* · ${own.themes.inPlan}$`, 'u')).waitFor()
   await look(page)
 }
 

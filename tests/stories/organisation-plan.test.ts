@@ -11,6 +11,10 @@ import {
   type PlanWriter,
 } from '#app/organisation-plan.ts'
 import { nameOwner } from '#app/organisation.ts'
+import { addTheme, setImportant, themesIn } from '#app/prioritise.ts'
+import { hasCard, putInPlan, themesWithoutCard } from '#app/themes-in-plan.ts'
+import { da } from '#content/all'
+import { layTheme } from '#documents'
 import { isReadyToPublish, missingBeforePublishing, quickCards, type Spot } from '#domain'
 
 import { expectSoon, Wire } from './house.ts'
@@ -102,4 +106,44 @@ test('who may only look on reads the plan and has nothing to write with', async 
 
   await expectSoon(() => cardOf(sara, id)?.title === 'Åben dør')
   expect(planWriter(sara.app, sara.here)).toBeNull()
+})
+
+test('[S411] two who put the chosen themes in the plan without a network have one card for each', async () => {
+  const { wire, mette, jonas, hers, his } = await twoInRoom()
+  layTheme(mette.here.doc, { id: 'letter', text: 'Ro', isLetter: true })
+  for (const text of ['Tid til at lede', 'Parkering']) addTheme(mette.app, mette.here, text)
+  await expectSoon(() => themesIn(jonas.here).value.length === 3)
+  for (const { id } of themesIn(mette.here).value.slice(0, 2)) setImportant(mette.here, id, true)
+  await expectSoon(() => themesWithoutCard(jonas.here).length === 2)
+
+  wire.cut()
+  await expectSoon(() => jonas.here.status.value.connection === 'offline')
+  for (const [writer, field] of [
+    [hers, 'who'],
+    [his, 'when'],
+  ] as const) {
+    for (const _twice of [1, 2]) {
+      expect(putInPlan(writer, themesWithoutCard(writer.here), da)).toEqual({ ok: true })
+    }
+    writeCard(writer, { id: 'theme.letter', field, text: field })
+  }
+  wire.isDown = false
+
+  for (const room of [mette, jonas]) {
+    await expectSoon(
+      () =>
+        cardOf(room, 'theme.letter')?.who === 'who' && cardOf(room, 'theme.letter')?.when !== '',
+    )
+    expect(plan(room).cards).toMatchObject([
+      { title: 'Ro', spot: 'tray', who: 'who', when: 'when' },
+      { title: 'Tid til at lede', spot: 'tray' },
+    ])
+    expect([...planIn(room.here).value.origins.values()]).toEqual(['letter', 'theme'])
+    expect(themesWithoutCard(room.here)).toEqual([])
+    expect(themesIn(room.here).value.map((theme) => hasCard(room.here, theme))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  }
 })

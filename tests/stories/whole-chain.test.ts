@@ -10,12 +10,16 @@ import { goIn, readLink } from '#app/join.ts'
 import { planTakenUp, postOf } from '#app/letters/group-post.ts'
 import { answerLetter, inboxIn, layLetter } from '#app/letters/inbox.ts'
 import { makeDialogue } from '#app/make-dialogue.ts'
+import { moveCard } from '#app/matrix-moves.ts'
+import { planIn, planWriter, writeCard } from '#app/organisation-plan.ts'
 import { ownRoomOf } from '#app/own-room.ts'
+import { setImportant, themesIn } from '#app/prioritise.ts'
 import { planPage } from '#app/publishing/plan-page.ts'
 import { publish } from '#app/publishing/publish.ts'
 import { publishingIn } from '#app/publishing/publishing.ts'
+import { putInPlan, themesWithoutCard } from '#app/themes-in-plan.ts'
 import { da } from '#content/all'
-import { addMatrixCard, closeMeeting, nameOwner, readPages, writeMatrixCard } from '#documents'
+import { closeMeeting, nameOwner, readPages } from '#documents'
 import { dateOfDay, linesToChoose } from '#domain'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
@@ -62,11 +66,19 @@ async function carryOnePoint(wire: Wire): Promise<{ ownDoc: Doc; his: DialogueHe
 }
 
 async function publishPlan({ app, here }: InRoom): Promise<string> {
+  const writer = planWriter(app, here)
+  if (writer === null) throw new Error('she may write')
   nameOwner(here.doc, 'Anne Holm')
-  addMatrixCard(here.doc, { id: 'a', spot: 'groups.high', by: 'Ida' })
-  writeMatrixCard(here.doc, { id: 'a', field: 'title', text: 'Kortere projekter' })
-  writeMatrixCard(here.doc, { id: 'a', field: 'lesson', text: 'Andre kan låne det' })
-  await expectSoon(() => publishingIn(here).plan.value.cards.length === 1)
+  await expectSoon(() => themesIn(here).value.length === 1)
+  for (const { id } of themesIn(here).value) setImportant(here, id, true)
+  await expectSoon(() => themesWithoutCard(here).length === 1)
+  putInPlan(writer, themesWithoutCard(here), da)
+  await expectSoon(() => planIn(here).value.plan.cards.length === 1)
+  for (const { id } of planIn(here).value.plan.cards) {
+    moveCard(writer, id, 'groups.high')
+    writeCard(writer, { id, field: 'lesson', text: 'Andre kan låne det' })
+  }
+  await expectSoon(() => publishingIn(here).plan.value.cards[0]?.spot === 'groups.high')
   const plan = publishingIn(here).plan.value
   const content = planPage(da, { plan, language: 'da', reviewOn: dateOfDay(today + 181) })
   for (let tries = 0; tries < 20; tries += 1) {
@@ -93,7 +105,7 @@ test('[S221] [S228] [S229] a point, a theme, a letter, an answer, a plan, a page
   send(leader, 'theme-one')
   await expectSoon(() => inboxIn(editor.here).value.letters.length === 1)
   answerLetter(editor.here, 'theme-one', { verdict: 'taken', why: 'KANARIE-SVAR i planen' })
-  layLetter(editor.app, editor.here, { id: 'theme-one', text: 'Projekter' })
+  layLetter(editor.app, editor.here, { id: 'theme-one', text: 'Kortere projekter' })
   for (const { here } of [leader, ...members]) {
     await expectSoon(() => postOf(here).value.letters[0]?.reply?.verdict === 'taken')
   }

@@ -11,6 +11,7 @@ import {
   putHelpCardAway,
   putMatrixCardAway,
   putTaskAway,
+  readCardOrigins,
   readCardsPutAway,
   readFindings,
   readOrganisationPlan,
@@ -33,6 +34,7 @@ import {
   addMonths,
   parseDate,
   type Allowed,
+  type CardOrigin,
   type Findings,
   type IsoDate,
   type MatrixCard,
@@ -57,6 +59,8 @@ export interface PlanNow {
   readonly stillHere: ReadonlySet<string>
   /** By what each card was moved last. */
   readonly movedBy: ReadonlyMap<string, string>
+  /** What the cards came from that were themes. */
+  readonly origins: ReadonlyMap<string, CardOrigin>
   /** As it was last shared; null until it has been. */
   readonly lastShared: PlanVersion | null
 }
@@ -75,6 +79,7 @@ function readNow(doc: Doc): PlanNow {
     putAway: readCardsPutAway(doc),
     stillHere: cardsStillHere(doc),
     movedBy: cardsMovedBy(doc),
+    origins: readCardOrigins(doc),
     lastShared: readPlanVersions(doc)[0] ?? null,
   }
 }

@@ -32,6 +32,8 @@ export function Button({ kind = 'plain', ...props }: ButtonProps) {
 export interface LinkButtonProps {
   readonly kind?: ButtonKind
   readonly href: string
+  /** For what is to go there when another button has gone. */
+  readonly id?: string
   /** The name of the file, when the link hands one over. */
   readonly download?: string
   /** When the visible words need more to be understood alone. */

@@ -40,15 +40,18 @@ export {
 } from './own-room/interviews.ts'
 export { createInterview, readInterview, takeTurn } from './interview/interview.ts'
 export {
+  addCardOfTheme,
   addMatrixCard,
   bringMatrixCardBack,
   cardsMovedBy,
   cardsStillHere,
   moveMatrixCard,
   putMatrixCardAway,
+  readCardOrigins,
   readCardsPutAway,
   readMatrixCards,
   writeMatrixCard,
+  type CardOfTheme,
   type MatrixCardWords,
 } from './organisation-plan/matrix-cards.ts'
 export {

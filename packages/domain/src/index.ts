@@ -112,6 +112,7 @@ export {
   type CardNeed,
   type MissingBeforePublishing,
 } from './organisation-plan/missing.ts'
+export * from './organisation-plan/from-themes.ts'
 export { mayAddQuickTheme, quickCards, quickThemes } from './organisation-plan/quick-plan.ts'
 export { findingKinds, type FindingKind, type Findings } from './organisation-plan/qualifying.ts'
 export {

@@ -54,6 +54,7 @@ function Card(props: OnCard) {
       ) : null}
       <div class="plan-two">
         <Paper label={own.title}>
+          <Origin {...props} />
           {writer === null ? null : <p class="hint">{own.together}</p>}
           <CardFields {...props} />
           {writer === null ? null : <Place {...props} writer={writer} />}
@@ -64,6 +65,13 @@ function Card(props: OnCard) {
       </div>
       <Qualify {...props} />
     </>
+  )
+}
+
+function Origin({ words, now, card }: OnCard) {
+  const origin = now.origins.get(card.id)
+  return origin === undefined ? null : (
+    <p class="hint">{words.organisationPlan.card.from[origin]}</p>
   )
 }
 

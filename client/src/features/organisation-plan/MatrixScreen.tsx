@@ -16,6 +16,7 @@ import { MissingSummary } from './MissingSummary.tsx'
 import { cardOnMatrix, groundIn } from './on-matrix.ts'
 import { PlanPrint } from './PlanPrint.tsx'
 import { PutAway } from './PutAway.tsx'
+import { ThemesToPut } from './ThemesToPut.tsx'
 import { WaysInPlan } from './WaysInPlan.tsx'
 
 /** Fifteen squares and a tray; moved by everybody who writes, live. */
@@ -46,6 +47,7 @@ export function MatrixScreen(props: InPlan) {
           }}
         >
           {isMuchToLift(cards) ? <Notice happened={own.matrix.many} /> : null}
+          <ThemesToPut {...props} />
           <Matrix
             words={own.matrix}
             ground={groundIn(words)}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 
 import { moveCard } from '#app/matrix-moves.ts'
-import { addCard, type PlanWriter } from '#app/organisation-plan.ts'
+import { addCard } from '#app/organisation-plan.ts'
 import { nameOwner } from '#app/organisation.ts'
+import { themeInWords } from '#app/theme-words.ts'
+import { putInPlan, themesWithoutCard } from '#app/themes-in-plan.ts'
 import {
   actorOf,
   actors,
@@ -12,6 +14,7 @@ import {
   quickCards,
   quickThemes,
   type MatrixCard,
+  type Theme as ChosenTheme,
 } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -112,6 +115,7 @@ function Theme(props: OnTheme) {
 }
 
 function AddTheme({
+  here,
   words,
   now,
   writer,
@@ -120,21 +124,53 @@ function AddTheme({
   const own = words.quickPlan
   const [said, setSaid] = useState('')
   if (writer === null) return null
-  const add = (by: PlanWriter) => {
-    setSaid(addCard(by, 'tray').ok ? own.nth(cards.length + 1) : words.organisationPlan.matrix.full)
-  }
+  const say = ({ ok }: { readonly ok: boolean }) =>
+    setSaid(ok ? own.nth(cards.length + 1) : words.organisationPlan.matrix.full)
   return (
     <>
       {mayAddQuickTheme(now.plan.cards).ok ? (
-        <Actions>
-          <Button onPress={() => add(writer)}>
-            {cards.length === 0 ? own.add : own.addSecond}
-          </Button>
-        </Actions>
+        <>
+          <Chosen
+            words={words}
+            themes={themesWithoutCard(here)}
+            onPut={(theme) => say(putInPlan(writer, [theme], words))}
+          />
+          <Actions>
+            <Button onPress={() => say(addCard(writer, 'tray'))}>
+              {cards.length === 0 ? own.add : own.addSecond}
+            </Button>
+          </Actions>
+        </>
       ) : (
         <p class="hint">{own.full}</p>
       )}
       <Said text={said} />
     </>
+  )
+}
+
+interface ChosenProps extends Pick<InPlan, 'words'> {
+  readonly themes: readonly ChosenTheme[]
+  readonly onPut: (theme: ChosenTheme) => void
+}
+
+/** Themes they have called important: with one of them nobody begins at an empty field. */
+function Chosen({ words, themes, onPut }: ChosenProps) {
+  const own = words.organisationPlan.themes
+  if (themes.length === 0) return null
+  return (
+    <Paper label={words.quickPlan.chosen}>
+      <h2>{words.quickPlan.chosen}</h2>
+      <ul class="plain-list">
+        {themes.map((theme) => (
+          <li key={theme.id} class="row">
+            <span>{themeInWords(theme, words)}</span>
+            <Button label={own.putWhich(themeInWords(theme, words))} onPress={() => onPut(theme)}>
+              {own.putOne}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Paper>
   )
 }

@@ -50,6 +50,17 @@ export const organisationPlan = {
     help: 'Kort, I ikke har fundet en plads til endnu. Det er jer, der placerer dem.',
   },
   square: (actor: string, column: string) => `${actor}: ${column}`,
+  themes: {
+    waiting: (count: number) =>
+      count === 1
+        ? 'I har valgt et tema, der ikke er i planen endnu:'
+        : `I har valgt ${String(count)} temaer, der ikke er i planen endnu:`,
+    putAll: 'Læg i planen',
+    putOne: 'Brug det',
+    putWhich: (theme: string) => `Brug »${theme}«`,
+    put: 'Det ligger i planen nu, under »Ikke placeret«.',
+    inPlan: 'i planen',
+  },
   matrix: {
     views: { legend: 'Vis planen som', picture: 'Tavle', table: 'Tabel', list: 'Liste' },
     label: 'Planen som tavle. Tabellen og listen siger det samme.',
@@ -96,6 +107,7 @@ export const organisationPlan = {
       told: 'Skriv det også, hvis ingen får det at vide.',
     },
     earlier: 'Skrevet, før kortet blev flyttet. Det kommer ikke med, når I deler planen.',
+    from: { theme: 'Kom fra et af jeres temaer.', letter: 'Kom fra et tema i et brev.' },
     place: 'Hvor ligger kortet?',
     together: 'I skriver sammen. Alle ser ordene, mens de bliver til.',
     needs: {
@@ -158,6 +170,7 @@ export const quickPlan = {
   nth: (at: number) => `Tema ${String(at)}`,
   add: 'Skriv et tema',
   addSecond: 'Skriv et tema mere',
+  chosen: 'Brug et tema, I har valgt',
   full: 'I har to temaer. Skriv flere i planen, når I har tid.',
   owner: 'Hvem ejer planen?',
   ownerTooLong: 'Navnet er for langt. Brug højst 60 tegn.',

@@ -54,6 +54,17 @@ export const organisationPlan: typeof organisationPlanDanish = {
     help: 'Cards you have not found a place for yet. It is you who place them.',
   },
   square: (actor, column) => `${actor}: ${column}`,
+  themes: {
+    waiting: (count: number) =>
+      count === 1
+        ? 'You have chosen a theme that is not in the plan yet:'
+        : `You have chosen ${String(count)} themes that are not in the plan yet:`,
+    putAll: 'Put in the plan',
+    putOne: 'Use it',
+    putWhich: (theme: string) => `Use “${theme}”`,
+    put: 'It is in the plan now, under “Not placed”.',
+    inPlan: 'in the plan',
+  },
   matrix: {
     views: { legend: 'Show the plan as', picture: 'Board', table: 'Table', list: 'List' },
     label: 'The plan as a board. The table and the list say the same.',
@@ -100,6 +111,7 @@ export const organisationPlan: typeof organisationPlanDanish = {
       told: 'Say so too if nobody gets to know.',
     },
     earlier: 'Written before the card was moved. It is left out when you share the plan.',
+    from: { theme: 'Came from one of your themes.', letter: 'Came from a theme in a letter.' },
     place: 'Where does the card lie?',
     together: 'You write together. Everybody sees the words as they come.',
     needs: {
@@ -161,6 +173,7 @@ export const quickPlan: typeof quickPlanDanish = {
   nth: (at) => `Theme ${String(at)}`,
   add: 'Write a theme',
   addSecond: 'Write one more theme',
+  chosen: 'Use a theme you have chosen',
   full: 'You have two themes. Write more in the plan when you have time.',
   owner: 'Who owns the plan?',
   ownerTooLong: 'The name is too long. Use at most 60 characters.',

@@ -1,10 +1,12 @@
 import {
   cardFields,
   mayAddCard,
+  parseCardOrigin,
   parseSpot,
   seenOfCard,
   type Allowed,
   type CardField,
+  type CardOrigin,
   type MatrixCard,
   type Spot,
 } from '#domain'
@@ -15,6 +17,7 @@ import { fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { readTasks, stateOf } from './tasks.ts'
 import {
   addWritten,
+  addWrittenOnce,
   bringBack,
   isAway,
   isStillHere,
@@ -25,7 +28,7 @@ import {
   type Written,
 } from './written.ts'
 
-// planCards     id → map of order and a text for each field
+// planCards     id → map of order and a text for each field, and of what it came from
 // planSpots     id → { spot, by }
 // planAway      id of a card, a task or a help card → how it read when it was put away
 
@@ -87,6 +90,35 @@ export function addMatrixCard(doc: Doc, { id, spot, by }: NewMatrixCard): Allowe
   addWritten(doc, { map, id, fields: cardFields })
   moveMatrixCard(doc, { id, spot, by })
   return answer
+}
+
+export interface CardOfTheme {
+  readonly id: string
+  readonly title: string
+  readonly from: CardOrigin
+}
+
+/**
+ * In the tray, and one card also when two devices that have not heard of each other put it there. One that is
+ * there stays as it is; one that was put away comes back.
+ */
+export function addCardOfTheme(doc: Doc, { id, title, from }: CardOfTheme): Allowed<'full'> {
+  if (readMatrixCards(doc).some((card) => card.id === id)) return { ok: true }
+  const answer = mayAddCard(readMatrixCards(doc))
+  if (!answer.ok) return answer
+  bringBack(doc, id)
+  addWrittenOnce(doc, { map, id, fields: cardFields, with: { from }, words: { title } })
+  return answer
+}
+
+/** What the cards came from that came from anywhere. It is no part of the plan. */
+export function readCardOrigins(doc: Doc): ReadonlyMap<string, CardOrigin> {
+  return new Map(
+    writtenIn(doc, map).flatMap(([id, written]) => {
+      const origin = parseCardOrigin(written.get('from'))
+      return origin === null ? [] : [[id, origin] as const]
+    }),
+  )
 }
 
 export interface MatrixCardWords {

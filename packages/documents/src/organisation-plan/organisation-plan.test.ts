@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Doc } from 'yjs'
+import { Doc, encodeStateAsUpdate } from 'yjs'
 
 import { cardFields, matrixSquares, quickCards, type CardField, type Spot } from '#domain'
 
@@ -23,6 +23,7 @@ function meetAll(docs: readonly Doc[]): void {
   for (const one of docs) for (const other of docs) meet(one, other)
 }
 
+const anyTheme = fc.string({ minLength: 1, maxLength: 12 })
 const anySquare = fc.constantFrom(...matrixSquares)
 
 describe('a card', () => {
@@ -112,6 +113,103 @@ describe('a card', () => {
 
     expect(now(doc).cards).toHaveLength(1)
     expect(cardIn(doc)?.spot).toBe('groups.low')
+  })
+})
+
+const theme = { id: 'theme.t', title: 'Ro', from: 'theme' } as const
+
+describe('a theme that is put in the plan', () => {
+  test('[Y386] on two devices at once is one card, and what each wrote in it stays', () => {
+    fc.assert(
+      fc.property(fc.array(anyTheme, { minLength: 1, maxLength: 6 }), anyTheme, (ids, title) => {
+        const hers = room('tray')
+        const his = copyOf(hers)
+        for (const doc of [hers, his, hers]) {
+          ids.forEach((id) => documents.addCardOfTheme(doc, { id, title, from: 'theme' }))
+        }
+        const id = ids[0] ?? ''
+        documents.writeMatrixCard(hers, { id, field: 'who', text: 'Jonas' })
+        documents.writeMatrixCard(hers, { id, field: 'title', text: `${title} i hverdagen` })
+        documents.writeMatrixCard(his, { id, field: 'when', text: 'fra maj' })
+        documents.moveMatrixCard(his, { id, spot: 'top.low', by: 'ida' })
+        meet(hers, his)
+
+        expect(now(his)).toEqual(now(hers))
+        expect(now(hers).cards).toHaveLength(1 + new Set(ids).size)
+        expect(cardIn(hers, id)).toMatchObject({
+          spot: 'top.low',
+          title: `${title} i hverdagen`,
+          who: 'Jonas',
+          when: 'fra maj',
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('[Y386] in other words at once is one card with those of both', () => {
+    const hers = new Doc()
+    const his = copyOf(hers)
+    documents.addCardOfTheme(hers, theme)
+    documents.addCardOfTheme(his, { ...theme, title: 'Pauser' })
+    documents.writeMatrixCard(his, { id: theme.id, field: 'who', text: 'Ida' })
+    meet(hers, his)
+
+    expect(now(hers)).toEqual(now(his))
+    expect(now(hers).cards).toMatchObject([{ spot: 'tray', who: 'Ida' }])
+    expect(['RoPauser', 'PauserRo']).toContain(cardIn(hers, theme.id)?.title)
+  })
+
+  test('[Y386] stays as it was written and where it lies when it is put there anew', () => {
+    const doc = new Doc()
+    documents.addCardOfTheme(doc, theme)
+    documents.writeMatrixCard(doc, { id: theme.id, field: 'title', text: 'Ro til at tænke' })
+    documents.moveMatrixCard(doc, { id: theme.id, spot: 'top.low', by: 'ida' })
+    documents.addCardOfTheme(doc, theme)
+
+    expect(now(doc).cards).toMatchObject([{ title: 'Ro til at tænke', spot: 'top.low' }])
+  })
+
+  test('[Y387] after it was put away comes back as it was, where there is room', () => {
+    const doc = new Doc()
+    documents.addCardOfTheme(doc, theme)
+    documents.writeMatrixCard(doc, { id: theme.id, field: 'who', text: 'Ida' })
+    documents.putMatrixCardAway(doc, theme.id)
+    expect(now(doc).cards).toEqual([])
+    documents.addCardOfTheme(doc, theme)
+    expect(now(doc).cards).toMatchObject([{ title: 'Ro', who: 'Ida' }])
+
+    documents.putMatrixCardAway(doc, theme.id)
+    for (let at = 0; at < 60; at += 1) {
+      documents.addMatrixCard(doc, { id: String(at), spot: 'tray', by: 'm' })
+    }
+    expect(documents.addCardOfTheme(doc, theme)).toEqual({ ok: false, reason: 'full' })
+    expect(documents.addCardOfTheme(doc, { ...theme, id: 'theme.u' }).ok).toBe(false)
+    expect(now(doc).cards).toHaveLength(60)
+  })
+
+  test('[Y388] is remembered as one, also of a letter, in no version and after no other writing', () => {
+    const doc = room()
+    documents.addCardOfTheme(doc, theme)
+    documents.addCardOfTheme(doc, { id: 'theme.u', title: 'Pauser', from: 'letter' })
+    documents.writeMatrixCard(doc, { id: 'theme.u', field: 'title', text: 'Uro' })
+
+    expect([...documents.readCardOrigins(doc)]).toEqual([
+      ['theme.t', 'theme'],
+      ['theme.u', 'letter'],
+    ])
+    expect(JSON.stringify(now(doc))).not.toContain('letter')
+  })
+
+  test('[Y389] is born of the same bytes for good', () => {
+    const doc = new Doc()
+    doc.clientID = 1
+    documents.addCardOfTheme(doc, theme)
+    const bytes = [...encodeStateAsUpdate(doc)].map((byte) => byte.toString(16).padStart(2, '0'))
+
+    expect(bytes.join('')).toMatchInlineSnapshot(
+      `"030193daa6f082f69d03000400e0d1a0a7d0a79d020102526f08e0d1a0a7d0a79d0200270109706c616e4361726473077468656d652e74012700e0d1a0a7d0a79d0200057469746c65022700e0d1a0a7d0a79d020006616374696f6e022700e0d1a0a7d0a79d02000377686f022700e0d1a0a7d0a79d0200047768656e022700e0d1a0a7d0a79d0200066c6573736f6e022700e0d1a0a7d0a79d020006616363657373022700e0d1a0a7d0a79d020004746f6c64020201002800e0d1a0a7d0a79d0200056f72646572017d002800e0d1a0a7d0a79d02000466726f6d0177057468656d6500"`,
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { isPutAway, type Allowed, type Writing } from '#domain'
 import { Map as SharedMap, Text, type Doc } from 'yjs'
 
+import { bearAlike, type Birth } from '../room/bear-alike.ts'
 import { change } from '../room/kind.ts'
 import { inOrder, mapOf, nextPlace, sharedTextOf } from '../room/stranger.ts'
 import { applyTextChange } from '../text/apply-text-change.ts'
@@ -49,6 +50,49 @@ export function addWritten(doc: Doc, { map, id, fields, with: born = {} }: NewWr
   })
 }
 
+export interface WrittenOnce extends NewWritten {
+  /** What stands in its texts from the beginning. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/**
+ * The same thing wherever it is made: devices that make it without knowing of each other have made one, and what
+ * each of them then writes in it stays. Made with other words, it holds those of both.
+ * Danger: what is born alike must be alike in every version of the app. Fields are added last, or not at all.
+ */
+export function addWrittenOnce(doc: Doc, made: WrittenOnce): void {
+  const { map, id, fields, words, with: born = {} } = made
+  if (mapOf(doc, map).has(id)) return
+  const place = nextPlace(writtenIn(doc, map).map(([, one]) => one.get('order')))
+  const births = [blank({ map, id, fields }), ...Object.entries(words).map(firstWords(map, id))]
+  change(doc, () => bearAlike(doc, births))
+  change(doc, () => {
+    const written = writtenAt(doc, map, id)
+    written?.set('order', place)
+    for (const [key, value] of Object.entries(born)) written?.set(key, value)
+  })
+}
+
+function blank({ map, id, fields }: NewWritten): Birth {
+  const make = (alike: Doc) => {
+    const texts = fields.map((field): [string, Text] => [field, new Text()])
+    mapOf(alike, map).set(id, new SharedMap<unknown>(texts))
+  }
+  return { name: JSON.stringify([map, id]), make }
+}
+
+function firstWords(map: string, id: string): (words: readonly [string, string]) => Birth {
+  return ([field, text]) => ({
+    name: JSON.stringify([map, id, field, text]),
+    make: (alike) => sharedTextOf(writtenAt(alike, map, id)?.get(field))?.insert(0, text),
+  })
+}
+
+function writtenAt(doc: Doc, map: string, id: string): Written | null {
+  const written = mapOf(doc, map).get(id)
+  return written instanceof SharedMap ? written : null
+}
+
 export interface WrittenWords {
   readonly id: string
   readonly field: string
@@ -60,8 +104,7 @@ export function writeWords(
   doc: Doc,
   { map, id, field, text, as }: WrittenWords & { readonly map: string; readonly as: Writing },
 ): Allowed<'tooLong'> {
-  const written = mapOf(doc, map).get(id)
-  const shared = written instanceof SharedMap ? sharedTextOf(written.get(field)) : null
+  const shared = sharedTextOf(writtenAt(doc, map, id)?.get(field))
   let answer: Allowed<'tooLong'> = { ok: true }
   if (shared === null) return answer
   change(doc, () => {
