@@ -4,6 +4,8 @@ import { encodeStateAsUpdate } from 'yjs'
 import { openDevice, opened } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
 import { bringPoint, dialogueOf, type DialogueHere } from '#app/dialogue.ts'
+import { localHelpHere } from '#app/local-help-here.ts'
+import { shareHelp } from '#app/local-help.ts'
 import { wholeKeyLink } from '#app/invite.ts'
 import { goIn, readLink } from '#app/join.ts'
 import { followSteps, letGoOfSteps } from '#app/letters/dialogue-post.ts'
@@ -19,7 +21,7 @@ import {
   type ProgrammeWriter,
 } from '#app/programme.ts'
 import { foundSession } from '#app/session.ts'
-import { createDialogue } from '#documents'
+import { addHelpCard, createDialogue, readBoxes, readFollowing, writeHelpCard } from '#documents'
 import { createFakeRandom } from '#ports/random.fake.ts'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
@@ -132,6 +134,27 @@ test('[S240] [S241] three groups and a dialogue: told by hand, done by hand, cou
   const needles = ['KANARIE', 'Fjordby', 'dialogueFirst'].flatMap((text) => [...tracesOf(text)])
   expect(placesOf(needles, heap)).toEqual([])
 }, 60_000)
+
+test('[S412] a dialogue that follows has the help that was shared, and gives nothing back; it goes with the steps', async () => {
+  const { wire, organisation, address } = await openProgramme(0)
+  const { app, here } = organisation
+  const [hers, his] = await twoAtTable(wire, 40)
+  const helpAt = (one: AtTable) =>
+    localHelpHere(one.app).shared.flatMap(({ cards }) => cards.map(({ name }) => name))
+  addHelpCard(here.doc, 'mentor')
+  writeHelpCard(here.doc, { id: 'mentor', field: 'name', text: 'KANARIE mentor' })
+  await followSteps(his.here, keyIn(address))
+  await expectSoon(() => readFollowing(here.doc, readBoxes(here.doc)[0]?.id ?? '').length === 1)
+  expect([helpAt(hers), helpAt(his)]).toEqual([[], []])
+
+  expect(shareHelp(app, here)).toEqual({ ok: true })
+  for (const one of [hers, his]) await expectSoon(() => helpAt(one).join() === 'KANARIE mentor')
+  expect(Buffer.from(encodeStateAsUpdate(here.doc)).includes('presser mig')).toBe(false)
+  expect(inboxIn(here).value).toMatchObject({ linked: 0, letters: [] })
+
+  letGoOfSteps(hers.here)
+  for (const one of [hers, his]) await expectSoon(() => helpAt(one).length === 0)
+})
 
 test('[S242] without a network, and said by two at once: one room, however many devices say it', async () => {
   const { wire, organisation, writer, leaders } = await openProgramme(1)

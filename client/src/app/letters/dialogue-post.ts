@@ -1,4 +1,4 @@
-import { followLetterbox } from '#documents'
+import { followLetterbox, forgetLocalHelp, readLetterbox } from '#documents'
 import type { Allowed } from '#domain'
 
 import type { DialogueHere } from '../dialogue.ts'
@@ -10,10 +10,12 @@ export async function followSteps(
   letterbox: string,
 ): Promise<Allowed<'noLetterbox'>> {
   if ((await letterboxLink(letterbox)) === null) return { ok: false, reason: 'noLetterbox' }
+  if (readLetterbox(doc) !== letterbox) forgetLocalHelp(doc)
   followLetterbox(doc, letterbox)
   return { ok: true }
 }
 
 export function letGoOfSteps({ doc }: Pick<DialogueHere, 'doc'>): void {
+  forgetLocalHelp(doc)
   followLetterbox(doc, null)
 }

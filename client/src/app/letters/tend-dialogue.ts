@@ -1,11 +1,19 @@
 import { effect } from '@preact/signals'
 import type { Doc } from 'yjs'
 
-import { isLinkTold, readBoxes, readLetterbox, takeInSteps, type Box } from '#documents'
+import {
+  isLinkTold,
+  keepLocalHelp,
+  readBoxes,
+  readLetterbox,
+  takeInSteps,
+  type Box,
+} from '#documents'
 
 import type { App } from '../app.ts'
 import type { DialogueHere } from '../dialogue.ts'
 import { documentSignal } from '../document-signal.ts'
+import { rememberLocalHelp } from '../remember-local-help.ts'
 import { sessionOf } from '../session.ts'
 import { aboutLink } from './about-link.ts'
 import { boxIdIn, deliverAll, type ToDeliver } from './deliver.ts'
@@ -13,14 +21,15 @@ import { parseToGroup } from './letter-bytes.ts'
 import { attendRoomBox, linkToDeliver, type Attended } from './link.ts'
 import { stepsToDeliver } from './room-steps.ts'
 
-// Between a dialogue and the organisation whose steps it follows: that it follows, what the steps are, and that it is
-// done with one. Nothing that was brought or agreed is read here.
+// Between a dialogue and the organisation whose steps it follows: that it follows, what the steps are and what help
+// there is, and that it is done with a step. Nothing that was brought or agreed is read here.
 
 /** Delivers what waits and takes in what comes, for as long as the page is open. */
 export async function tendDialoguePost(app: App, here: DialogueHere): Promise<void> {
   const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
   const session = record === undefined ? null : await sessionOf(app, record)
   if (session === null) return
+  rememberLocalHelp(app, here.handle, session.doc)
   const boxes = documentSignal(session.doc, readBoxes).value
   effect(() => {
     if (here.ended.value || here.newer.value) return
@@ -33,8 +42,9 @@ export async function tendDialoguePost(app: App, here: DialogueHere): Promise<vo
 function takeIn(doc: Doc, { about }: Box, plaintext: Uint8Array): void {
   const letterbox = boxIdIn(readLetterbox(doc) ?? '')
   const letter = parseToGroup(plaintext)
-  if (letter?.kind === 'steps' && about === aboutLink(letterbox))
-    takeInSteps(doc, letterbox, letter)
+  if (about !== aboutLink(letterbox)) return
+  if (letter?.kind === 'steps') takeInSteps(doc, letterbox, letter)
+  if (letter?.kind === 'help') keepLocalHelp(doc, letter)
 }
 
 function waitingIn(attended: Attended): readonly ToDeliver[] {

@@ -81,18 +81,21 @@ function waitingIn(doc: Doc): readonly ToDeliver[] {
 }
 
 /**
- * What every linked group is told, each once: whom it is linked to, whether enough are, a new plan, and the
- * steps that are for groups. A dialogue that follows is told of the steps that are for dialogues.
+ * What every linked group is told, each once: whom it is linked to, whether enough are, a new plan, the help
+ * cards, and the steps that are for groups. A dialogue that follows is told of the help cards too, and of the steps
+ * that are for dialogues.
  */
 function tellingsIn(doc: Doc): readonly ToDeliver[] {
   const box = openBox(doc)
   if (box === null) return []
   const groups = readLinked(doc, box.id)
-  const toGroups = [welcomeIn(doc, groups.length), planIn(doc), helpIn(doc), stepsIn(doc, 'group')]
+  const help = helpIn(doc)
+  const toGroups = [welcomeIn(doc, groups.length), planIn(doc), help, stepsIn(doc, 'group')]
+  const toDialogues = [help, stepsIn(doc, 'dialogue')]
   const dialogues = readFollowing(doc, box.id)
   return [
     ...tellAll(doc, { letterbox: box.id, rooms: groups, news: toGroups }),
-    ...tellAll(doc, { letterbox: box.id, rooms: dialogues, news: [stepsIn(doc, 'dialogue')] }),
+    ...tellAll(doc, { letterbox: box.id, rooms: dialogues, news: toDialogues }),
   ]
 }
 

@@ -21,7 +21,8 @@ export const localHelp = {
 /** The organisation's side: what goes to the groups, and when. */
 export const helpShare = {
   title: 'Giv kortene til grupperne',
-  intro: 'De forbundne grupper ser kortene under Få hjælp, også uden net.',
+  intro:
+    'De forbundne grupper ser kortene under Få hjælp, også uden net. Det gør samtaler også, når de følger jeres forløb.',
   linked: (count: number) =>
     count === 1 ? 'En gruppe er forbundet.' : `${String(count)} grupper er forbundet.`,
   noneLinked: 'Ingen grupper er forbundet endnu. De får kortene, når de bliver det.',

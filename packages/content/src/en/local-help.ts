@@ -21,7 +21,8 @@ export const localHelp: typeof danish = {
 
 export const helpShare: typeof danishShare = {
   title: 'Give the cards to the groups',
-  intro: 'Linked groups see the cards under Get help, even offline.',
+  intro:
+    'Linked groups see the cards under Get help, even offline. So do dialogues that follow your programme.',
   linked: (count) => (count === 1 ? 'One group is linked.' : `${String(count)} groups are linked.`),
   noneLinked: 'No groups are linked yet. They get the cards when they are.',
   see: 'See what the groups get',
