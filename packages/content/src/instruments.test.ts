@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { da } from './all.fixture.ts'
 import {
   agenda,
+  findings,
   guide,
   helpSections,
   localCardLines,
@@ -47,6 +48,14 @@ describe('the instruments', () => {
 
     expect(first.key).toBe('acute')
     expect(first.phones.filter((phone) => !da.help.sections.acute.text.includes(phone))).toEqual([])
+  })
+
+  test('lead from what no leader answers alone to the map of tensions, and never to a leader alone', () => {
+    const ways = findings.flatMap(({ of }) => of.map(({ key, to }) => [key, to] as const))
+
+    expect(new Map<string, string>(ways).get('alone')).toBe('tensions')
+    expect(new Map<string, string>(ways).get('threeWays')).toBe('tensions')
+    expect(da.findings.way.tensions).toContain(da.groupRoom.go.tensions.toLowerCase())
   })
 
   test('never send a leader to the safety representative of the employees', () => {

@@ -16,6 +16,8 @@ const routeBy: Readonly<Record<Remedy, Route>> = {
   contract: { at: 'own-room', steps: ['loefte'] },
   nearest: { at: 'own-room', steps: [] },
   group: { at: 'new-group' },
+  // The map lies in a group's room, and nowhere else.
+  tensions: { at: 'new-group' },
   organisation: { at: 'new-organisation' },
   help: { at: 'help', about: null },
 }

@@ -8,6 +8,7 @@ export const findings = {
     contract: 'Skriv et løfte til dig selv',
     nearest: 'Gør dig klar til samtalen',
     group: 'Tag det op i ledergruppen',
+    tensions: 'Lav et kort over krydspres i ledergruppen',
     organisation: 'Lav en plan sammen',
     help: 'Se, hvem du kan gå til',
   },

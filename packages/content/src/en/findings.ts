@@ -9,6 +9,7 @@ export const findings: typeof danish = {
     contract: 'Write a promise to yourself',
     nearest: 'Get ready for the conversation',
     group: 'Take it up in the leadership group',
+    tensions: 'Make a map of cross-pressures in the leadership group',
     organisation: 'Make a plan together',
     help: 'See whom you can go to',
   },

@@ -5,6 +5,7 @@ export type Remedy =
   | 'contract'
   | 'nearest'
   | 'group'
+  | 'tensions'
   | 'organisation'
   | 'help'
 
@@ -15,7 +16,7 @@ export const findings = [
     of: [
       { key: 'decisive', to: 'ownRoom' },
       { key: 'demands', to: 'ownRoom' },
-      { key: 'threeWays', to: 'group' },
+      { key: 'threeWays', to: 'tensions' },
       { key: 'time', to: 'nearest' },
       { key: 'span', to: 'organisation' },
       { key: 'drive', to: 'organisation' },
@@ -25,7 +26,7 @@ export const findings = [
     key: 'themes',
     of: [
       { key: 'influence', to: 'nearest' },
-      { key: 'support', to: 'group' },
+      { key: 'support', to: 'help' },
       { key: 'safety', to: 'group' },
       { key: 'rest', to: 'contract' },
     ],
@@ -35,7 +36,7 @@ export const findings = [
     of: [
       { key: 'workplace', to: 'organisation' },
       { key: 'everyLevel', to: 'organisation' },
-      { key: 'alone', to: 'help' },
+      { key: 'alone', to: 'tensions' },
     ],
   },
 ] as const satisfies readonly {
