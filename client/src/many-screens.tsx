@@ -97,10 +97,7 @@ async function organisationScreen(
     const { PrioritiseScreen } = await import('#features/prioritise/PrioritiseScreen.tsx')
     return (app, words) => <PrioritiseScreen app={app} words={words} route={route} />
   }
-  if (route.steps[0] === 'vaeg') {
-    const { ThemesWall } = await import('#features/wall/ThemesWall.tsx')
-    return (app, words) => <ThemesWall app={app} words={words} route={route} />
-  }
+  if (route.steps[0] === 'vaeg') return wallScreen(route)
   if (route.steps[0] === 'noeglekort') {
     const { KeyCardScreen } = await import('#features/key-card/KeyCardScreen.tsx')
     const card = { at: 'key-card', handle: route.handle } as const
@@ -125,6 +122,15 @@ async function organisationScreen(
   if (ofPlan !== null) return ofPlan
   const { OrganisationScreen } = await import('#features/organisation/OrganisationScreen.tsx')
   return (app, words) => <OrganisationScreen app={app} words={words} route={route} />
+}
+
+async function wallScreen(route: Extract<RouteOfMany, { at: 'organisation' }>): Promise<Screen> {
+  if (route.steps[1] === 'plan') {
+    const { PlanWall } = await import('#features/wall/PlanWall.tsx')
+    return (app, words) => <PlanWall app={app} words={words} route={route} />
+  }
+  const { ThemesWall } = await import('#features/wall/ThemesWall.tsx')
+  return (app, words) => <ThemesWall app={app} words={words} route={route} />
 }
 
 /** Null when the route leads to no screen of the plan. */

@@ -179,3 +179,20 @@ export async function followPlan({ words, mette, jonas, look }: Plan): Promise<v
   await expect.poll(() => jonas.page().getByLabel(label).inputValue()).toBe('underWay')
   await look('follow', mette.page())
 }
+
+/** The board for the projector: to be looked at, and nobody named but who does what. */
+export async function showOnWall({ words, jonas, look }: Plan): Promise<void> {
+  const page = jonas.page()
+  const own = words.organisationPlan
+  await press(page, own.back)
+  await press(page, own.ways.wall)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.getByText(words.groupWall.comeIn.follows).waitFor({ timeout: 30_000 })
+  const square = page.getByRole('region', {
+    name: own.square(own.actors.groups.name, own.columns.low.name),
+  })
+  await square.getByText('KANARIE-Tid').waitFor()
+  await square.getByText(own.matrix.who('KANARIE-Jonas')).waitFor()
+  expect(await page.locator('.matrix-hold, .matrix-open, .matrix-add').count()).toBe(0)
+  await look('wall', page)
+}

@@ -9,6 +9,7 @@ import {
   fillInCard,
   followPlan,
   moveInMatrix,
+  showOnWall,
   writeBeside,
   writeQuickPlan,
   type Plan,
@@ -38,6 +39,7 @@ test.each(journeys)(
     await fillInCard(plan)
     await writeBeside(plan)
     await followPlan(plan)
+    await showOnWall(plan)
 
     const places = [
       ...relay.disk().map((bytes) => bytes.toString('latin1')),

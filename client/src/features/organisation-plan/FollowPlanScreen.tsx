@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { sayHowTaskStands, type PlanWriter } from '#app/organisation-plan.ts'
+import { titleOf } from '#app/plan-words.ts'
 import { taskStates, tasksIn, type FollowedTask } from '#domain'
 import { MoveSelect } from '#ui/moving/MoveSelect.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -9,7 +10,6 @@ import { Said } from '#ui/Said.tsx'
 
 import { Changes } from './Changes.tsx'
 import type { InPlan } from './in-plan.ts'
-import { titleOf } from './on-matrix.ts'
 import { hrefInPlan } from './plan-routes.ts'
 import { Review } from './Review.tsx'
 

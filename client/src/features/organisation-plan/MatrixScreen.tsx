@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { cardMovedByOther, cardMovesOf, moveCard, undoCardMove } from '#app/matrix-moves.ts'
 import { addCard, type PlanWriter } from '#app/organisation-plan.ts'
+import { cardInWords, groundIn } from '#app/plan-words.ts'
 import { hrefOf } from '#app/route.ts'
 import { inReadingOrder, isMuchToLift, parseSpot } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
@@ -13,7 +14,7 @@ import { Said } from '#ui/Said.tsx'
 import type { InPlan } from './in-plan.ts'
 import { MatrixSheet, type SheetSize } from './MatrixSheet.tsx'
 import { MissingSummary } from './MissingSummary.tsx'
-import { cardOnMatrix, groundIn } from './on-matrix.ts'
+import { hrefInPlan } from './plan-routes.ts'
 import { PlanPrint } from './PlanPrint.tsx'
 import { PutAway } from './PutAway.tsx'
 import { ThemesToPut } from './ThemesToPut.tsx'
@@ -51,7 +52,10 @@ export function MatrixScreen(props: InPlan) {
           <Matrix
             words={own.matrix}
             ground={groundIn(words)}
-            cards={inReadingOrder(cards).map((card) => cardOnMatrix(words, card, route.handle))}
+            cards={inReadingOrder(cards).map((card) => ({
+              ...cardInWords(words, card),
+              href: hrefInPlan(route.handle, 'kort', card.id),
+            }))}
             moved={cardMovedByOther(app, here).value}
             {...(writer === null
               ? {}

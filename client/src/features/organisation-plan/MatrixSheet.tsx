@@ -1,7 +1,7 @@
+import { linesOn, titleOf } from '#app/plan-words.ts'
 import { actors, matrixColumns, planSections, type MatrixCard, type Spot } from '#domain'
 
 import type { InPlan } from './in-plan.ts'
-import { linesOn, titleOf } from './on-matrix.ts'
 
 export type SheetSize = 'a4' | 'a3'
 

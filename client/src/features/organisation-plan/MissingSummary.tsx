@@ -1,8 +1,8 @@
+import { needsInWords, titleOf } from '#app/plan-words.ts'
 import { isReadyToPublish, missingBeforePublishing } from '#domain'
 import { Paper } from '#ui/Paper.tsx'
 
 import type { InPlan } from './in-plan.ts'
-import { needsInWords, titleOf } from './on-matrix.ts'
 import { hrefInPlan } from './plan-routes.ts'
 
 /** What has to be in place before the plan is shared. Nobody is held back from writing. */

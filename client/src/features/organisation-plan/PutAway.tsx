@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 
 import { bringCardBack, type PlanWriter } from '#app/organisation-plan.ts'
+import { titleOf } from '#app/plan-words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import type { InPlan } from './in-plan.ts'
-import { titleOf } from './on-matrix.ts'
 
 /** What was put away is not lost: it stands here, and comes back as it was. */
 export function PutAway(props: InPlan) {

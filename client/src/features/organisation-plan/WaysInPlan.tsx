@@ -1,3 +1,5 @@
+import { hrefOf } from '#app/route.ts'
+
 import type { InPlan } from './in-plan.ts'
 import { hrefInPlan } from './plan-routes.ts'
 
@@ -16,6 +18,11 @@ export function WaysInPlan({ words, route }: InPlan) {
         </li>
         <li>
           <a href={hrefInPlan(route.handle, 'foelg')}>{own.follow}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ at: 'organisation', handle: route.handle, steps: ['vaeg', 'plan'] })}>
+            {own.wall}
+          </a>
         </li>
       </ul>
     </nav>

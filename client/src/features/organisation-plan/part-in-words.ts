@@ -1,7 +1,6 @@
+import { spotInWords } from '#app/plan-words.ts'
 import type { WordsOfMany } from '#content'
 import { parseSpot, parseTaskState, parseWayRound, type PlanChange, type PlanPart } from '#domain'
-
-import { spotInWords } from './on-matrix.ts'
 
 /** One part of a change, in a sentence. */
 export function partInWords(words: WordsOfMany, changed: PlanChange['parts'][number]): string {

@@ -28,6 +28,7 @@ function Wall({ app, here, words, route }: AtWall) {
   const themes = themesIn(here).value
   const chosen = importantAmong(themes)
   const isChosen = chosen.length > 0
+  const shown = isChosen ? chosen : themes
   const invitation = useMemo(() => wallInvitation(app, route.handle, 'viewer'), [app, route.handle])
   return (
     <main id="main" class="big-wall" data-wall="organisation">
@@ -37,10 +38,11 @@ function Wall({ app, here, words, route }: AtWall) {
       </header>
       <div class="big-wall-work">
         <ul class="big-wall-lines">
-          {(isChosen ? chosen : themes).slice(0, mostOnWall).map((theme) => (
+          {shown.slice(0, mostOnWall).map((theme) => (
             <OnWall key={theme.id} theme={theme} words={words} />
           ))}
         </ul>
+        {shown.length > mostOnWall ? <p>{own.more(shown.length - mostOnWall)}</p> : null}
       </div>
       <aside class="big-wall-side">
         <HowToFollow words={words} invitation={invitation} />

@@ -1,9 +1,9 @@
 import type { Dragged } from '../moving/use-drag.ts'
-import type { CardOnMatrix, MatrixWords } from './squares.ts'
+import type { CardOnBoard, MatrixWords } from './squares.ts'
 
 interface Props {
   readonly words: MatrixWords
-  readonly card: CardOnMatrix
+  readonly card: CardOnBoard
   readonly squareName: string
   /** Null while it lies still. */
   readonly dragged: Dragged<string> | null
@@ -29,9 +29,11 @@ export function BoardCard({ words, card, squareName, dragged, isMoved, held }: P
     <article class={classesOf(dragged !== null, isMoved)} data-card={card.id} style={style}>
       <div class="matrix-head">
         <Label words={words} card={card} squareName={squareName} held={held} />
-        <a class="matrix-open" href={card.href} aria-label={words.openWhich(card.label)}>
-          {words.open}
-        </a>
+        {card.href === undefined ? null : (
+          <a class="matrix-open" href={card.href} aria-label={words.openWhich(card.label)}>
+            {words.open}
+          </a>
+        )}
       </div>
       <CardLines words={words} card={card} />
     </article>

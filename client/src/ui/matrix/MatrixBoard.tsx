@@ -6,11 +6,11 @@ import { useDrag } from '../moving/use-drag.ts'
 import { BoardCard } from './BoardCard.tsx'
 import { BoardSquare } from './BoardSquare.tsx'
 import { squareByKey } from './square-by-key.ts'
-import { cardsIn, placesOn, type CardOnMatrix, type MatrixProps, type Square } from './squares.ts'
+import { cardsIn, placesOn, type CardOnBoard, type BoardProps, type Square } from './squares.ts'
 import { useFlights } from './use-flights.ts'
 
 /** Actors down, columns across. Moved by finger, mouse, arrow keys or a menu. */
-export function MatrixBoard(props: MatrixProps) {
+export function MatrixBoard(props: BoardProps) {
   const { words, ground, cards } = props
   const board = useRef<HTMLDivElement>(null)
   const moves = useMoves(props, board)
@@ -51,7 +51,7 @@ export function MatrixBoard(props: MatrixProps) {
   )
 }
 
-interface SquareProps extends MatrixProps {
+interface SquareProps extends BoardProps {
   readonly square: Omit<Square, 'row' | 'column'>
   readonly moves: Moves
 }
@@ -59,7 +59,7 @@ interface SquareProps extends MatrixProps {
 function InSquare({ words, cards, moved, onMove, onAdd, square, moves }: SquareProps) {
   const { drag, keyOn, setAsked } = moves
   const lying = cardsIn(cards, square.id)
-  const heldBy = (card: CardOnMatrix) => ({
+  const heldBy = (card: CardOnBoard) => ({
     onDown: (event: PointerEvent) => drag.start(event, card.id),
     onKey: (event: KeyboardEvent) => keyOn(event, card),
     onPress: () => setAsked(card.id),
@@ -87,7 +87,7 @@ function InSquare({ words, cards, moved, onMove, onAdd, square, moves }: SquareP
   )
 }
 
-function Heads({ ground }: Pick<MatrixProps, 'ground'>) {
+function Heads({ ground }: Pick<BoardProps, 'ground'>) {
   return (
     <>
       <span class="matrix-corner" />
@@ -101,9 +101,9 @@ function Heads({ ground }: Pick<MatrixProps, 'ground'>) {
   )
 }
 
-interface Asking extends Pick<MatrixProps, 'words' | 'ground'> {
+interface Asking extends Pick<BoardProps, 'words' | 'ground'> {
   /** Undefined while nothing is asked. */
-  readonly card: CardOnMatrix | undefined
+  readonly card: CardOnBoard | undefined
   readonly onMove: (id: string, square: string) => void
   readonly onClose: () => void
 }
@@ -123,7 +123,7 @@ function AskWhere({ words, ground, card, onMove, onClose }: Asking) {
 
 type Moves = ReturnType<typeof useMoves>
 
-function useMoves({ ground, cards, onMove }: MatrixProps, board: RefObject<HTMLDivElement | null>) {
+function useMoves({ ground, cards, onMove }: BoardProps, board: RefObject<HTMLDivElement | null>) {
   const [asked, setAsked] = useState<string | null>(null)
   const move = (id: string, square: string) => {
     if (cards.some((card) => card.id === id && card.square !== square)) onMove?.(id, square)
@@ -135,7 +135,7 @@ function useMoves({ ground, cards, onMove }: MatrixProps, board: RefObject<HTMLD
     onDrop: move,
     onPress: setAsked,
   })
-  function keyOn(event: KeyboardEvent, card: CardOnMatrix): void {
+  function keyOn(event: KeyboardEvent, card: CardOnBoard): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const square = squareByKey(ground, card.square, event.key)
     if (square === null) return

@@ -16,7 +16,7 @@ export interface Square {
   readonly question: string
 }
 
-export interface CardOnMatrix {
+export interface CardOnBoard {
   readonly id: string
   readonly label: string
   readonly square: string
@@ -24,6 +24,11 @@ export interface CardOnMatrix {
   readonly lines: readonly string[]
   /** What it still needs, in words. */
   readonly missing: readonly string[]
+  /** Where it is opened; absent where nobody can, as on a wall. */
+  readonly href?: string
+}
+
+export interface CardOnMatrix extends CardOnBoard {
   readonly href: string
 }
 
@@ -52,10 +57,14 @@ export interface MatrixWords {
   readonly openWhich: (card: string) => string
 }
 
-export interface MatrixProps {
+export interface MatrixProps extends BoardProps {
+  readonly cards: readonly CardOnMatrix[]
+}
+
+export interface BoardProps {
   readonly words: MatrixWords
   readonly ground: MatrixGround
-  readonly cards: readonly CardOnMatrix[]
+  readonly cards: readonly CardOnBoard[]
   /** What somebody else has just moved, for a moment. */
   readonly moved: string | null
   /** Both absent where the matrix is only looked at. */
@@ -71,6 +80,9 @@ export function nameOfSquare(ground: MatrixGround, id: string): string {
   return placesOn(ground).find((square) => square.id === id)?.name ?? ''
 }
 
-export function cardsIn(cards: readonly CardOnMatrix[], square: string): readonly CardOnMatrix[] {
+export function cardsIn<Card extends CardOnBoard>(
+  cards: readonly Card[],
+  square: string,
+): readonly Card[] {
   return cards.filter((card) => card.square === square)
 }

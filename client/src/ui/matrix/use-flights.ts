@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-import type { CardOnMatrix } from './squares.ts'
+import type { CardOnBoard } from './squares.ts'
 
 const flightMs = 260
 
@@ -17,7 +17,7 @@ interface Seen {
  */
 export function useFlights(
   board: RefObject<HTMLElement | null>,
-  cards: readonly CardOnMatrix[],
+  cards: readonly CardOnBoard[],
 ): void {
   const before = useRef<ReadonlyMap<string, Seen>>(new Map())
   const held = heldCard()
@@ -46,7 +46,7 @@ function cardOn(ground: HTMLElement, id: string): HTMLElement | null {
   return ground.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
 }
 
-function seenOn(ground: HTMLElement, cards: readonly CardOnMatrix[]): ReadonlyMap<string, Seen> {
+function seenOn(ground: HTMLElement, cards: readonly CardOnBoard[]): ReadonlyMap<string, Seen> {
   const origin = ground.getBoundingClientRect()
   return new Map(
     cards.flatMap(({ id, square }) => {

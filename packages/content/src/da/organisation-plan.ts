@@ -56,7 +56,7 @@ export const organisationPlan = {
         ? 'I har valgt et tema, der ikke er i planen endnu:'
         : `I har valgt ${String(count)} temaer, der ikke er i planen endnu:`,
     putAll: 'Læg i planen',
-    putOne: 'Brug det',
+    putOne: 'Brug',
     putWhich: (theme: string) => `Brug »${theme}«`,
     put: 'Det ligger i planen nu, under »Ikke placeret«.',
     inPlan: 'i planen',
@@ -143,6 +143,7 @@ export const organisationPlan = {
     backWhich: (card: string) => `Hent tilbage: ${card}`,
     isBack: 'Kortet er i planen igen.',
   },
+  wall: { say: 'Hvad virker, hvad skal løftes, og hvem gør hvad?' },
   print: {
     title: 'Print planen',
     a4: 'Print på A4',
@@ -154,6 +155,7 @@ export const organisationPlan = {
     quick: 'Hurtig plan på en halv time',
     sections: 'Hvor kan man gå hen?',
     follow: 'Følg planen',
+    wall: 'Vis planen på væggen',
   },
 }
 

@@ -130,5 +130,6 @@ export const prioritise = {
     title: 'Temaer',
     say: 'Hvad er vigtigt hos os?',
     chosen: 'Det her vælger vi',
+    more: (count: number) => `Og ${String(count)} mere på jeres skærme.`,
   },
 }

@@ -60,7 +60,7 @@ export const organisationPlan: typeof organisationPlanDanish = {
         ? 'You have chosen a theme that is not in the plan yet:'
         : `You have chosen ${String(count)} themes that are not in the plan yet:`,
     putAll: 'Put in the plan',
-    putOne: 'Use it',
+    putOne: 'Use',
     putWhich: (theme: string) => `Use “${theme}”`,
     put: 'It is in the plan now, under “Not placed”.',
     inPlan: 'in the plan',
@@ -147,6 +147,7 @@ export const organisationPlan: typeof organisationPlanDanish = {
     backWhich: (card) => `Bring back: ${card}`,
     isBack: 'The card is in the plan again.',
   },
+  wall: { say: 'What works, what must be lifted, and who does what?' },
   print: {
     title: 'Print the plan',
     a4: 'Print on A4',
@@ -158,6 +159,7 @@ export const organisationPlan: typeof organisationPlanDanish = {
     quick: 'A quick plan in half an hour',
     sections: 'Where can one go?',
     follow: 'Follow the plan',
+    wall: 'Show the plan on the wall',
   },
 }
 

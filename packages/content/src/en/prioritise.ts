@@ -134,5 +134,6 @@ export const prioritise: typeof danish = {
     title: 'Themes',
     say: 'What matters here?',
     chosen: 'This is what we choose',
+    more: (count: number) => `And ${String(count)} more on your screens.`,
   },
 }

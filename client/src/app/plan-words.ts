@@ -10,16 +10,13 @@ import {
   type MatrixCard,
   type Spot,
 } from '#domain'
-import type { CardOnMatrix, MatrixGround, Square } from '#ui/matrix/squares.ts'
-
-import { hrefInPlan } from './plan-routes.ts'
 
 /** The matrix in the words of a language. */
-export function groundIn({ organisationPlan: own }: WordsOfMany): MatrixGround {
+export function groundIn({ organisationPlan: own }: WordsOfMany) {
   return {
     rows: actors.map((id) => ({ id, name: own.actors[id].name })),
     columns: matrixColumns.map((id) => ({ id, ...own.columns[id] })),
-    squares: matrixSquares.flatMap((id): Square[] => {
+    squares: matrixSquares.flatMap((id) => {
       const [row, column] = [actorOf(id), columnOf(id)]
       if (row === null || column === null) return []
       const name = own.square(own.actors[row].name, own.columns[column].name)
@@ -55,14 +52,14 @@ export function linesOn(
   })
 }
 
-export function cardOnMatrix(words: WordsOfMany, card: MatrixCard, handle: string): CardOnMatrix {
+/** A card as it lies on the board. */
+export function cardInWords(words: WordsOfMany, card: MatrixCard) {
   return {
     id: card.id,
     label: titleOf(words, card),
     square: card.spot,
     lines: linesOn(words, card),
     missing: needsInWords(words, card),
-    href: hrefInPlan(handle, 'kort', card.id),
   }
 }
 
