@@ -149,6 +149,8 @@ export async function fillInCard({ words, mette, jonas, look }: Plan): Promise<v
   await look('card-full', page)
   await press(page, own.back)
   await jonas.page().getByText(own.missing.none).waitFor()
+  const ready = jonas.page().getByRole('region', { name: own.missing.title })
+  await ready.getByRole('link', { name: words.organisationRoom.steps.publish.name }).waitFor()
 }
 
 /** Where to go, a sign to ask about, and help round one's own leader. */
@@ -178,6 +180,8 @@ export async function followPlan({ words, mette, jonas, look }: Plan): Promise<v
   await mette.page().getByLabel(label).selectOption('underWay')
   await expect.poll(() => jonas.page().getByLabel(label).inputValue()).toBe('underWay')
   await look('follow', mette.page())
+  await press(mette.page(), words.organisationRoom.steps.publish.name)
+  await mette.page().getByRole('heading', { level: 1, name: words.publish.title }).waitFor()
 }
 
 /** The board for the projector: to be looked at, and nobody named but who does what. */

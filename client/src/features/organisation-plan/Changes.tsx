@@ -5,13 +5,15 @@ import {
   type OrganisationPlan,
   type PlanChange,
 } from '#domain'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
 import type { InPlan } from './in-plan.ts'
 import { partInWords } from './part-in-words.ts'
+import { hrefOfPublishing } from './plan-routes.ts'
 
 /** What is otherwise than when the plan was last shared. */
-export function Changes({ words, now }: InPlan) {
+export function Changes({ words, route, now }: InPlan) {
   const own = words.planFollow.changes
   const { plan, lastShared } = now
   return (
@@ -25,6 +27,11 @@ export function Changes({ words, now }: InPlan) {
           <ChangeList words={words} before={lastShared.plan} after={plan} />
         </>
       )}
+      <Actions>
+        <LinkButton href={hrefOfPublishing(route.handle)}>
+          {words.organisationRoom.steps.publish.name}
+        </LinkButton>
+      </Actions>
     </Paper>
   )
 }

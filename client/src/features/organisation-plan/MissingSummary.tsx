@@ -1,9 +1,10 @@
 import { needsInWords, titleOf } from '#app/plan-words.ts'
 import { isReadyToPublish, missingBeforePublishing } from '#domain'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
 import type { InPlan } from './in-plan.ts'
-import { hrefInPlan } from './plan-routes.ts'
+import { hrefInPlan, hrefOfPublishing } from './plan-routes.ts'
 
 /** What has to be in place before the plan is shared. Nobody is held back from writing. */
 export function MissingSummary({ words, route, now }: InPlan) {
@@ -13,7 +14,14 @@ export function MissingSummary({ words, route, now }: InPlan) {
     <Paper label={own.missing.title}>
       <h2>{own.missing.title}</h2>
       {isReadyToPublish(now.plan) ? (
-        <p>{own.missing.none}</p>
+        <>
+          <p>{own.missing.none}</p>
+          <Actions>
+            <LinkButton href={hrefOfPublishing(route.handle)}>
+              {words.organisationRoom.steps.publish.name}
+            </LinkButton>
+          </Actions>
+        </>
       ) : (
         <>
           <p>{own.missing.intro}</p>
