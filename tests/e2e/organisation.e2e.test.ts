@@ -75,7 +75,13 @@ async function writeInSilence(owner: Person, editor: Person, words: Words): Prom
 const persons = 'Tema;Skrevet af\r\nTid;mette@fjordby.dk\r\n'
 /** One line for each answer, as a survey tool hands it out. */
 const answers = (count: number) => `Tema\tVærdi\r\n${'Tid\t3\r\n'.repeat(count)}`
-const survey = 'Tema;Værdi;Retning\r\nOpbakning på tværs;2,9;ned\r\nNye krav;3,4;op\r\n'
+const survey = [
+  'Tema;Værdi;Retning',
+  'Opbakning på tværs;2,9;ned',
+  'Nye krav;3,4;op',
+  ...Array.from({ length: 10 }, (_, at) => `Måling ${String(at)};3,0;op`),
+  '',
+].join('\r\n')
 /** As an older spreadsheet saves it. */
 const latin1 = Buffer.from(survey, 'latin1')
 
@@ -97,6 +103,11 @@ async function fetchSurvey(owner: Person, words: Words): Promise<void> {
   await look(page)
   await press(page, own.take)
   await page.getByText(own.taken).waitFor()
+  await press(page, words.prioritise.back)
+  await press(page, words.prioritise.ways.wall.name)
+  await page.getByText(words.prioritise.wall.more(2)).waitFor()
+  await look(page)
+  await page.goBack()
 }
 
 async function chooseFile(page: Page, words: Words, buffer: Buffer): Promise<void> {
@@ -108,7 +119,6 @@ async function chooseFile(page: Page, words: Words, buffer: Buffer): Promise<voi
 async function choose(owner: Person, words: Words): Promise<void> {
   const page = owner.page()
   const own = words.prioritise
-  await press(page, own.back)
   await press(page, own.ways.offer.name)
   await tick(page, words.orgThemes.krydspres.label)
   await page.getByText(own.offer.taken(1)).waitFor()

@@ -28,7 +28,7 @@ export interface CardOnBoard {
   readonly href?: string
 }
 
-export interface CardOnMatrix extends CardOnBoard {
+interface CardOnMatrix extends CardOnBoard {
   readonly href: string
 }
 
