@@ -138,6 +138,11 @@ async function getReady(member: Person, words: Words): Promise<void> {
   await press(page, levels.importance.high)
   await heading(page, items.A2.label)
   await page.getByText(words.saving.saved, { exact: true }).waitFor()
+  const { keep } = words.ownRoom
+  await page.getByText(keep.why).waitFor()
+  await look(page)
+  await press(page, keep.notNow)
+  await page.getByText(keep.why).waitFor({ state: 'detached' })
 
   member.line.cut()
   await press(page, levels.success.high)
@@ -168,6 +173,7 @@ async function getReady(member: Person, words: Words): Promise<void> {
   await press(again, own.skip)
   await heading(again, items.C5.label)
   await press(again, own.toCard)
+  expect(await again.getByText(words.ownRoom.keep.why).count()).toBe(0)
   await again.getByRole('region', { name: words.groupItems.fields.focus.name }).waitFor()
   await look(again)
   const inField = (field: 'focus' | 'hold') =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { rateItem } from '#documents'
 import { createFakeRoomStore } from '#ports/room-store.fake.ts'
 
 import { openDevice, opened, settle } from './app.fixture.ts'
@@ -23,6 +24,14 @@ const much = 'Jeg har brug for ro til at lede'
 test('she is asked when there is more than a few words to lose, and not before', async () => {
   expect((await writing('Ro til at lede')).isDue()).toBe(false)
   expect((await writing(much)).isDue()).toBe(true)
+})
+
+test('[D71] she who only gets ready for a group’s meeting is asked too', async () => {
+  const { here, isDue } = await writing('')
+  rateItem(here.doc, { roomId: '0a', round: 1, item: 'A1', axis: 'success', level: 'low' })
+  await settle()
+
+  expect(isDue()).toBe(true)
 })
 
 test('she is asked once: not again when she has answered, today or on another day', async () => {

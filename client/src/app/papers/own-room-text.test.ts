@@ -33,6 +33,9 @@ const empty: OwnRoom = {
     calendarId: '',
   },
   plan: {},
+  prepared: [],
+  measured: [],
+  inSilence: [],
 }
 
 const room: OwnRoom = {

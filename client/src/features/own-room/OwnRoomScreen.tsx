@@ -11,6 +11,7 @@ import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { SightPage } from '#ui/SightPage.tsx'
 
 import { AllQuestions } from './AllQuestions.tsx'
+import { AskToKeep } from './AskToKeep.tsx'
 import { placeToResume, questionAt } from './guide.ts'
 import { OwnRoomHome } from './OwnRoomHome.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
@@ -46,12 +47,13 @@ export function OwnRoomScreen({ tool, ...props }: Props) {
   )
 }
 
-/** A tool says where its words are as the guide does, and what stands in their way. */
+/** A tool says where its words are as the guide does, asks to keep them, and says what stands in their way. */
 function WithTool({ tool: Tool, ...props }: InOwnRoom & { tool: ComponentType<InOwnRoom> }) {
   const { app, here, words } = props
   const foot = (
     <>
       <Saving here={here} words={words} />
+      <AskToKeep {...props} at={props.route} />
       <InTheWay app={app} here={here} words={words} />
     </>
   )

@@ -34,6 +34,9 @@ describe('a new own room', () => {
       plan: {},
       interviews: [],
       interviewNotes: [],
+      prepared: [],
+      measured: [],
+      inSilence: [],
     })
   })
 })

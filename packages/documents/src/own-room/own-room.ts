@@ -7,6 +7,7 @@ import { fieldsOf, inOrder, mapOf, textOf } from '../room/stranger.ts'
 import { answerPrefix } from './answer.ts'
 import { readCompass } from './compass.ts'
 import { readContract } from './contract.ts'
+import { readForOtherRooms } from './for-other-rooms.ts'
 import { readInterviewNotes, readInterviews } from './interviews.ts'
 import { readPlan } from './plan.ts'
 
@@ -47,6 +48,7 @@ export function readOwnRoom(doc: Doc): Reading<OwnRoom> {
     plan: readPlan(known),
     interviews: readInterviews(known),
     interviewNotes: readInterviewNotes(known),
+    ...readForOtherRooms(known),
   }))
 }
 

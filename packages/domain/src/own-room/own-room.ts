@@ -1,6 +1,8 @@
 import type { CompassLook } from '../compass/compass.ts'
 import type { Contract } from '../contract/contract.ts'
+import type { Preparation } from '../group/preparation.ts'
 import type { InterviewNote, InterviewUnderWay } from '../interview/interview.ts'
+import type { Degrees } from '../measurement/measurement.ts'
 import type { PlanTexts } from '../plan/plan.ts'
 
 /** What a leader has in the room only she can open. */
@@ -25,6 +27,32 @@ export interface OwnRoom {
   readonly interviews: readonly InterviewUnderWay[]
   /** What those who interviewed her wrote down, oldest first. */
   readonly interviewNotes: readonly InterviewNote[]
+  /** What she has thought before meetings, by group and round. */
+  readonly prepared: readonly PreparedMeeting[]
+  /** What she has answered where a group measures. */
+  readonly measured: readonly AnsweredMeasurement[]
+  /** What she has written by herself before an organisation's table is laid. */
+  readonly inSilence: readonly SilentCards[]
+}
+
+interface PreparedMeeting extends Pick<Preparation, 'ratings' | 'notes'> {
+  /** The first id that the group had, in hex. */
+  readonly group: string
+  readonly round: number
+}
+
+interface AnsweredMeasurement {
+  /** The first id that the group had, in hex. */
+  readonly group: string
+  readonly measurement: string
+  readonly degrees: Degrees
+}
+
+interface SilentCards {
+  /** The first id that the organisation's room had, in hex. */
+  readonly organisation: string
+  readonly round: number
+  readonly cards: readonly string[]
 }
 
 /** A copy of one of her lines, hers to reword; what she wrote first stays as it was. */
