@@ -2,19 +2,20 @@ import type { ComponentType, VNode } from 'preact'
 
 import type { App } from '#app/app.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
-import type { Words } from '#content'
+import type { Words, WordsOfMany } from '#content'
 
 import type { KeyringTools } from '#features/keyring/KeyringScreen.tsx'
 
 import type { RoomRoute } from './screens.tsx'
 
 type Screen = (app: App, words: Words) => VNode
+type FetchWordsOfMany = () => Promise<WordsOfMany>
 
 /** Fetches the screen of a room for one or two, or of what keeps rooms. */
-export async function roomScreen(route: RoomRoute): Promise<Screen> {
+export async function roomScreen(route: RoomRoute, ofMany: FetchWordsOfMany): Promise<Screen> {
   switch (route.at) {
     case 'own-room':
-      return ownRoomScreen(route)
+      return ownRoomScreen(route, ofMany)
     case 'dialogue':
       return dialogueScreen(route)
     case 'keyring':
@@ -74,16 +75,18 @@ async function plainScreen(route: PlainRoute): Promise<Screen> {
 
 async function ownRoomScreen(
   route: Extract<RoomRoute, { at: 'own-room' }>,
+  ofMany: FetchWordsOfMany,
 ): Promise<(app: App, words: Words) => VNode> {
   const [{ OwnRoomScreen }, tool] = await Promise.all([
     import('#features/own-room/OwnRoomScreen.tsx'),
-    toolAt(route.steps[0]),
+    toolAt(route.steps[0], ofMany),
   ])
   return (app, words) => <OwnRoomScreen app={app} words={words} route={route} {...tool} />
 }
 
 async function toolAt(
   step: string | undefined,
+  ofMany: FetchWordsOfMany,
 ): Promise<{ readonly tool?: ComponentType<InOwnRoom> }> {
   switch (step) {
     case 'kompas':
@@ -94,8 +97,14 @@ async function toolAt(
       return { tool: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }
     case 'interview':
       return { tool: (await import('#features/interview/InterviewScreen.tsx')).InterviewScreen }
-    case 'papir':
-      return { tool: (await import('#features/paper/PaperScreen.tsx')).PaperScreen }
+    case 'papir': {
+      // Her file has what she thought before a group's meeting, in the words the group is asked in.
+      const [{ PaperScreen }, words] = await Promise.all([
+        import('#features/paper/PaperScreen.tsx'),
+        ofMany(),
+      ])
+      return { tool: (props) => <PaperScreen {...props} words={words} /> }
+    }
     default:
       return {}
   }

@@ -59,7 +59,9 @@ function isOfMany(route: RoomRoute | RouteOfMany): route is RouteOfMany {
 /** Yjs and the ciphers come with these, and with nothing before them. */
 async function fetchRoomScreen(route: RoomRoute, { language, supplies }: Setting): Promise<Draw> {
   const [draw, app, words] = await Promise.all([
-    import('./room-screens.tsx').then(({ roomScreen }) => roomScreen(route)),
+    import('./room-screens.tsx').then(({ roomScreen }) =>
+      roomScreen(route, () => supplies.wordsOfMany(language)),
+    ),
     supplies.app(),
     supplies.words(language),
   ])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { da } from '#content/all'
+import { danishOfMany as da } from '#content/many/da'
 import { parseDate, type OwnRoom } from '#domain'
 
 import { ownRoomText } from './own-room-text.ts'
@@ -69,6 +69,21 @@ const room: OwnRoom = {
     checks: [{ date: day('2026-11-15'), states: { limits: 'partly' } }],
   },
   plan: { 'self.important': 'At sove' },
+  groups: [{ roomId: 'bb', first: 'aa', key: 'k', name: 'Ledelsen', seat: null }],
+  organisations: [{ roomId: 'cc', first: 'cc', key: 'k', name: 'Kommunen' }],
+  prepared: [
+    {
+      group: 'aa',
+      round: 2,
+      ratings: {
+        A1: { success: 'low', importance: 'high' },
+        'own/1': { success: 'high', importance: null },
+      },
+      notes: { A1: 'Spørg Mette' },
+    },
+  ],
+  measured: [{ group: 'aa', measurement: 'm', degrees: { 'up/importance': 4 } }],
+  inSilence: [{ organisation: 'cc', round: 1, cards: ['Tid til ledelse'] }],
 }
 
 function read(of: OwnRoom): string {
@@ -87,11 +102,33 @@ describe('all that is hers as text', () => {
     expect(text).toContain('Indtil 2026-11-01: Kl. 20')
     expect(text).toContain(`2026-11-15. ${da.contract.clauses.limits.name}: Delvist`)
     expect(text).toContain('At sove')
-    expect(text).toContain('2026-11-10: Hun siger ro.')
+    expect(text).toContain(`${da.guide.g0}\n2026-11-10: Hun siger ro.`)
+  })
+
+  test('has her own card with what she said of each item, and her note', () => {
+    const text = read(room)
+    const { fields, items } = da.groupItems
+
+    expect(text).toContain('Mine svar før møde 2 i Ledelsen\n===')
+    expect(text).toContain(
+      `${items.A1.label}\nGår det? Lav. Betyder det noget? Høj. Felt: ${fields.focus.name}.\n` +
+        'Din note: Spørg Mette',
+    )
+    expect(text).toContain(`${da.groupPrepare.ownItem}\nGår det? Høj.`)
+    expect(text).not.toContain(items.A2.label)
+  })
+
+  test('has what she answered where a group measures, and what she wrote in silence', () => {
+    const text = read(room)
+
+    expect(text).toContain('Mine svar, da Ledelsen målte\n===')
+    expect(text).toContain(`${da.compass.directions.up.short}: betyder noget: 4`)
+    expect(text).toContain('Kort, jeg har skrevet i stilhed: Kommunen')
+    expect(text).toContain('- Tid til ledelse')
   })
 
   test('names no question without an answer, and no part that is empty', () => {
-    const text = read({ ...room, compass: [], plan: {} })
+    const text = read({ ...room, compass: [], plan: {}, measured: [] })
 
     expect(text).not.toContain(da.guide.g1)
     expect(text).not.toContain(da.plan.title)

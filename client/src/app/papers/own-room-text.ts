@@ -1,4 +1,4 @@
-import type { Words } from '#content'
+import type { Words, WordsOfMany } from '#content'
 import {
   clauses,
   compassAxes,
@@ -11,14 +11,17 @@ import {
 } from '#domain'
 
 import type { OnPaper } from '../filled-plan.ts'
+import { writtenForOtherRooms } from './for-other-rooms-text.ts'
+import { asked, part } from './text-part.ts'
 
 interface InWords extends OnPaper {
+  readonly words: WordsOfMany
   readonly dayOf: (date: IsoDate) => string
 }
 
 /**
- * Her answers, notes, points, compass, contract and plan, to be read in any editor in any year: plain
- * text, in her language. What she shares lies in the shared rooms, and is not here.
+ * All that she has written in her own room, to be read in any editor in any year: plain text, in her
+ * language. What she shares lies in the shared rooms, and is not here.
  */
 export function ownRoomText(on: InWords): string {
   const { words, room } = on
@@ -29,19 +32,10 @@ export function ownRoomText(on: InWords): string {
     ...room.compass.map((look) => lookIn(on, look)),
     contractIn(on, room.contract),
     planIn(words, room),
+    ...writtenForOtherRooms(words, room),
   ]
   const written = parts.filter(Boolean)
   return `${[words.ownRoom.title, ...written].join('\n\n')}\n`
-}
-
-/** A heading underlined, and what belongs to it; empty when nothing does. */
-function part(heading: string, lines: readonly string[]): string {
-  if (lines.length === 0) return ''
-  return [heading, '='.repeat(heading.length), '', ...lines].join('\n').trimEnd()
-}
-
-function asked(question: string, answer: string): readonly string[] {
-  return answer.trim() === '' ? [] : [question, answer.trim(), '']
 }
 
 function answersIn({ guide, paper }: Words, { answers }: OwnRoom): string {
@@ -52,11 +46,14 @@ function answersIn({ guide, paper }: Words, { answers }: OwnRoom): string {
   )
 }
 
-/** In the words of whoever asked her the questions. */
+/** In the words of whoever asked her the questions, under the question they were written to. */
 function notesIn({ words, room, dayOf }: InWords): string {
+  const questions: Readonly<Record<string, string>> = words.guide
   return part(
     words.paper.everything.notes,
-    room.interviewNotes.map(({ on, text }) => `${dayOf(on)}: ${text.trim()}`),
+    room.interviewNotes.flatMap(({ question, on, text }) =>
+      asked(questions[question] ?? question, `${dayOf(on)}: ${text.trim()}`),
+    ),
   )
 }
 

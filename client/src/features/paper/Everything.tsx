@@ -3,11 +3,12 @@ import { useMemo } from 'preact/hooks'
 import { dateInWords } from '#app/calendar.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
 import { ownRoomText } from '#app/papers/own-room-text.ts'
+import type { WordsOfMany } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { useFile } from '#ui/use-file.ts'
 
 /** All that is hers, in a file that needs no program of ours. */
-export function Everything({ app, here, words }: InOwnRoom) {
+export function Everything({ app, here, words }: InOwnRoom & { readonly words: WordsOfMany }) {
   const own = words.paper.everything
   const language = app.choices.language.value
   const room = here.room.value

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { InOwnRoom } from '#app/own-room.ts'
 import { hrefOf } from '#app/route.ts'
+import type { WordsOfMany } from '#content'
 import { Choices } from '#ui/Choices.tsx'
 import { Page } from '#ui/Page.tsx'
 import { usePrinting } from '#ui/printing.ts'
@@ -12,7 +13,7 @@ import { PaperRow } from './PaperRow.tsx'
 import { PrintedPaper } from './PrintedPaper.tsx'
 
 /** Four papers, with her words or without, out of the printer or in Word. */
-export function PaperScreen(props: InOwnRoom) {
+export function PaperScreen(props: InOwnRoom & { readonly words: WordsOfMany }) {
   const { words } = props
   const own = words.paper
   const [filling, setFilling] = useState<Filling>('filled')

@@ -19,13 +19,16 @@ export const paper = {
   talks: 'Jeres snakke',
   everything: {
     title: 'Dit rum som tekst',
-    intro: 'En tekstfil med dine svar, noter, kompas, løfte og plan. Alle programmer kan læse den.',
+    intro: 'En tekstfil med alt, du har skrevet i dit eget rum. Alle programmer kan læse den.',
     get: 'Hent som tekst',
     answers: 'Mine svar',
     notes: 'Noter fra den, der spurgte',
     points: 'Det, jeg har valgt at tage med',
     carried: 'taget med',
     until: (date: string) => `Indtil ${date}:`,
+    prepared: (group: string, round: number) => `Mine svar før møde ${String(round)} i ${group}`,
+    measured: (group: string) => `Mine svar, da ${group} målte`,
+    inSilence: (organisation: string) => `Kort, jeg har skrevet i stilhed: ${organisation}`,
     file: 'mit-rum.txt',
   },
   files: {

@@ -20,14 +20,17 @@ export const paper: Words['paper'] = {
   talks: 'Your talks',
   everything: {
     title: 'Your room as text',
-    intro:
-      'A text file with your answers, notes, compass, promise and plan. Any program can read it.',
+    intro: 'A text file with all you have written in your own room. Any program can read it.',
     get: 'Get it as text',
     answers: 'My answers',
     notes: 'Notes by the one who asked',
     points: 'What I have chosen to bring',
     carried: 'brought',
     until: (date: string) => `Until ${date}:`,
+    prepared: (group: string, round: number) =>
+      `My answers before meeting ${String(round)} of ${group}`,
+    measured: (group: string) => `My answers when ${group} measured`,
+    inSilence: (organisation: string) => `Cards I have written in silence: ${organisation}`,
     file: 'my-room.txt',
   },
   files: {
