@@ -43,6 +43,7 @@ test.each(journeys)(
 async function makeCode(page: Page, words: Words): Promise<string> {
   const own = words.keyring.code
   await page.getByText(words.keyring.waysIn.why).waitFor()
+  await page.getByText(words.keyring.waysIn.guesses).waitFor()
   await look(page)
   await press(page, own.make)
   const code = await page.locator('.recovery-code').innerText()

@@ -30,6 +30,7 @@ export function WaysIn(props: Props) {
     <section class="section" aria-label={waysIn.title}>
       <h2>{waysIn.title}</h2>
       {kept.size === 0 ? <Notice happened={waysIn.why} /> : null}
+      <p class="hint">{waysIn.guesses}</p>
       {isOffline ? <Notice tone="alert" {...words.problems.offlineWithdraw} /> : null}
       <Way {...props} kind="passkey" onOffline={setOffline}>
         <MakePasskey {...props} isFirst={!kept.has('passkey')} />

@@ -38,6 +38,7 @@ export const keyring: typeof danish = {
   waysIn: {
     title: 'What opens the keyring',
     why: 'Right now you can only open the keyring here. If you lose the device, it is gone.',
+    guesses: 'Nobody can lock you out by guessing. Wrong tries do not shut you out.',
     made: (day) => `Made ${day}`,
     notKept: 'You have not confirmed that you have it.',
     withdraw: 'Withdraw',
