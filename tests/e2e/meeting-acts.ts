@@ -303,6 +303,7 @@ export async function hangOnWall({ words, sara, look }: Table, wall: Person): Pr
   const { items } = words.groupItems
   await wall.page().getByText(`1A ${items.A1.label}`).waitFor()
   expect(await wall.page().locator('main').innerText()).not.toMatch(/Jonas|Sara|Mette/)
+  expect(await wall.page().getByRole('contentinfo').getByRole('listitem').count()).toBe(4)
   await look('wall', wall.page())
 }
 

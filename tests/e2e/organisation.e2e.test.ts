@@ -191,5 +191,6 @@ async function lookOn(viewer: Person, words: Words): Promise<void> {
   await press(page, own.ways.wall.name)
   await page.getByText(own.wall.chosen).waitFor()
   expect(await page.locator('main').innerText()).toContain('KANARIE tid til at lede')
+  expect(await page.getByRole('contentinfo').getByRole('listitem').count()).toBe(4)
   await look(page)
 }

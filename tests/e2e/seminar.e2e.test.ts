@@ -169,6 +169,7 @@ async function open(owner: Person, own: SeminarWords): Promise<void> {
   await page.getByText(own.comeIn.here(5)).first().waitFor()
   await press(page, own.room.wall)
   await page.getByText(own.wall.comeIn).waitFor()
+  expect(await page.getByRole('contentinfo').getByRole('listitem').count()).toBe(4)
   await look(page)
   await page.goBack()
   await press(page, own.open.button)

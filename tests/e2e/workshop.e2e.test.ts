@@ -155,6 +155,7 @@ async function bringIn(mette: Person, { own }: Hall): Promise<string> {
   await press(page, own.room.go.people)
   await heading(page, own.people.title)
   await page.locator('.told-code').waitFor({ timeout: 20_000 })
+  expect(await page.getByRole('contentinfo').getByRole('listitem').count()).toBe(4)
   await look(page)
   await press(page, own.people.qr.copy)
   await page.getByText(own.people.qr.copied).waitFor()

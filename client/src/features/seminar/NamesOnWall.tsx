@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { revealNames } from '#app/seminar/naming.ts'
 import { namesInSight } from '#app/seminar/read-names.ts'
 import type { NamedTheme } from '#domain'
+import { BigWall } from '#ui/BigWall.tsx'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 
@@ -21,7 +22,7 @@ export function NamesOnWall(props: AtSeminar) {
   const number = isOpen ? answeredInWords(status, own.naming.open) : own.comeIn.here(came)
   const names = revealed?.state === 'read' ? namesInSight(revealed.names, here.naming.value) : null
   return (
-    <main id="main" class="seminar-wall" data-wall="organisation">
+    <BigWall wall="organisation" kind="seminar-wall">
       <header>
         <Heading text={here.room.value.title || own.home.title} />
         <p class="seminar-wall-say" aria-live="polite">
@@ -32,7 +33,7 @@ export function NamesOnWall(props: AtSeminar) {
         <ComingIn {...props} scan={own.naming.wall.scan} lines={own.naming.receipt} />
       ) : null}
       {names === null || answered === null ? null : <Names {...props} names={names} />}
-    </main>
+    </BigWall>
   )
 }
 

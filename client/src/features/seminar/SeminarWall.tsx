@@ -1,6 +1,7 @@
 import { revealSeminar } from '#app/seminar/run-seminar.ts'
 import { askedInWords, toldInWords } from '#app/seminar/told-words.ts'
 import { isAnythingTold, itemAxes, type SeminarResult } from '#domain'
+import { BigWall } from '#ui/BigWall.tsx'
 import { Heading } from '#ui/Heading.tsx'
 
 import { ComingIn } from './ComingIn.tsx'
@@ -26,7 +27,7 @@ function JudgedOnWall(props: AtSeminar) {
   const number = isOpen ? answeredInWords(status, own.open) : own.comeIn.here(came)
   const say = result === null ? number : own.result.answered(result.answered)
   return (
-    <main id="main" class="seminar-wall" data-wall="organisation">
+    <BigWall wall="organisation" kind="seminar-wall">
       <header>
         <Heading text={here.room.value.title || own.home.title} />
         <p class="seminar-wall-say" aria-live="polite">
@@ -38,7 +39,7 @@ function JudgedOnWall(props: AtSeminar) {
       ) : (
         <Told {...props} result={result} />
       )}
-    </main>
+    </BigWall>
   )
 }
 

@@ -6,6 +6,7 @@ import { themesIn } from '#app/prioritise.ts'
 import { ratingInWords, themeInWords } from '#app/theme-words.ts'
 import { wallInvitation } from '#app/wall-invitation.ts'
 import { importantAmong, type Theme } from '#domain'
+import { BigWall } from '#ui/BigWall.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
@@ -31,7 +32,7 @@ function Wall({ app, here, words, route }: AtWall) {
   const shown = isChosen ? chosen : themes
   const invitation = useMemo(() => wallInvitation(app, route.handle, 'viewer'), [app, route.handle])
   return (
-    <main id="main" class="big-wall" data-wall="organisation">
+    <BigWall wall="organisation" kind="big-wall">
       <header class="big-wall-head">
         <Heading text={here.room.value.name || own.title} />
         <p class="big-wall-say">{isChosen ? own.chosen : own.say}</p>
@@ -47,7 +48,7 @@ function Wall({ app, here, words, route }: AtWall) {
       <aside class="big-wall-side">
         <HowToFollow words={words} invitation={invitation} />
       </aside>
-    </main>
+    </BigWall>
   )
 }
 

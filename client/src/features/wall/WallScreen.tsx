@@ -5,6 +5,7 @@ import { groupOf, type GroupHere, standInForGroup } from '#app/group.ts'
 import { meetingIn } from '#app/meeting.ts'
 import { wallInvitation } from '#app/wall-invitation.ts'
 import { phases } from '#domain'
+import { BigWall } from '#ui/BigWall.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
 import { HowToFollow } from './HowToFollow.tsx'
@@ -34,7 +35,7 @@ function Wall(props: AtWall) {
       ? { name: here.room.value.name || words.groupRoom.title, say: own.soon }
       : words.groupMeeting.phases[phase]
   return (
-    <main id="main" class="big-wall" data-wall="group">
+    <BigWall wall="group" kind="big-wall">
       <header class="big-wall-head">
         {phase === null ? null : (
           <p>{words.groupMeeting.step(phases.indexOf(phase) + 1, phases.length)}</p>
@@ -49,6 +50,6 @@ function Wall(props: AtWall) {
         {phase === null ? null : <WallClock {...props} />}
         <HowToFollow {...props} invitation={invitation} />
       </aside>
-    </main>
+    </BigWall>
   )
 }

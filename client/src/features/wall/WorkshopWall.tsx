@@ -12,6 +12,7 @@ import { tendWayIn, wayIn } from '#app/workshop/way-in.ts'
 import { workshopOf, type WorkshopHere } from '#app/workshop/workshop.ts'
 import type { WorkshopWords } from '#content/workshop/da'
 import { minutesAndSeconds, type Slot } from '#domain'
+import { BigWall } from '#ui/BigWall.tsx'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
@@ -47,7 +48,7 @@ function Wall(props: AtWall) {
   const gathering = gatheringIn(here).value
   const heading = now === null ? headingBetween(props, isOver) : nameOfItem(now.item, own)
   return (
-    <main id="main" class="big-wall big-wall-hall" data-wall="published">
+    <BigWall wall="published" kind="big-wall big-wall-hall">
       <header class="big-wall-head">
         <p>{here.room.value.name || own.room.title}</p>
         <h1>{gathering.isOnWall ? own.wall.gathered.title : heading}</h1>
@@ -66,7 +67,7 @@ function Wall(props: AtWall) {
         {now === null ? <span /> : <Time {...props} />}
         <ComeIn {...props} />
       </aside>
-    </main>
+    </BigWall>
   )
 }
 
@@ -75,7 +76,7 @@ function Presenting(props: AtWall & Presented) {
   const { app, here, own, page, at, of } = props
   useEffect(() => tendWayIn(app, here), [app, here])
   return (
-    <main id="main" class="big-wall big-wall-hall" data-wall="published">
+    <BigWall wall="published" kind="big-wall big-wall-hall">
       <header class="big-wall-head">
         <p>{page.above || here.room.value.name}</p>
         <h1>{page.name}</h1>
@@ -88,7 +89,7 @@ function Presenting(props: AtWall & Presented) {
         <Time {...props} />
         <ComeIn {...props} />
       </aside>
-    </main>
+    </BigWall>
   )
 }
 
