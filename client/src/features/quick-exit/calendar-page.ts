@@ -1,6 +1,6 @@
+import type { CalendarWords } from './calendar-words.ts'
 import { monthBeside, weeksOf, type Month } from './month.ts'
 
-const locale = 'da-DK'
 /** A Monday: the names of the weekdays are read from the week that follows it. */
 const someMonday = Date.UTC(2024, 0, 1)
 const dayMs = 86_400_000
@@ -10,11 +10,13 @@ export interface Today extends Month {
 }
 
 /** Draws the month and wires the two buttons that turn the leaf. */
-export function showCalendar(page: Document, today: Today): void {
+export function showCalendar(page: Document, today: Today, words: CalendarWords): void {
+  const { locale } = words
+  name(page, words)
   let month: Month = today
   const show = () => {
-    page.getElementById('month')?.replaceChildren(monthName(month))
-    page.getElementById('days')?.replaceChildren(...leaf(page, month, today))
+    page.getElementById('month')?.replaceChildren(monthName(month, locale))
+    page.getElementById('days')?.replaceChildren(...leaf(page, { month, today, locale }))
   }
   const turn = (step: 1 | -1) => () => {
     month = monthBeside(month, step)
@@ -25,8 +27,21 @@ export function showCalendar(page: Document, today: Today): void {
   show()
 }
 
-function leaf(page: Document, month: Month, today: Today): HTMLElement[] {
-  const head = row(page, 'th', weekdayNames())
+function name(page: Document, { language, title, earlier, later }: CalendarWords): void {
+  page.documentElement.lang = language
+  page.title = title
+  page.getElementById('earlier')?.setAttribute('aria-label', earlier)
+  page.getElementById('later')?.setAttribute('aria-label', later)
+}
+
+interface Leaf {
+  readonly month: Month
+  readonly today: Today
+  readonly locale: string
+}
+
+function leaf(page: Document, { month, today, locale }: Leaf): HTMLElement[] {
+  const head = row(page, 'th', weekdayNames(locale))
   const isThisMonth = month.year === today.year && month.index === today.index
   const weeks = weeksOf(month).map((week) => {
     const cells = row(
@@ -52,7 +67,7 @@ function row(page: Document, kind: 'th' | 'td', texts: readonly string[]): HTMLE
   return line
 }
 
-function monthName({ year, index }: Month): string {
+function monthName({ year, index }: Month, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {
     month: 'long',
     year: 'numeric',
@@ -61,7 +76,7 @@ function monthName({ year, index }: Month): string {
   return format.format(Date.UTC(year, index, 1))
 }
 
-function weekdayNames(): string[] {
+function weekdayNames(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   return Array.from({ length: 7 }, (_, at) => format.format(someMonday + at * dayMs))
 }
