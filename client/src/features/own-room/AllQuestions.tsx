@@ -1,6 +1,7 @@
 import { hrefOf } from '#app/route.ts'
 import { guide, soloAgenda, type SoloKey } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Page } from '#ui/Page.tsx'
 
 import { isBegun, neighbours, placeToResume } from './guide.ts'
@@ -23,6 +24,7 @@ export function AllQuestions(props: InOwnRoom) {
       }
       back={{ href: hrefOf({ at: 'own-room', steps: ['hjem'] }), label: words.ownRoom.title }}
     >
+      <Why {...props} />
       <GoOn {...props} />
       {guide.map((area) => (
         <section key={area.key}>
@@ -36,6 +38,24 @@ export function AllQuestions(props: InOwnRoom) {
       </p>
       <Afterwards {...props} />
     </Page>
+  )
+}
+
+/** For whoever asks before she begins; the others pass by. */
+function Why({ words }: InOwnRoom) {
+  const { why } = words.guideClock
+  return (
+    <Disclosure summary={why.title}>
+      <p>{why.background}</p>
+      <p>{why.purpose}</p>
+      <ol>
+        {why.purposes.map((purpose) => (
+          <li key={purpose}>{purpose}</li>
+        ))}
+      </ol>
+      <p>{why.time}</p>
+      <p>{why.who}</p>
+    </Disclosure>
   )
 }
 

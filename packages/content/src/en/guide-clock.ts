@@ -1,6 +1,19 @@
 import type { Words } from '../da.ts'
 
 export const guideClock: Words['guideClock'] = {
+  why: {
+    title: 'What is the conversation for?',
+    background:
+      'Leading brings pressure and hard choices that are heavy to carry alone. You can use your nearest leader and others you trust.',
+    purpose: 'Three things belong together:',
+    purposes: [
+      'You find out what weighs on you, and what you need.',
+      'You promise yourself something that looks after you.',
+      'You talk about it with your nearest leader, again and again.',
+    ],
+    time: 'Set aside 45 minutes alone and 45 minutes for the conversation.',
+    who: 'It is for you and your nearest leader. If you lead other leaders or coordinators, you can use it with them.',
+  },
   suggestion: 'The whole guide takes about 45 minutes. Take it in bits if that suits you better.',
   minutes: (minutes: number) => `About ${String(minutes)} minutes`,
   parts: {
