@@ -1,4 +1,4 @@
-// The front door, with a house of straw behind it: the real one is walked through by the journeys.
+// The front door, with a house of straw behind it. The journeys do not come through it: they start the built server.
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
