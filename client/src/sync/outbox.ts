@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { encodeClientFrame, type ErrorCode, type RelayFrame } from '#protocol'
 
 import { toHex } from './bytes.ts'
+import { Crossings } from './crossings.ts'
 import { cutUpdate, isStillIn } from './cut-update.ts'
 import { fitsInEntry, sealEntry } from './entries.ts'
 import { tabName, takeNewName, type Here } from './here.ts'
@@ -36,6 +37,7 @@ export class Outbox {
   readonly #here: Here
   readonly #show: (shown: Shown) => void
   readonly #inTurn = createTurns()
+  readonly #crossings: Crossings
   /** Whose drafts this tab has taken over, by their names: each once. */
   readonly #adopted = new Set<string>()
   /** Names whose drafts are this tab's now, and are dropped once it has kept them. */
@@ -60,11 +62,13 @@ export class Outbox {
   constructor(here: Here, show: (shown: Shown) => void) {
     this.#here = here
     this.#show = show
+    this.#crossings = new Crossings(here)
   }
 
   /** An edit made here. */
   add(update: Uint8Array): void {
     this.#fresh = merge(this.#fresh, update)
+    this.#crossings.wrote(update)
     this.#here.board.change({ edits: 'writing' })
     void this.#inTurn(() => this.#keep())
   }
@@ -213,6 +217,7 @@ export class Outbox {
   close(): void {
     const { ports, writer } = this.#here
     this.#cancelRetry()
+    this.#crossings.close()
     for (const name of [...this.#former, toHex(writer)]) ports.tabs.release(tabName(name))
   }
 
@@ -266,8 +271,11 @@ export class Outbox {
     if (!isLogged && !isShorter) return
     if (isLogged) this.#acknowledged = null
     const update = this.#unlogged()
-    if (update === null) await this.#dropDraft(writer)
-    else await this.#keepDraft(writer, update)
+    if (update !== null) await this.#keepDraft(writer, update)
+    else {
+      if (this.#fresh === null) this.#crossings.logged()
+      await this.#dropDraft(writer)
+    }
     if (isShorter) this.#tell()
   }
 

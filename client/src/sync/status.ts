@@ -24,6 +24,8 @@ export interface RoomStatus {
   readonly waiting: number
   /** All that waits is a piece too large for any entry: it goes when it is shortened, and by no waiting. */
   readonly onlyTooLarge: boolean
+  /** Texts, by their names in the document, into which something came while words written here were not in the log. */
+  readonly crossed: readonly string[]
   /** Others in the room at this moment. */
   readonly others: number
   readonly alarms: readonly IntegrityAlarm[]
@@ -51,6 +53,7 @@ const atFirst: RoomStatus = {
   connection: 'offline',
   edits: 'none',
   waiting: 0,
+  crossed: [],
   onlyTooLarge: false,
   others: 0,
   alarms: [],

@@ -122,6 +122,7 @@ export {
 export { rateDirection, type GivenRating } from './own-room/compass.ts'
 export { checkClause, chooseRhythm, writeClause, type ClauseCheck } from './own-room/contract.ts'
 export { letGoOfCell, writeCell } from './own-room/plan.ts'
+export { ownTextName, type OwnText } from './own-room/text-name.ts'
 export {
   badgeOnKeyring,
   createKeyring,

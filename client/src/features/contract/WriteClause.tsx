@@ -3,11 +3,13 @@ import { useId, useLayoutEffect, useState } from 'preact/hooks'
 
 import { dateInWords } from '#app/calendar.ts'
 import { writeClause } from '#app/contract.ts'
+import { crossedInWords } from '#app/crossed.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
 import { clauses, mostCharacters, type Clause } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Page } from '#ui/Page.tsx'
+import { Said } from '#ui/Said.tsx'
 import { Steps } from '#ui/Steps.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
@@ -53,6 +55,7 @@ export function WriteClause(props: Props) {
         value={text}
         onInput={write}
       />
+      <Said text={crossedInWords(here, { kind: 'contract', key: clause }, words)} />
       {text === '' ? (
         <Button onPress={begin}>{own.write.starter(own.clauses[clause].starter)}</Button>
       ) : null}

@@ -2,11 +2,13 @@ import { useEffect } from 'preact/hooks'
 
 import { limitOf } from '#app/writing-limit.ts'
 import { answer } from '#app/carry-points.ts'
+import { crossedInWords } from '#app/crossed.ts'
 import { askAt } from '#app/interview.ts'
 import { hrefOf, type Route } from '#app/route.ts'
 import type { QuestionKey } from '#content'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
+import { Said } from '#ui/Said.tsx'
 import { Steps } from '#ui/Steps.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
@@ -46,6 +48,7 @@ export function QuestionScreen(props: Props) {
         value={text}
         onInput={(value) => answer(here, question, value)}
       />
+      <Said text={crossedInWords(here, { kind: 'answer', key: question }, words)} />
       <Saving here={here} words={words} />
       <InterviewNotes {...props} />
       <Actions>

@@ -1,8 +1,10 @@
 import { limitOf } from '#app/writing-limit.ts'
+import { crossedInWords } from '#app/crossed.ts'
 import type { InOwnRoom } from '#app/own-room.ts'
 import { letGoOfCell, writeCell } from '#app/plan.ts'
 import type { FilledCell, PlanCell } from '#domain'
 import { Button } from '#ui/Button.tsx'
+import { Said } from '#ui/Said.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 
 type Props = InOwnRoom & { readonly cell: PlanCell; readonly filled: FilledCell }
@@ -20,6 +22,7 @@ export function Cell({ here, words, cell, filled }: Props) {
         value={filled.text}
         onInput={(text) => void writeCell(here, cell, text)}
       />
+      <Said text={crossedInWords(here, { kind: 'plan', key: cell }, words)} />
       {filled.hasOther ? (
         <Button
           kind="quiet"

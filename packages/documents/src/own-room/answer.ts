@@ -3,11 +3,12 @@ import type { Doc, Text } from 'yjs'
 
 import { change } from '../room/kind.ts'
 import { applyTextChange } from '../text/apply-text-change.ts'
+import { ownTextName } from './text-name.ts'
 
 export const answerPrefix = 'answer/'
 
 export function answerText(doc: Doc, question: string): Text {
-  return doc.getText(`${answerPrefix}${question}`)
+  return doc.getText(ownTextName({ kind: 'answer', key: question }))
 }
 
 export function writeAnswer(

@@ -20,6 +20,7 @@ import type { Doc, Text } from 'yjs'
 import { change } from '../room/kind.ts'
 import { countOf, fieldsOf, mapOf, textOf } from '../room/stranger.ts'
 import { applyTextChange } from '../text/apply-text-change.ts'
+import { ownTextName } from './text-name.ts'
 
 // contract/<clause>  text
 // contractWas        clause/date → how it read before the first change of that day
@@ -48,7 +49,7 @@ function ofEach<Value>(read: (clause: Clause) => Value): Readonly<Record<Clause,
 }
 
 function clauseText(doc: Doc, clause: Clause): Text {
-  return doc.getText(`contract/${clause}`)
+  return doc.getText(ownTextName({ kind: 'contract', key: clause }))
 }
 
 function readEarlier(doc: Doc, clause: Clause): readonly EarlierWording[] {

@@ -4,6 +4,7 @@ import type { Doc, Text } from 'yjs'
 import { change } from '../room/kind.ts'
 import { mapOf } from '../room/stranger.ts'
 import { applyTextChange } from '../text/apply-text-change.ts'
+import { ownTextName } from './text-name.ts'
 
 // plan/<cell>        text
 // planOwn            cell → true once she has written in it, also when she has emptied it since
@@ -18,7 +19,7 @@ export function readPlan(doc: Doc): PlanTexts {
 }
 
 function cellText(doc: Doc, cell: PlanCell): Text {
-  return doc.getText(`plan/${cell}`)
+  return doc.getText(ownTextName({ kind: 'plan', key: cell }))
 }
 
 export function writeCell(
