@@ -1,18 +1,21 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { neutralPage } from '#app/quick-exit.ts'
 import { waysRound } from '#content'
 import { da, en } from '#content/all'
 
-import { arrive, faultsOnScreen, press } from './person.ts'
+import { arrive, faultsOnScreen, press, reach, write } from './person.ts'
 import { setScene } from './scene.ts'
 
 const { browser, relay } = await setScene()
 
-test.each([
+const journeys = [
   { language: 'da', words: da },
   { language: 'en', words: en },
-] as const)(
+] as const
+
+test.each(journeys)(
   'help with one’s own leader is two steps from anywhere ($language)',
   async ({ language, words }) => {
     const leader = await arrive({ browser, relayPort: relay.port, width: 390, language })
@@ -67,6 +70,45 @@ test('whoever waits for a screen is told so, and only when it takes long', async
   expect(her.faults).toEqual([])
   await her.leave()
 })
+
+test.each(journeys)(
+  'who leaves quickly is not led back, and comes back on purpose ($language)',
+  async ({ language, words }) => {
+    const leader = await arrive({ browser, relayPort: relay.port, width: 390, language })
+    const page = leader.page()
+    await press(page, words.start.ways.conversation.name)
+    await write(page, words.guide.g0, 'KANARIE ro til at lede')
+    await page.getByText(words.saving.saved, { exact: true }).waitFor()
+    const waysOut = [
+      async () => {
+        await reach(page, words.shell.quickExit)
+        await page.keyboard.press('Enter')
+      },
+      async () => {
+        for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Escape')
+      },
+    ]
+    for (const leave of waysOut) {
+      await leave()
+      await expectCalendar(page)
+      await look(page)
+      await page.goBack()
+      await expectCalendar(page)
+      await page.goto(new URL('/#/mit-rum/g0', page.url()).href)
+      await page.getByRole('heading', { name: words.guide.g0 }).waitFor()
+      expect(await page.getByRole('textbox').inputValue()).toBe('KANARIE ro til at lede')
+    }
+    expect(leader.faults).toEqual([])
+    await leader.leave()
+  },
+)
+
+/** A month, and nothing that tells where she was. */
+async function expectCalendar(page: Page): Promise<void> {
+  await page.waitForURL(`**${neutralPage}`)
+  await page.locator('td[aria-current=date]').waitFor()
+  expect(await page.content()).not.toMatch(/tillidsrum|KANARIE/i)
+}
 
 async function look(page: Page): Promise<void> {
   expect(await faultsOnScreen(page)).toEqual([])
