@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
+
+import vector from '../vectors/device.json' with { type: 'json' }
 import { createDeviceKey, openFromDevice, sealForDevice } from './device.ts'
-import { filled, flipBit, sampleKey } from './samples.fixture.ts'
+import { hexToBytes, toHex } from './hex.fixture.ts'
+import { filled, flipBit, present, sampleKey } from './samples.fixture.ts'
 import { isCryptoSupported } from './support.ts'
 
 const secret = filled(32, 6)
@@ -20,6 +23,17 @@ test('[C39] it opens with no other device’s key, and not when changed', async 
   expect(await openFromDevice(await createDeviceKey(), sealed)).toBeNull()
   expect(await openFromDevice(await sampleKey(), sealed)).toBeNull()
   expect(await openFromDevice(key, flipBit(sealed, 300))).toBeNull()
+})
+
+test('[C177] what is sealed for the device is exactly this', async () => {
+  const uses: KeyUsage[] = ['encrypt', 'decrypt']
+  const key = await crypto.subtle.importKey('raw', hexToBytes(vector.key), 'AES-GCM', false, uses)
+  const [plaintext, itsIv] = [hexToBytes(vector.plaintext), hexToBytes(vector.iv)]
+
+  expect(toHex(await sealForDevice(key, plaintext, itsIv))).toBe(vector.sealed)
+  expect(toHex(present(await openFromDevice(key, hexToBytes(vector.sealed))))).toBe(
+    vector.plaintext,
+  )
 })
 
 test('[C39] the device key cannot be read out', async () => {

@@ -1,24 +1,23 @@
-import { hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 
+import vector from '../vectors/side-room.json' with { type: 'json' }
+import { hexToBytes, toHex } from './hex.fixture.ts'
 import { deriveRoomKeys, createHostSecret } from './keys.ts'
 import { sideRoomOf } from './side-room.ts'
 
-const participant = new Uint8Array(32).fill(7)
-const set = Uint8Array.from({ length: 12 }, (_, at) => at)
+const participant = hexToBytes(vector.participant)
+const set = hexToBytes(vector.set)
+const { number } = vector
 
 test('[C170] the key of a side room is exactly this, and another by another number, set or room', async () => {
-  const info = Buffer.concat([Buffer.from('side-room'), set, Buffer.of(1, 2)])
-  const expected = new Uint8Array(hkdfSync('sha256', participant, 'tillidsrum/1', info, 32))
-
-  const { role, secret } = await sideRoomOf(participant, { set, number: 258 })
+  const { role, secret } = await sideRoomOf(participant, { set, number })
 
   expect(role).toBe('host')
-  expect(secret).toEqual(expected)
+  expect(toHex(secret)).toBe(vector.secret)
   const others = [
-    await sideRoomOf(participant, { set, number: 259 }),
-    await sideRoomOf(participant, { set: set.toReversed(), number: 258 }),
-    await sideRoomOf(new Uint8Array(32), { set, number: 258 }),
+    await sideRoomOf(participant, { set, number: number + 1 }),
+    await sideRoomOf(participant, { set: set.toReversed(), number }),
+    await sideRoomOf(new Uint8Array(32), { set, number }),
   ]
   for (const other of others) expect(other.secret).not.toEqual(secret)
 })

@@ -304,6 +304,23 @@ function makePage() {
   write('page', { secret: hex(secret), key: hex(key), pageId: hex(pageId) })
 }
 
+function makeSideRoom() {
+  const [set, number] = [counting(12, 110), 258]
+  const place = Buffer.concat([ascii('side-room'), set, u16(number)])
+  write('side-room', {
+    participant: hex(participant),
+    set: hex(set),
+    number,
+    secret: hex(hkdf(participant, place)),
+  })
+}
+
+function makeDevice() {
+  const [key, iv, plaintext] = [counting(32, 5), counting(12, 88), ascii('Kun denne enhed')]
+  const sealed = seal(key, iv, { aad: ascii('tillidsrum/1 device'), plaintext })
+  write('device', hexOfEach({ key, iv, plaintext, sealed }))
+}
+
 /** One who is told; the fifteen others are keys that nobody has. Random bytes come one after another. */
 function makeForward() {
   const secret = counting(32, 70)
@@ -442,3 +459,5 @@ makeLock()
 makeUrn()
 makeForward()
 makePage()
+makeSideRoom()
+makeDevice()
