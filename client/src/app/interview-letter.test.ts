@@ -11,6 +11,13 @@ test('a note is read back from its letter', () => {
   expect(parseNoteLetter(noteToLetter(note))).toEqual(note)
 })
 
+test('[S403] an interviewer’s letter is exactly these bytes', () => {
+  const text = '{"version":1,"id":"AAAAAAAAAAA","question":"g0","text":"Hun vil have ro på"}'
+  const letter = noteToLetter({ ...note, text: 'Hun vil have ro på' })
+  expect(new TextDecoder().decode(letter)).toBe(text)
+  expect(parseNoteLetter(new TextEncoder().encode(text))?.text).toBe('Hun vil have ro på')
+})
+
 test('[D91] a letter of another version, without an id or too long is no note', () => {
   expect(parseNoteLetter(bytesOf({ version: 2, ...note }))).toBeNull()
   expect(parseNoteLetter(bytesOf({ version: 1, ...note, id: 'short' }))).toBeNull()

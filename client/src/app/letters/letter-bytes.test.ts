@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { parseToWorkshop } from '../workshop/workshop-letter.ts'
 import { letterToBytes, parseToGroup, parseToOrganisation } from './letter-bytes.ts'
 
 const answer = 'A'.repeat(74)
@@ -37,6 +38,29 @@ test('[S220] a letter is read back as it was written, and by the room it is for 
     expect(parseToGroup(letterToBytes(letter))).toEqual(letter)
     expect(parseToOrganisation(letterToBytes(letter))).toBeNull()
   }
+})
+
+/** As they lie in boxes and are read by those who have not updated. */
+const known = [
+  `{"version":1,"kind":"theme","id":"abcdefghijkl","answer":"${answer}","text":"For mange møder","group":null}`,
+  `{"version":1,"kind":"linked","answer":"${answer}"}`,
+  `{"version":1,"kind":"follows","answer":"${answer}"}`,
+  '{"version":1,"kind":"done","step":"talk","mark":"abcdefghijkl"}',
+  '{"version":1,"kind":"reply","n":1,"verdict":"waiting","why":"Budgettet"}',
+  '{"version":1,"kind":"welcome","name":"Fjordby","isEnough":false}',
+  '{"version":1,"kind":"plan","page":"AAAAAAAAAAAAAAAAAAAAAA","edition":2}',
+  '{"version":1,"kind":"help","organisation":"Fjordby","n":1,"mark":"abcdefghijkl","on":"2026-11-28","cards":[{"id":"abcd","name":"AMR","how":"12 34 56 78","hours":"","told":"","around":"yes"}]}',
+  '{"version":1,"kind":"steps","name":"Fjordby","n":1,"mark":"abcdefghijkl","steps":[{"id":"talk","what":"","on":null}]}',
+  '{"version":1,"kind":"proposal","id":"abcd","topic":"proposals","table":7,"text":"Korte møder","n":1}',
+  '{"version":1,"kind":"draw","hand":"abcdefgh"}',
+  '{"version":1,"kind":"dots","hand":"abcdefgh","round":1,"on":["abcd"]}',
+] as const
+
+test.each(known)('[S402] a letter between rooms is exactly these bytes: %s', (text) => {
+  const bytes = new TextEncoder().encode(text)
+  const read = parseToOrganisation(bytes) ?? parseToGroup(bytes) ?? parseToWorkshop(bytes)
+  expect(read).not.toBeNull()
+  if (read !== null) expect(new TextDecoder().decode(letterToBytes(read))).toBe(text)
 })
 
 test('[S220] too long, of another version, or of a kind we do not know, it is no letter', () => {
