@@ -29,20 +29,23 @@ const journeys = [
 
 test.each(journeys)(
   'a leader goes round the compass, promises herself something, and takes a plan with her ($language)',
-  { timeout: 120_000 },
   async ({ language, words, width }) => {
     const leader = await arrive({ browser, relayPort: relay.port, width, language })
     const page = leader.page()
     await press(page, words.start.ways.conversation.name)
-    await write(page, words.guide.g0, 'KANARIE en plan, vi kan nå')
+    await write(page, words.guide.g0, 'KANARIE en plan')
     await page.getByText(words.saving.saved, { exact: true }).waitFor()
 
+    await goThroughGuide(page, words)
     await goRound(page, words)
     await promise(page, words)
     await onMyRooms(page, language, words)
     await plan(page, words)
     await takeOut(page, words)
 
+    await page.evaluate(() => (window.location.hash = '#/mit-rum/hjem'))
+    await page.getByRole('heading', { level: 1, name: words.ownRoom.title }).waitFor()
+    await look(page)
     await aDayAfterFourWeeks(leader)
     await goRoundAgain(leader.page(), words)
     await promiseSomethingElse(leader.page(), language, words)
@@ -58,6 +61,33 @@ test.each(journeys)(
     await leader.leave()
   },
 )
+
+/** The clock is hidden and shown; what she writes stays in another language, and in another tab. */
+async function goThroughGuide(page: Page, words: Words): Promise<void> {
+  const other = words === da ? en : da
+  await open(page, words, words.ownRoom.allQuestions)
+  await press(page, words.guide.g0)
+  await press(page, words.guideClock.hide)
+  await page.getByRole('button', { name: words.guideClock.show }).waitFor()
+  await look(page)
+  await press(page, words.guideClock.show)
+  await page.getByRole('button', { name: words.guideClock.hide }).waitFor()
+  await look(page)
+
+  await write(page, words.guide.g0, 'KANARIE en plan, vi')
+  await press(page, words.shell.otherLanguage)
+  await page.getByRole('heading', { name: other.guide.g0 }).waitFor()
+  expect(await page.getByRole('textbox').inputValue()).toBe('KANARIE en plan, vi')
+  await press(page, other.shell.otherLanguage)
+  await page.getByRole('heading', { name: words.guide.g0 }).waitFor()
+
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await write(second, words.guide.g0, 'KANARIE en plan, vi kan nå')
+  const answer = page.getByRole('textbox')
+  await expect.poll(() => answer.inputValue()).toBe('KANARIE en plan, vi kan nå')
+  await second.close()
+}
 
 /** Two answers in the first direction, none in the others. */
 async function goRound(page: Page, words: Words): Promise<void> {
@@ -223,7 +253,7 @@ async function promiseSomethingElse(page: Page, language: Language, words: Words
 
 async function open(page: Page, words: Words, tool: string): Promise<void> {
   await page.evaluate(() => (window.location.hash = '#/mit-rum/hjem'))
-  await page.getByRole('heading', { name: words.ownRoom.title }).waitFor()
+  await page.getByRole('heading', { level: 1, name: words.ownRoom.title }).waitFor()
   await press(page, tool)
   await page.getByRole('heading', { name: tool, level: 1 }).waitFor()
 }
