@@ -168,7 +168,8 @@ export async function writeApart({ leader, nearest, words }: Stage): Promise<voi
 }
 
 /** A point is taken back, a day is set, and the next round begins with what they agreed. */
-export async function agreeAndClose({ leader, nearest, words }: Stage): Promise<void> {
+export async function agreeAndClose(stage: Stage): Promise<void> {
+  const { leader, nearest, words } = stage
   const [her, his] = [leader.page(), nearest.page()]
   const own = words.dialogueRoom
   await press(her, own.points.withdrawWhich(carried[1] ?? ''))
@@ -192,15 +193,36 @@ export async function agreeAndClose({ leader, nearest, words }: Stage): Promise<
     await page.getByText('inden fredag').first().waitFor()
     await expectNothingFromAxe(page)
   }
-  // One tab stop for the four; the arrows choose among them.
-  await tick(his, own.last.states.open)
-  await his.keyboard.press('ArrowDown')
+  await sayApart(stage)
+  // He still stands where he said it.
+  await reach(his, own.last.states.kept)
   await his.keyboard.press('ArrowDown')
   await expect.poll(() => her.getByLabel(own.last.states.changed).isChecked()).toBe(true)
   await write(her, own.agreements.when, 'KANARIE onsdag')
   await his.getByText(own.last.before('')).first().waitFor()
   await valueOf(his, own.agreements.when, 'KANARIE onsdag')
   for (const page of [her, his]) await expectNothingFromAxe(page)
+}
+
+/** Of the same agreement, while he has no network: both are asked to talk of it. */
+async function sayApart({ leader, nearest, words }: Stage): Promise<void> {
+  const [her, his] = [leader.page(), nearest.page()]
+  const { last, presence } = words.dialogueRoom
+  nearest.line.cut()
+  await his.getByText(presence.offline).waitFor()
+  for (const [page, downs] of [
+    [his, 1],
+    [her, 3],
+  ] as const) {
+    // One tab stop for the four; the arrows choose among them.
+    await tick(page, last.states.open)
+    for (let down = 0; down < downs; down += 1) await page.keyboard.press('ArrowDown')
+  }
+  nearest.line.mend()
+  for (const page of [her, his]) {
+    await page.getByText(last.apart).waitFor()
+    await expectNothingFromAxe(page)
+  }
 }
 
 const daysAhead = 20
