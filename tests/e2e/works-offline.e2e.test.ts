@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { da } from '#content/all'
+import { hrefOf, startRoute, type Route } from '#app/route.ts'
+import { da, en } from '#content/all'
+import { programmeWords } from '#content/programme'
+import { danishWorkshop } from '#content/workshop/da'
 
-import { arrive, press } from './person.ts'
+import { makeGroup } from './group-acts.ts'
+import { arrive, press, write } from './person.ts'
 import { startRelay } from './relay.ts'
 import { launchBrowser } from './scene.ts'
 
@@ -18,19 +22,66 @@ async function untilKept(page: Page): Promise<void> {
   await page.reload()
 }
 
-const ownRoom = '#/mit-rum/hjem'
-const screens = [
-  ['#/', da.start.question],
-  ['#/hjaelp', da.helpScreen.heading],
-  ['#/hvem-kan-se-hvad', da.whoSees.heading],
-  ['#/mine-rum', da.rooms.title],
-  ['#/link', da.join.title],
-  [ownRoom, da.ownRoom.title],
-  ['#/mit-rum/tag-med', da.carry.choose.title],
-  ['#/mit-rum/noeglekort', da.keyCard.title],
-] as const
+type AloneAt = Exclude<Route, { readonly handle: string }>['at']
+type Screens = readonly (readonly [route: Route, heading: string])[]
 
-test('every screen works without a network once the page has been here', async () => {
+/** Every place that is there without a room of its own, and each of its screens that needs no act before. */
+const screensAt: Readonly<Record<AloneAt, Screens>> = {
+  start: [[startRoute, da.start.question]],
+  rooms: [[{ at: 'rooms' }, da.rooms.title]],
+  nearest: [[{ at: 'nearest' }, da.nearest.title]],
+  'own-room': [
+    ownScreen('hjem', da.ownRoom.title),
+    ownScreen('alle', da.ownRoom.allQuestions),
+    ownScreen('g0', da.guide.g0),
+    ownScreen('interview', da.interview.title),
+    ownScreen('kompas', da.compass.title),
+    ownScreen('loefte', da.contract.title),
+    ownScreen('plan', da.plan.title),
+    ownScreen('papir', da.paper.title),
+  ],
+  carry: [[{ at: 'carry', steps: [] }, da.carry.choose.title]],
+  'key-card': [[{ at: 'key-card', handle: null }, da.keyCard.title]],
+  'new-group': [[{ at: 'new-group' }, da.groupMake.title]],
+  'new-organisation': [[{ at: 'new-organisation' }, da.organisationMake.title]],
+  'new-workshop': [[{ at: 'new-workshop' }, danishWorkshop.make.title]],
+  'new-programme': [
+    [{ at: 'new-programme', path: 'groupFirst' }, programmeWords.da.paths.groupFirst.name],
+  ],
+  keyring: [
+    [{ at: 'keyring', steps: [] }, da.keyring.title],
+    [{ at: 'keyring', steps: ['aabn'] }, da.keyring.openWith.title],
+    [{ at: 'keyring', steps: ['aabn', 'kode'] }, da.keyring.openWith.codeTitle],
+    [{ at: 'keyring', steps: ['aabn', 'ord'] }, da.passphrase.open.title],
+    [{ at: 'keyring', steps: ['mistet'] }, da.lost.title],
+  ],
+  backup: [
+    [{ at: 'backup', steps: [] }, da.backup.title],
+    [{ at: 'backup', steps: ['lav'] }, da.backup.phrase.title],
+    [{ at: 'backup', steps: ['hent'] }, da.backup.choose.title],
+  ],
+  device: [[{ at: 'device' }, da.device.title]],
+  join: [[{ at: 'join' }, da.join.title]],
+  help: [
+    [{ at: 'help', about: null }, da.helpScreen.heading],
+    [{ at: 'help', about: 'own-leader' }, da.ownLeader.heading],
+  ],
+  'role-guide': [
+    [{ at: 'role-guide', role: null }, da.roleGuide.heading],
+    [{ at: 'role-guide', role: 'hr' }, da.roleGuide.roles.hr.name],
+  ],
+  'start-path': [[{ at: 'start-path' }, da.startPath.heading]],
+  findings: [[{ at: 'findings' }, da.findings.heading]],
+  about: [[{ at: 'about' }, da.about.heading]],
+  'tool-rating': [[{ at: 'tool-rating' }, da.toolRating.heading]],
+  'who-sees': [[{ at: 'who-sees' }, da.whoSees.heading]],
+}
+
+function ownScreen(step: string, heading: string): Screens[number] {
+  return [{ at: 'own-room', steps: [step] }, heading]
+}
+
+test('every place works without a network once the page has been here', async () => {
   const relay = await startRelay()
   const her = await arrive({ browser, relayPort: relay.port, width: 390, language: 'da' })
   const page = her.page()
@@ -41,18 +92,57 @@ test('every screen works without a network once the page has been here', async (
   await untilKept(page)
   her.line.cut()
 
-  for (const [fragment, title] of screens) {
-    await page.goto(`${her.line.address}/${fragment}`)
-    await page.reload()
-    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  for (const [route, heading] of Object.values(screensAt).flat()) {
+    await openAnew(page, `${her.line.address}/${hrefOf(route)}`)
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   }
-  await page.goto(`${her.line.address}/${ownRoom}`)
+  await page.goto(`${her.line.address}/#/mit-rum/hjem`)
   await page.getByText('Skrevet med net').waitFor()
 
   expect(her.faults).toEqual([])
   await her.leave()
   await relay.stop()
 })
+
+test('rooms with others open without a network, and what is written there goes out later', async () => {
+  const relay = await startRelay()
+  const her = await arrive({ browser, relayPort: relay.port, width: 390, language: 'en' })
+  const page = her.page()
+  await makeGroup(her, en, 5)
+  const group = page.url()
+  await page.goto(`${her.line.address}/#/naermeste-leder`)
+  await write(page, en.nearest.make.name, 'Signe')
+  await press(page, en.nearest.make.button)
+  await press(page, en.invite.toRoom)
+  await page.getByRole('heading', { name: en.dialogueRoom.listening.title }).waitFor()
+  const dialogue = page.url()
+  await untilKept(page)
+  her.line.cut()
+
+  await openAnew(page, group)
+  await page.getByRole('heading', { level: 1, name: 'Ledelsen' }).waitFor()
+  await press(page, en.groupRoom.go.prepare)
+  await page.getByRole('heading', { level: 1, name: en.groupPrepare.title }).waitFor()
+  await openAnew(page, dialogue)
+  await press(page, en.dialogueRoom.points.add)
+  await write(page, en.dialogueRoom.points.addLabel, 'Written on a train')
+  await press(page, en.dialogueRoom.points.add)
+  await openAnew(page, dialogue)
+  await page.locator('.point', { hasText: 'Written on a train' }).waitFor()
+  await page.getByText(en.saving.written, { exact: true }).waitFor()
+  her.line.mend()
+  await page.getByText(en.saving.saved, { exact: true }).waitFor()
+
+  expect(her.faults).toEqual([])
+  await her.leave()
+  await relay.stop()
+})
+
+/** A page that knows nothing yet of what stood there before. */
+async function openAnew(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.reload()
+}
 
 test('a new version waits until the open room is closed', async () => {
   const built = join(dirname(dirname(import.meta.dirname)), 'dist', 'client')
