@@ -35,6 +35,8 @@ test.each(journeys)(
     await press(page, words.ownLeader.first.toRoom)
     await page.getByRole('textbox').waitFor()
     await page.evaluate(() => (window.location.hash = '#/mit-rum/alle'))
+    await page.getByRole('heading', { level: 1, name: words.ownRoom.allQuestions }).waitFor()
+    await look(page)
     await press(page, words.guideAdvice)
     await page.getByRole('heading', { level: 1, name: words.ownLeader.heading }).waitFor()
     await press(page, words.shell.backToWhere)
