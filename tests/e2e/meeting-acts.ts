@@ -120,19 +120,35 @@ export async function moveOnMap({ words, host, sara, look }: Table): Promise<voi
   const mark = host.page().getByRole('button', { name: `1A ${items.A1.label}` })
   await mark.click()
   await host.page().getByRole('dialog').getByText(map.fields.focus.name).click()
-  await sara
-    .page()
-    .getByText(map.movedBy('KANARIE-Mette'))
-    .or(sara.page().getByText(own.map.intro))
-    .first()
-    .waitFor()
+  await seeWhoMoved(sara.page(), map.movedBy('KANARIE-Mette'))
   const choice = map.moveItem(`1A ${items.A1.label}`)
   await expect.poll(() => sara.page().getByLabel(choice).inputValue()).toBe('focus')
   await reach(sara.page(), map.moveItem(`2A ${items.A2.label}`))
   await sara.page().keyboard.press('ArrowUp')
-  await look('map-phone', sara.page())
-  await look('map', host.page())
+  for (const person of [sara, host]) await compareViews(person.page(), words, look)
 }
+
+/** On the row or the mark itself; what is only told to who listens stands elsewhere. */
+async function seeWhoMoved(page: Page, said: string): Promise<void> {
+  await page.locator('.map-moved-by, .map-by').getByText(said, { exact: true }).waitFor()
+}
+
+/** Picture, table and list say the same, and what each field means and asks stands under all three. */
+async function compareViews(page: Page, words: Words, look: Table['look']): Promise<void> {
+  const { views, fields } = words.priorityMap
+  for (const view of ['picture', 'table', 'list'] as const) {
+    await page.getByRole('radio', { name: views[view], exact: true }).check()
+    const said = await page.locator('.map').innerText()
+    for (const { meaning, prompts } of Object.values(fields)) {
+      for (const line of [meaning, ...prompts]) expect(said.split(line)).toHaveLength(2)
+    }
+    await look(`map as ${view}`, page)
+  }
+  const first = isPhone(page) ? views.list : views.picture
+  await page.getByRole('radio', { name: first, exact: true }).check()
+}
+
+const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 600
 
 /** Nobody has opened a round: the way to the answers says so, and leads back. */
 export async function seeNoPictureYet({ words, host, look }: Table): Promise<void> {

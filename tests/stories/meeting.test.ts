@@ -119,9 +119,9 @@ test('who moved something is told to the others, and undoing does not undo anoth
   const seen = movedByOthers(jonas.app, jonas.table.here, jonas.table.seat)
 
   moveItem(mette.table, { item: 'A1', place: 'focus' })
-  await expectSoon(() => seen.value !== null)
-  expect(seen.value).toEqual({ id: 'A1', by: 'Mette' })
-  await expectSoon(() => seen.value === null)
+  await expectSoon(() => seen.value.length > 0)
+  expect(seen.value).toEqual([{ id: 'A1', by: 'Mette' }])
+  await expectSoon(() => seen.value.length === 0)
 
   moveItem(jonas.table, { item: 'A1', place: 'hold' })
   await expectSoon(() => placesOf([mette], 'A1')[0] === 'hold')
@@ -129,6 +129,42 @@ test('who moved something is told to the others, and undoing does not undo anoth
   expect(placesOf([mette], 'A1')).toEqual(['hold'])
   expect(undoMove(jonas.table)).toEqual({ ok: true })
   await expectSoon(() => placesOf([mette], 'A1')[0] === 'focus')
+})
+
+const toldBy = (seen: ReturnType<typeof movedByOthers>) => {
+  const told: string[] = []
+  seen.subscribe((marks) => marks.forEach(({ id, by }) => told.push(`${id} ${by}`)))
+  return told
+}
+
+test('[S383] her own move is never told her as another’s, also where the map was drawn before her seat was known', async () => {
+  const { members } = await seated(3)
+  const [mette, jonas] = members
+  if (mette === undefined || jonas === undefined) throw new Error('three sit here')
+  const { app, table } = jonas
+  const beforeHeSat = toldBy(movedByOthers(app, table.here, null))
+  const told = toldBy(movedByOthers(app, table.here, table.seat))
+
+  moveItem(table, { item: 'A1', place: 'hold' })
+  await expectSoon(() => beforeHeSat.includes('A1 N1'))
+  moveItem(mette.table, { item: 'B4', place: 'focus' })
+  await expectSoon(() => told.length > 0)
+  expect(new Set(told)).toEqual(new Set(['B4 Mette']))
+})
+
+test('[S384] of several moves that come together each is told', async () => {
+  const { members } = await seated(3)
+  const [mette, jonas] = members
+  if (mette === undefined || jonas === undefined) throw new Error('three sit here')
+  const told = toldBy(movedByOthers(jonas.app, jonas.table.here, jonas.table.seat))
+
+  mette.table.here.doc.transact(() => {
+    moveItem(mette.table, { item: 'A1', place: 'focus' })
+    moveItem(mette.table, { item: 'B4', place: 'hold' })
+  })
+
+  await expectSoon(() => told.length > 0)
+  expect(new Set(told)).toEqual(new Set(['A1 Mette', 'B4 Mette']))
 })
 
 test('the facilitator’s laptop dies in minute 40; another takes over with one act, and the time goes on', async () => {

@@ -14,41 +14,55 @@ export interface MovedByOther {
 }
 
 const shownMs = 4000
-const moved = new WeakMap<GroupHere, Signal<MovedByOther | null>>()
+type Seat = string | null
+const moved = new WeakMap<GroupHere, Map<Seat, Signal<readonly MovedByOther[]>>>()
 
-/** What somebody else has just moved; after a moment it is not said any more. */
+/**
+ * What others than this seat have just moved; after a moment it is not said any more. Null for who has no
+ * seat, or whose seat is not known yet: to her, all are others.
+ */
 export function movedByOthers(
   app: App,
   here: GroupHere,
-  own: string | null,
-): ReadonlySignal<MovedByOther | null> {
-  const known = moved.get(here)
-  if (known) return known
-  const shown = signal<MovedByOther | null>(null)
-  moved.set(here, shown)
+  own: Seat,
+): ReadonlySignal<readonly MovedByOther[]> {
+  const bySeat = moved.get(here) ?? new Map<Seat, Signal<readonly MovedByOther[]>>()
+  moved.set(here, bySeat)
+  const shown = bySeat.get(own) ?? followOthers(app, here, own)
+  bySeat.set(own, shown)
+  return shown
+}
+
+function followOthers(app: App, here: GroupHere, own: Seat): Signal<readonly MovedByOther[]> {
+  const shown = signal<readonly MovedByOther[]>([])
   const meeting = meetingIn(here)
   let before = meeting.peek().placed
   effect(() => {
     const { placed } = meeting.value
-    const news = newsBetween(before, placed, own)
+    const news = movedBetween(before, placed)
     before = placed
-    if (news === null) return
-    const by = here.room.peek().seats.find(({ id }) => id === news.by)?.name ?? ''
-    const told = { id: news.id, by }
-    shown.value = told
+    if (news.length === 0) return
+    const told = news
+      .filter(({ by }) => by !== null && by !== own)
+      .map(({ id, by }) => ({ id, by: nameOf(here, by) }))
+    const others = shown.peek().filter(({ id }) => news.every((one) => one.id !== id))
+    shown.value = [...others, ...told]
     app.ports.clock.schedule(shownMs, () => {
-      if (shown.peek() === told) shown.value = null
+      shown.value = shown.peek().filter((mark) => !told.includes(mark))
     })
   })
   return shown
 }
 
-function newsBetween(before: Meeting['placed'], now: Meeting['placed'], own: string | null) {
-  const news = [...now].filter(
-    ([item, { place, by }]) => by !== null && by !== own && before.get(item)?.place !== place,
-  )
-  const [id, placed] = news.at(-1) ?? []
-  return id === undefined || placed === undefined ? null : { id, by: placed.by }
+function nameOf(here: GroupHere, seat: Seat): string {
+  return here.room.peek().seats.find(({ id }) => id === seat)?.name ?? ''
+}
+
+/** All that lies elsewhere than before, however many moves come together, and whose hand it was. */
+function movedBetween(before: Meeting['placed'], now: Meeting['placed']) {
+  return [...now]
+    .filter(([item, { place }]) => before.get(item)?.place !== place)
+    .map(([id, { by }]) => ({ id, by }))
 }
 
 interface OwnMove {

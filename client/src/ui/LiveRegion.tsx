@@ -6,3 +6,14 @@ export function LiveRegion({ text }: { text: string }) {
     </p>
   )
 }
+
+/** The same of several things at once: what is added is told, and what goes is not told again. */
+export function LiveLines({ lines }: { lines: readonly string[] }) {
+  return (
+    <div class="visually-hidden" aria-live="polite">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,4 +1,5 @@
 import { MoveSelect } from '../moving/MoveSelect.tsx'
+import { JustMoved } from './JustMoved.tsx'
 import {
   mapFields,
   nameOfPlace,
@@ -9,7 +10,7 @@ import {
   type MapProps,
 } from './marks.ts'
 
-/** The same as the picture, field by field, with the two questions of each. */
+/** The same as the picture, field by field. */
 export function MapList(props: MapProps) {
   const inTray = props.items.some(({ place }) => place === 'tray')
   return (
@@ -22,20 +23,19 @@ export function MapList(props: MapProps) {
   )
 }
 
-function ListOf({ words, items, onMove, place }: MapProps & { readonly place: MapPlace }) {
+function ListOf({ words, items, onMove, moved, place }: MapProps & { readonly place: MapPlace }) {
   const lying = items.filter((item) => item.place === place)
-  const { meaning } = place === 'tray' ? words.tray : words.fields[place]
   return (
     <section class={`map-field map-field-${place}`}>
       <h3>{nameOfPlace(words, place)}</h3>
-      <p class="hint">{meaning}</p>
       {lying.length === 0 ? <p>{words.nothingHere}</p> : null}
       <ul class="plain-list">
         {lying.map((item) => (
           <li key={item.id} class="row">
             <span>
               {spokenMark(item)}
-              {item.before ? <span class="hint"> {spokenBefore(words, item)}</span> : null}
+              {item.before ? <span class="hint"> {spokenBefore(words, item)}</span> : null}{' '}
+              <JustMoved words={words} moved={moved} id={item.id} />
             </span>
             {onMove === undefined ? null : (
               <MoveSelect
@@ -48,13 +48,6 @@ function ListOf({ words, items, onMove, place }: MapProps & { readonly place: Ma
           </li>
         ))}
       </ul>
-      {place === 'tray' || lying.length === 0 ? null : (
-        <ul class="map-prompts">
-          {words.fields[place].prompts.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

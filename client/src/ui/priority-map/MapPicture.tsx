@@ -8,7 +8,14 @@ import { layOutMap, placeAt, type MapLayout, type PlacedMark } from './lay-out.t
 import { MapArrows } from './MapArrows.tsx'
 import { MapGround } from './MapGround.tsx'
 import { MapMark } from './MapMark.tsx'
-import { placesToMove, spokenMark, type MapItem, type MapPlace, type MapProps } from './marks.ts'
+import {
+  moverOf,
+  placesToMove,
+  spokenMark,
+  type MapItem,
+  type MapPlace,
+  type MapProps,
+} from './marks.ts'
 import { pointIn } from './point-in.ts'
 import { useShape } from './use-shape.ts'
 
@@ -44,7 +51,7 @@ export function StillPicture({ words, items, moved, layout, arrows }: Drawn) {
           words={words}
           mark={mark}
           dragged={null}
-          by={moved?.id === mark.item.id ? moved.by : ''}
+          by={moverOf(moved, mark.item.id)}
         />
       ))}
     </svg>
@@ -94,7 +101,7 @@ function Movable(props: Drawn & { readonly onMove: (id: string, place: MapPlace)
             words={words}
             mark={mark}
             dragged={drag.dragged}
-            by={moved?.id === mark.item.id ? moved.by : ''}
+            by={moverOf(moved, mark.item.id)}
             held={{
               onDown: (event) => drag.start(event, mark.item.id),
               onKey: (event) => keyOn(event, mark),

@@ -1,4 +1,5 @@
 import { MoveSelect } from '../moving/MoveSelect.tsx'
+import { JustMoved } from './JustMoved.tsx'
 import {
   nameOfPlace,
   placesToMove,
@@ -9,7 +10,7 @@ import {
 } from './marks.ts'
 
 /** The same as the picture, item by item. */
-export function MapTable({ words, items, onMove }: MapProps) {
+export function MapTable({ words, items, onMove, moved }: MapProps) {
   const { table } = words
   const hasBefore = items.some(({ before }) => before)
   return (
@@ -27,7 +28,9 @@ export function MapTable({ words, items, onMove }: MapProps) {
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
-            <th scope="row">{spokenMark(item)}</th>
+            <th scope="row">
+              {spokenMark(item)} <JustMoved words={words} moved={moved} id={item.id} />
+            </th>
             <td>{levelIn(words, item.place, ['focus', 'hold'])}</td>
             <td>{levelIn(words, item.place, ['hold', 'understand'])}</td>
             <td>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 
-import { LiveRegion } from '../LiveRegion.tsx'
+import { LiveLines } from '../LiveRegion.tsx'
 import { ViewChoice, type View } from '../moving/ViewChoice.tsx'
+import { MapFields } from './MapFields.tsx'
 import { MapList } from './MapList.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import { MapTable } from './MapTable.tsx'
-import { nameOfPlace, spokenMark, type MapProps } from './marks.ts'
+import { moverOf, nameOfPlace, spokenMark, type MapProps } from './marks.ts'
 import './priority-map.css'
 import { useShape } from './use-shape.ts'
 
@@ -24,15 +25,17 @@ export function PriorityMap(props: MapProps) {
       {view === 'picture' ? <MapPicture {...props} /> : null}
       {view === 'table' ? <MapTable {...props} /> : null}
       {view === 'list' ? <MapList {...props} /> : null}
-      <LiveRegion text={newsOf(props)} />
+      <MapFields {...props} />
+      <LiveLines lines={newsOf(props)} />
     </div>
   )
 }
 
 /** What another has just moved, for those who cannot see it move. */
-function newsOf({ words, items, moved }: MapProps): string {
-  const item = items.find(({ id }) => id === moved?.id)
-  if (!moved || item === undefined) return ''
-  const where = words.placed(spokenMark(item), nameOfPlace(words, item.place))
-  return `${words.movedBy(moved.by)}: ${where}`
+function newsOf({ words, items, moved }: MapProps): readonly string[] {
+  return items.flatMap((item) => {
+    const by = moverOf(moved, item.id)
+    const where = words.placed(spokenMark(item), nameOfPlace(words, item.place))
+    return by === '' ? [] : [`${words.movedBy(by)}: ${where}`]
+  })
 }

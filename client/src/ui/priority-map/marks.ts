@@ -74,7 +74,12 @@ export interface MapProps {
   readonly items: readonly MapItem[]
   /** Absent where the map is only looked at. */
   readonly onMove?: ((id: string, place: MapPlace) => void) | undefined
-  readonly moved?: MovedMark | null | undefined
+  readonly moved?: readonly MovedMark[] | undefined
+}
+
+/** Who has just moved it, or empty. */
+export function moverOf(moved: MapProps['moved'], id: string): string {
+  return moved?.findLast((mark) => mark.id === id)?.by ?? ''
 }
 
 export function nameOfPlace(words: MapWords, place: MapPlace): string {
