@@ -125,7 +125,8 @@ export async function moveOnMap({ words, host, sara, look }: Table): Promise<voi
   await expect.poll(() => sara.page().getByLabel(choice).inputValue()).toBe('focus')
   await reach(sara.page(), map.moveItem(`2A ${items.A2.label}`))
   await sara.page().keyboard.press('ArrowUp')
-  for (const person of [sara, host]) await compareViews(person.page(), words, look)
+  await compareViews(sara.page(), words, look)
+  await look('map', host.page())
 }
 
 /** On the row or the mark itself; what is only told to who listens stands elsewhere. */
@@ -144,11 +145,7 @@ async function compareViews(page: Page, words: Words, look: Table['look']): Prom
     }
     await look(`map as ${view}`, page)
   }
-  const first = isPhone(page) ? views.list : views.picture
-  await page.getByRole('radio', { name: first, exact: true }).check()
 }
-
-const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 600
 
 /** Nobody has opened a round: the way to the answers says so, and leads back. */
 export async function seeNoPictureYet({ words, host, look }: Table): Promise<void> {
@@ -203,6 +200,14 @@ export async function chooseThemes({ words, host, sara, look }: Table): Promise<
   await press(sara.page(), own.themes.others)
   await press(sara.page(), own.themes.chooseWhich(items.C5.label))
   await sara.page().getByText(own.themes.full).waitFor()
+  for (const [aside, chosen] of [
+    ['A2', 'C5'],
+    ['C5', null],
+  ] as const) {
+    await press(sara.page(), own.themes.parkWhich(items[aside].label))
+    if (chosen !== null) await press(sara.page(), own.themes.chooseWhich(items[chosen].label))
+  }
+  await host.page().getByText(own.themes.parkedHint).waitFor()
   await look('themes-chosen', sara.page())
   await look('dots-shown', host.page())
 }
@@ -235,6 +240,7 @@ export async function agreeAndClose({ words, host, sara, look }: Table): Promise
   await write(sara.page(), own.agreements.what, 'KANARIE møde uden skærme')
   await host.page().getByLabel(own.agreements.who).waitFor()
   await write(host.page(), own.agreements.who, 'KANARIE-Jonas')
+  await write(host.page(), own.agreements.followUp, 'KANARIE ro kl. ni')
   await look('agreements-phone', sara.page())
 
   await press(sara.page(), own.lead.next(own.phases.sendOn.name))
@@ -247,10 +253,13 @@ export async function agreeAndClose({ words, host, sara, look }: Table): Promise
     .toBe('KANARIE tid til at lede')
   await press(host.page(), own.sendOn.sendWhich(1))
   await sara.page().getByText(own.sendOn.decided).waitFor()
+  await press(sara.page(), own.sendOn.add)
+  await write(sara.page(), own.sendOn.label, 'KANARIE færre skemaer')
   await look('send-on', host.page())
 
   await press(sara.page(), own.lead.next(own.phases.nextTalk.name))
   await heading(host.page(), own.phases.nextTalk.name)
+  await sara.page().getByText(own.close.toDecide.happened(1)).waitFor()
   await press(sara.page(), own.close.confirm)
   await sara.page().getByText(own.close.noDate).waitFor()
   await look('close-without-date', sara.page())
@@ -275,6 +284,7 @@ export async function afterwards({ words, host, sara, look }: Table): Promise<vo
   await press(page, own.minutes.go)
   await page.getByText('KANARIE møde uden skærme').first().waitFor()
   expect(await page.locator('main').innerText()).not.toContain(own.dots.of(2))
+  await page.getByRole('heading', { name: own.minutes.toDecide }).waitFor()
   await look('minutes', page)
   const calendar = await download(page, own.next.calendar)
   expect(calendar).toContain('DURATION:PT180M')
@@ -294,6 +304,21 @@ export async function afterwards({ words, host, sara, look }: Table): Promise<vo
   await press(page, words.groupRoom.go.back)
   await press(page, own.follow.go)
   await page.getByText(own.last.said('KANARIE-Sara', own.last.states.kept, '').trim()).waitFor()
+}
+
+/** A theme that the meeting ended without the leader's word on waits among the letters until she says yes. */
+export async function decideAfterwards({ words, host, look }: Table): Promise<void> {
+  const own = words.groupLetters
+  const page = host.page()
+  await press(page, words.groupRoom.go.back)
+  await press(page, own.go)
+  await page.getByText(own.toDecide.waits).waitFor()
+  await look('letters-to-decide', page)
+  await press(page, own.toDecide.decideWhich(1))
+  await page.getByRole('heading', { name: own.nth(2) }).waitFor()
+  await page.getByText(own.toDecide.waits).waitFor({ state: 'detached' })
+  await press(page, own.copyWhich(1))
+  await page.getByText(own.copied).waitFor()
 }
 
 function dayAhead(days: number): string {
@@ -344,6 +369,13 @@ export async function meetAgain({ words, host, sara, look }: Table): Promise<voi
     await heading(of(), own.phases.purpose.name)
     await of().getByRole('heading', { name: own.last.title }).waitFor()
     await of().getByRole('heading', { name: 'KANARIE møde uden skærme' }).waitFor()
+    await of().getByText(own.last.seenBy('KANARIE ro kl. ni')).waitFor()
   }
   await look('second-opens', host.page())
+  await press(sara.page(), own.lead.allSteps)
+  await press(sara.page(), own.lead.goTo(own.phases.choose.name))
+  await host.page().getByRole('heading', { name: own.themes.parkedLast }).waitFor()
+  await look('parked-last', host.page())
+  const { C5 } = words.groupItems.items
+  await press(sara.page(), own.themes.chooseWhich(C5.label))
 }

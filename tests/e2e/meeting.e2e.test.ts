@@ -9,6 +9,7 @@ import {
   agreeAndClose,
   beginAndTakeOver,
   chooseThemes,
+  decideAfterwards,
   goToMeeting,
   hangOnWall,
   lookAtWall,
@@ -52,6 +53,7 @@ test(
     await lookAtWall(table, wall)
     await agreeAndClose(table)
     await afterwards(table)
+    await decideAfterwards(table)
     await meetAgain(table)
 
     await expectNoTrace(table)

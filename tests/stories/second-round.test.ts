@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { setSeatCount, wordItem } from '#app/group-settings.ts'
 import { sittingIn } from '#app/group-seat.ts'
-import { closeMeeting } from '#app/meeting-agreements.ts'
+import { closeMeeting, keptFrom } from '#app/meeting-agreements.ts'
 import { moveItem } from '#app/meeting-map.ts'
 import { atTheTable, meetingIn, takeTheLead } from '#app/meeting.ts'
 import { preparationIn } from '#app/preparation.ts'
@@ -10,7 +10,7 @@ import { closeRound, openRound } from '#app/urn/open-round.ts'
 import { revealRound } from '#app/urn/reveal-round.ts'
 import { attendRound } from '#app/urn/hand-in.ts'
 import { roundOf } from '#app/urn/round.ts'
-import { lastPicture, movedSinceLast } from '#app/urn/since-last.ts'
+import { lastPicture, movedIn, movedSinceLast } from '#app/urn/since-last.ts'
 import { bandsBefore, type Level } from '#domain'
 
 import { expectSoon } from './house.ts'
@@ -76,6 +76,10 @@ test('[S160] [S162] the same six answer twice, and see the first picture beside 
     })
     const moved = movedSinceLast(app, here, meetingIn(here).value)
     expect(moved).toEqual([{ item: 'A1', from: 'focus', to: 'hold' }])
+    const [now, before] = keptFrom(here).minutes.value
+    if (now === undefined || before === undefined) throw new Error('they have met twice')
+    expect(movedIn(app, here, now)).toEqual(moved)
+    expect(movedIn(app, here, before)).toEqual([])
   }
 })
 

@@ -4,8 +4,10 @@ import {
   writeThemeNote as write,
   type ThemeNote,
 } from '#documents'
-import type { Allowed } from '#domain'
+import { parkedBefore, type Allowed, type AskedItem, type Meeting } from '#domain'
 
+import type { GroupHere } from './group.ts'
+import { keptFrom } from './meeting-agreements.ts'
 import { lead, type AtTheTable, type Led } from './meeting.ts'
 
 /** A fourth is refused; it stays parked for another time. */
@@ -19,6 +21,13 @@ export function chooseTheme(table: AtTheTable, item: string): Allowed<'notFacili
 
 export function parkTheme(table: AtTheTable, item: string): Led {
   return lead(table, () => park(table.here.doc, table.meeting.peek().round, item))
+}
+
+/** What the last meeting parked, for this one to take up. */
+export function parkedLastTime(here: GroupHere, now: Meeting): readonly AskedItem[] {
+  const before = keptFrom(here).minutes.value.find(({ round }) => round === now.round - 1)
+  if (before === undefined) return []
+  return parkedBefore(here.room.value.asked, before.meeting, now)
 }
 
 export function writeThemeNote(

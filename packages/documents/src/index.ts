@@ -232,8 +232,10 @@ export {
   noteLinkTold,
   noteTurnedAway,
   readLettersOut,
+  readToDecide,
   sendLetter,
   type LetterOut,
+  type LetterToDecide,
 } from './meeting/letters-out.ts'
 export {
   forgetWelcome,

@@ -296,55 +296,7 @@ export {
   type ThemeCard,
 } from './organisation/themes.ts'
 export { readSurvey, type ReadSurvey, type SurveyTheme } from './table/survey.ts'
-export {
-  meetingLengths,
-  minuteOf,
-  minutesFor,
-  parseLength,
-  parsePhase,
-  phaseAfter,
-  phases,
-  usualLength,
-  type MeetingLength,
-  type Phase,
-} from './meeting/phases.ts'
-export {
-  giveMore,
-  goneSince,
-  leftOf,
-  minutesAndSeconds,
-  mostTimerMs,
-  runTimer,
-  setTimer,
-  silenceMs,
-  stopTimer,
-  timeOfDay,
-  type Timer,
-} from './meeting/timer.ts'
-export { mayHaveTurn, nextTurn, type TurnsHad } from './meeting/turns.ts'
-export { countDots, dotsEach, mayLayDot, mostDotted, type Dotted } from './meeting/dots.ts'
-export {
-  mayChooseTheme,
-  mostThemes,
-  themeNow,
-  themeQuestions,
-  themesAmong,
-  type ThemeNotes,
-  type ThemeQuestion,
-} from './meeting/themes.ts'
-export {
-  parsePlace,
-  placeOf,
-  suggestedBy,
-  suggestedByLaid,
-  type OnTheMap,
-  type Place,
-  type Placed,
-} from './meeting/places.ts'
-export { movementsSince, type Movement } from './meeting/movements.ts'
-export { reminderDay } from './meeting/reminder.ts'
-export type { DotsOnTable, Meeting } from './meeting/meeting.ts'
-export { mayDecide, maySuggest, mostToSend, type ToSendOn } from './meeting/sending.ts'
+export * from './meeting/index.ts'
 export {
   canSenderBeGuessed,
   fewestToHideAmong,
@@ -371,7 +323,6 @@ export {
   type PlanNews,
   type Welcome,
 } from './letter/organisation-letter.ts'
-export type { Minutes } from './meeting/minutes.ts'
 export {
   answersIn,
   compareFigures,

@@ -2,6 +2,7 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import type { Doc } from 'yjs'
 
 import {
+  decideToSend,
   forgetLocalHelp,
   forgetWelcome,
   isLinkTold,
@@ -16,6 +17,7 @@ import {
   readLettersOut,
   readLocalHelp,
   readPlanToTakeUp,
+  readToDecide,
   readWelcome,
   sendLetter,
   takeInPlan,
@@ -25,6 +27,7 @@ import {
   takePlanUp,
   type Box,
   type LetterOut,
+  type LetterToDecide,
 } from '#documents'
 import {
   canSenderBeGuessed,
@@ -57,6 +60,8 @@ export interface GroupPost {
   /** It was closed before the group came to it. */
   readonly isOver: boolean
   readonly letters: readonly LetterOut[]
+  /** What an earlier meeting suggested, and the group's leader has not said yes to. */
+  readonly toDecide: readonly LetterToDecide[]
   /** What the organisation asks the group to take up. */
   readonly plan: PlanNews | null
   /** Whether the organisation has shared its help cards. */
@@ -78,6 +83,7 @@ function readPost(doc: Doc): GroupPost {
     welcome: readWelcome(doc),
     isOver: letterbox !== null && isTurnedAway(doc, theLink, letterbox),
     letters: readLettersOut(doc),
+    toDecide: readToDecide(doc),
     plan: readPlanToTakeUp(doc),
     hasHelp: (readLocalHelp(doc)?.cards.length ?? 0) > 0,
   }
@@ -119,6 +125,15 @@ export function maySendNow({ letterbox }: GroupPost, letter: LetterOut): boolean
 /** What the group knows of how many are linked is what the organisation has told; until then, few. */
 export function maySenderBeGuessed({ welcome }: GroupPost): boolean {
   return canSenderBeGuessed(welcome?.isEnough === true ? fewestToHideAmong : 0)
+}
+
+/** Her word on a theme of a meeting that has ended. From then on it is a letter that she may send. */
+export function decideAfterwards(
+  { doc }: GroupHere,
+  seat: string,
+  { id, round }: LetterToDecide,
+): ReturnType<typeof decideToSend> {
+  return decideToSend(doc, { id, round, seat })
 }
 
 /** Her hand on it; a device of the group delivers it as soon as there is a network. */

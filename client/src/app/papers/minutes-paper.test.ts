@@ -23,7 +23,7 @@ import {
   writeThemeNote,
   writeToSend,
 } from '#documents'
-import { parseDate, planTalk, type IsoDate } from '#domain'
+import { parseDate, planTalk, type IsoDate, type Movement } from '#domain'
 
 import { minutesPaperOf, paperAsText } from './minutes-paper.ts'
 
@@ -65,10 +65,10 @@ function today(): IsoDate {
   return date
 }
 
-function paperOf(doc: Doc, round: number): string {
+function paperOf(doc: Doc, round: number, moved: readonly Movement[] = []): string {
   const minutes = readAllMinutes(doc).find((one) => one.round === round)
   if (minutes === undefined) throw new Error('there was a meeting')
-  return paperAsText(minutesPaperOf(da, { minutes, language: 'da' }))
+  return paperAsText(minutesPaperOf(da, { minutes, moved, language: 'da' }))
 }
 
 test('[D512] minutes name themes and where they lie, agreements, what is sent on and a date', () => {
@@ -78,6 +78,28 @@ test('[D512] minutes name themes and where they lie, agreements, what is sent on
   for (const said of ['Tre mål på væggen', 'Ro om mandagen', 'Tid til at lede', items.B4.label])
     expect(text).toContain(said)
   expect(text).toContain(da.groupMeeting.minutes.noNext)
+})
+
+test('[D563] what the leader has not said yes to stands apart, as waiting', () => {
+  const doc = met()
+  for (const id of ['u', 'blank']) suggestToSend(doc, 1, id)
+  writeToSend(doc, { round: 1, id: 'u', text: 'Færre møder' })
+  const own = da.groupMeeting.minutes
+  const lines = paperOf(doc, 1).split('\n')
+  const under = (heading: string) =>
+    lines.slice(lines.indexOf(heading) + 1, lines.indexOf('', lines.indexOf(heading)))
+
+  expect(under(own.sendOn)).toEqual(['Tid til at lede'])
+  expect(under(own.toDecide)).toEqual(['Færre møder'])
+})
+
+test('[D566] a theme that lies elsewhere than last time is said with where it came from, and where it lies now', () => {
+  const { focus, hold } = da.priorityMap.fields
+  const moved = [{ item: 'A1', from: 'hold', to: 'focus' } as const]
+
+  const text = paperOf(met(), 1, moved)
+  expect(text).toContain(`${items.A1.label}: fra ${hold.name} til ${focus.name}`)
+  expect(text).not.toContain(`${items.A1.label} (${focus.name})`)
 })
 
 test('[D520] the next meeting is said with how long it is to last', () => {

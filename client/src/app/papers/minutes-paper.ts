@@ -1,5 +1,14 @@
 import type { WordsOfMany } from '#content'
-import { mostDotted, placeOf, themeQuestions, type AskedItem, type Minutes } from '#domain'
+import {
+  parkedAmong,
+  placeOf,
+  themeQuestions,
+  waitsForLeader,
+  type AskedItem,
+  type Minutes,
+  type Movement,
+  type ToSendOn,
+} from '#domain'
 
 import { dateInWords, timeInWords } from '../calendar.ts'
 import { itemInWords } from '../item-words.ts'
@@ -9,6 +18,8 @@ import { agreementTable } from './papers.ts'
 
 interface ToWrite {
   readonly minutes: Minutes
+  /** Since the meeting before, as far as the two may be compared. */
+  readonly moved: readonly Movement[]
   readonly language: Language
 }
 
@@ -32,18 +43,16 @@ export function minutesPaperOf(words: WordsOfMany, toWrite: ToWrite): Paper {
   }
 }
 
-function themesIn(words: WordsOfMany, { minutes }: ToWrite): readonly Block[] {
+function themesIn(words: WordsOfMany, toWrite: ToWrite): readonly Block[] {
   const own = words.groupMeeting
-  const { asked, meeting } = minutes
+  const { asked, meeting } = toWrite.minutes
   const themes = meeting.themes.flatMap((id) => asked.find((item) => item.id === id) ?? [])
-  const parked = mostDotted(asked, meeting.dots.byItem)
-    .map(({ item }) => item)
-    .filter(({ id }) => !meeting.themes.includes(id))
+  const parked = parkedAmong(asked, meeting)
   return [
     { kind: 'heading', text: own.minutes.themes },
     ...(themes.length === 0
       ? [{ kind: 'quiet', text: own.minutes.noThemes } as const]
-      : themes.flatMap((theme) => themeIn(words, minutes, theme))),
+      : themes.flatMap((theme) => themeIn(words, toWrite, theme))),
     ...(parked.length === 0
       ? []
       : [
@@ -56,10 +65,16 @@ function themesIn(words: WordsOfMany, { minutes }: ToWrite): readonly Block[] {
   ]
 }
 
-function themeIn(words: WordsOfMany, { meeting }: Minutes, theme: AskedItem): readonly Block[] {
+function themeIn(
+  words: WordsOfMany,
+  { minutes: { meeting }, moved }: ToWrite,
+  theme: AskedItem,
+): readonly Block[] {
   const { fields, tray } = words.priorityMap
   const place = placeOf(theme.id, meeting)
   const { name } = place === 'tray' ? tray : fields[place]
+  const movement = moved.find(({ item }) => item === theme.id)
+  const { label } = itemInWords(theme, words)
   const { questions } = words.groupMeeting.themes
   const notes = meeting.notes.get(theme.id)
   const written = themeQuestions.flatMap((question) => {
@@ -67,7 +82,13 @@ function themeIn(words: WordsOfMany, { meeting }: Minutes, theme: AskedItem): re
     return text === '' ? [] : [`${questions[question]} ${text}`]
   })
   return [
-    { kind: 'text', text: `${itemInWords(theme, words).label} (${name})` },
+    {
+      kind: 'text',
+      text:
+        movement === undefined
+          ? `${label} (${name})`
+          : words.groupMeeting.map.movedFrom(label, fields[movement.from].name, name),
+    },
     ...written.map((text) => ({ kind: 'quiet', text }) as const),
   ]
 }
@@ -91,11 +112,21 @@ function followed(words: WordsOfMany, minutes: Minutes): readonly Block[] {
 }
 
 function sentOn(words: WordsOfMany, { sendOn }: Minutes): readonly Block[] {
-  const decided = sendOn.filter(({ isDecided }) => isDecided)
-  if (decided.length === 0) return []
+  const own = words.groupMeeting.minutes
   return [
-    { kind: 'heading', text: words.groupMeeting.minutes.sendOn },
-    ...decided.map(({ text }) => ({ kind: 'text', text }) as const),
+    ...listed(
+      own.sendOn,
+      sendOn.filter(({ isDecided }) => isDecided),
+    ),
+    ...listed(own.toDecide, sendOn.filter(waitsForLeader)),
+  ]
+}
+
+function listed(heading: string, themes: readonly ToSendOn[]): readonly Block[] {
+  if (themes.length === 0) return []
+  return [
+    { kind: 'heading', text: heading },
+    ...themes.map(({ text }) => ({ kind: 'text', text }) as const),
   ]
 }
 

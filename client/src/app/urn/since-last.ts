@@ -3,6 +3,7 @@ import {
   movementsSince,
   seatsBehind,
   type Meeting,
+  type Minutes,
   type Movement,
   type Picture,
 } from '#domain'
@@ -21,8 +22,12 @@ export type LastPicture =
 
 const none: LastPicture = { state: 'none' }
 
-export function lastPicture(app: App, here: GroupHere): LastPicture {
-  const { round } = here.room.value
+/** Before the round they are in, unless another is asked for. */
+export function lastPicture(
+  app: App,
+  here: GroupHere,
+  round: number = here.room.value.round,
+): LastPicture {
   const now = toldOf(roundAt(app, here, round))
   const last = earlierRounds(round)
     .map((earlier) => roundAt(app, here, earlier))
@@ -48,9 +53,19 @@ function toldOf({ record, urn }: RoundHere) {
 
 /** What lies in another field than when the last meeting ended. */
 export function movedSinceLast(app: App, here: GroupHere, now: Meeting): readonly Movement[] {
-  const before = keptFrom(here).minutes.value.find(({ round }) => round === now.round - 1)
+  const { asked } = here.room.value
+  return movedIn(app, here, { round: now.round, asked, meeting: now })
+}
+
+/** The same of any meeting, as its minutes have it. */
+export function movedIn(
+  app: App,
+  here: GroupHere,
+  { round, asked, meeting }: Pick<Minutes, 'round' | 'asked' | 'meeting'>,
+): readonly Movement[] {
+  const before = keptFrom(here).minutes.value.find((one) => one.round === round - 1)
   if (before === undefined) return []
-  const items = here.room.value.asked.map(({ id }) => id)
-  const withAnswers = lastPicture(app, here).state === 'compared'
-  return movementsSince(before.meeting, now, { items, withAnswers })
+  const items = asked.map(({ id }) => id)
+  const withAnswers = lastPicture(app, here, round).state === 'compared'
+  return movementsSince(before.meeting, meeting, { items, withAnswers })
 }

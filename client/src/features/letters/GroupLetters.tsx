@@ -13,6 +13,7 @@ import { Page } from '#ui/Page.tsx'
 
 import { LinkToOrganisation } from './LinkToOrganisation.tsx'
 import { OneLetter } from './OneLetter.tsx'
+import { ToDecide } from './ToDecide.tsx'
 
 type Props = ScreenProps<'group'>
 
@@ -57,7 +58,8 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
       {post.letterbox === null ? null : (
         <p class="hint">{maySenderBeGuessed(post) ? own.guess.few : own.guess.enough}</p>
       )}
-      {post.letters.length === 0 ? <p>{own.none}</p> : null}
+      <ToDecide {...inside} />
+      {post.letters.length + post.toDecide.length === 0 ? <p>{own.none}</p> : null}
       {post.letters.map((letter, index) => (
         <OneLetter key={letter.id} {...inside} letter={letter} at={index + 1} />
       ))}

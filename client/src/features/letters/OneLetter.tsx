@@ -25,10 +25,32 @@ export function OneLetter(props: OfLetter) {
       <h2>{own.nth(at)}</h2>
       <p class="written-together">{letter.text}</p>
       <p>{own.states[letter.state]}</p>
+      <Copy {...props} />
       {letter.reply === null ? null : <Reply {...props} reply={letter.reply} />}
       {mustLink ? <p class="hint">{own.toLink}</p> : null}
       {mayGo ? <Send {...props} leader={leader} /> : null}
     </Paper>
+  )
+}
+
+/** The words as they go, for who takes them somewhere else as well. */
+function Copy({ app, here, words, letter, at }: OfLetter) {
+  const own = words.groupLetters
+  const [said, setSaid] = useState('')
+  const { text, group } = letterPreview(here, letter)
+  const copy = async () => {
+    const lines = group === null ? [text] : [text, own.preview.from(group)]
+    if (await app.ports.hand.copy(lines.join('\n'))) setSaid(own.copied)
+  }
+  return (
+    <>
+      <Actions>
+        <Button label={own.copyWhich(at)} onPress={() => void copy()}>
+          {own.copy}
+        </Button>
+      </Actions>
+      <Said text={said} />
+    </>
   )
 }
 

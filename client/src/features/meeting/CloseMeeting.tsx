@@ -5,7 +5,8 @@ import { minutesPaperOf } from '#app/papers/minutes-paper.ts'
 import { isFacilitator, type AtTheTable } from '#app/meeting.ts'
 import { hrefOf } from '#app/route.ts'
 import { roundStage } from '#app/round-stage.ts'
-import { missingIn, type Minutes } from '#domain'
+import { movedIn } from '#app/urn/since-last.ts'
+import { missingIn, waitsForLeader, type Minutes } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -17,16 +18,17 @@ type Props = InStep & { readonly minutes: Minutes }
 
 /** The summary first; no meeting closes without a date or an explicit no. */
 export function CloseMeeting(props: Props) {
-  const { app, words, table, minutes } = props
+  const { app, here, words, table, minutes } = props
   const own = words.groupMeeting.close
   const language = app.choices.language.value
-  const paper = minutesPaperOf(words, { minutes, language })
+  const paper = minutesPaperOf(words, { minutes, moved: movedIn(app, here, minutes), language })
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       <p>{own.intro}</p>
       <PaperToRead blocks={paper.blocks} level={3} />
       <RoundStillOpen {...props} />
+      <StillToDecide {...props} />
       {minutes.agreements.map((agreement, at) =>
         missingIn(agreement).length === 0 ? null : (
           <Notice
@@ -57,6 +59,13 @@ function RoundStillOpen({ here, words, route }: Props) {
       </Actions>
     </Notice>
   )
+}
+
+/** What was suggested to be sent on does not go by itself when they close. */
+function StillToDecide({ words, minutes }: Props) {
+  const own = words.groupMeeting.close.toDecide
+  const count = minutes.sendOn.filter(waitsForLeader).length
+  return count === 0 ? null : <Notice happened={own.happened(count)} next={own.next} />
 }
 
 function Close({ app, words, route, minutes, table }: Props & { readonly table: AtTheTable }) {

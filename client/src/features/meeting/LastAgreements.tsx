@@ -28,12 +28,13 @@ export function LastAgreements(props: InMeeting) {
 function Last(props: InMeeting & { readonly agreement: LastAgreement }) {
   const { words, table, agreement } = props
   const own = words.groupMeeting.last
-  const { id, what, who, when, state, split, isBeingChanged } = agreement
+  const { id, what, who, when, followUp, state, split, isBeingChanged } = agreement
   const details = [who, when].filter(Boolean).join(' · ')
   return (
     <Paper label={what}>
       <h3>{what}</h3>
       {details === '' ? null : <p>{details}</p>}
+      {followUp.trim() === '' ? null : <p>{own.seenBy(followUp)}</p>}
       {split.length === 0 ? null : <Notice happened={own.apart} />}
       {table === null ? (
         <p>{own.states[state]}</p>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 
 import { itemInWords } from '#app/item-words.ts'
-import { chooseTheme, parkTheme } from '#app/meeting-themes.ts'
+import { chooseTheme, parkedLastTime, parkTheme } from '#app/meeting-themes.ts'
 import { isFacilitator } from '#app/meeting.ts'
-import { mostDotted, type AskedItem } from '#domain'
+import { parkedAmong, type AskedItem } from '#domain'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -30,10 +30,10 @@ function Themes(props: InStep) {
   const { asked } = here.room.value
   const leads = table !== null && isFacilitator(table)
   const themes = now.themes.flatMap((id) => asked.find((item) => item.id === id) ?? [])
-  const parked = mostDotted(asked, now.dots.byItem)
-    .map(({ item }) => item)
-    .filter(({ id }) => !now.themes.includes(id))
-  const others = asked.filter((item) => !themes.includes(item) && !parked.includes(item))
+  const parked = parkedAmong(asked, now)
+  const last = parkedLastTime(here, now)
+  const shown = new Set([...themes, ...parked, ...last])
+  const others = asked.filter((item) => !shown.has(item))
   const choose = (id: string) => {
     if (table === null) return
     const chosen = chooseTheme(table, id)
@@ -54,6 +54,12 @@ function Themes(props: InStep) {
           <h3>{own.parked}</h3>
           <p class="hint">{own.parkedHint}</p>
           <ItemRows {...props} items={parked} act={leads ? 'choose' : null} onAct={choose} />
+        </>
+      )}
+      {last.length === 0 ? null : (
+        <>
+          <h3>{own.parkedLast}</h3>
+          <ItemRows {...props} items={last} act={leads ? 'choose' : null} onAct={choose} />
         </>
       )}
       {leads ? (

@@ -8,12 +8,12 @@ import { useFile } from '#ui/use-file.ts'
 import type { InMinutes } from './MinutesScreen.tsx'
 
 /** Made on this device. */
-export function MinutesAsWord({ app, words, minutes }: InMinutes) {
+export function MinutesAsWord({ app, words, minutes, moved }: InMinutes) {
   const own = words.groupMeeting.minutes
   const language = app.choices.language.value
   const text = useMemo(
-    () => wordFile(minutesPaperOf(words, { minutes, language }), language),
-    [words, minutes, language],
+    () => wordFile(minutesPaperOf(words, { minutes, moved, language }), language),
+    [words, minutes, moved, language],
   )
   const { href, name } = useFile({ name: own.file, type: wordFileType, text })
   return (

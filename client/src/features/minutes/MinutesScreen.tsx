@@ -6,7 +6,8 @@ import { groupOf, standInForGroup, type GroupHere } from '#app/group.ts'
 import { keptFrom } from '#app/meeting-agreements.ts'
 import { minutesPaperOf, paperAsText } from '#app/papers/minutes-paper.ts'
 import { hrefOf } from '#app/route.ts'
-import type { Minutes } from '#domain'
+import { movedIn } from '#app/urn/since-last.ts'
+import type { Minutes, Movement } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { FrameContext } from '#ui/frame.ts'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
@@ -19,7 +20,11 @@ import { IntoCalendar } from './IntoCalendar.tsx'
 import { MinutesAsWord } from './MinutesAsWord.tsx'
 
 type Props = ScreenProps<'group'>
-export type InMinutes = Props & { readonly here: GroupHere; readonly minutes: Minutes }
+export interface InMinutes extends Props {
+  readonly here: GroupHere
+  readonly minutes: Minutes
+  readonly moved: readonly Movement[]
+}
 
 /** What a meeting leaves behind: to read, print, keep as a file, or put into a calendar. */
 export function MinutesScreen(props: Props) {
@@ -48,7 +53,9 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
         label: words.groupRoom.go.back,
       }}
     >
-      {minutes === undefined ? null : <OneMeeting {...props} minutes={minutes} />}
+      {minutes === undefined ? null : (
+        <OneMeeting {...props} minutes={minutes} moved={movedIn(app, here, minutes)} />
+      )}
       {earlier.length === 0 ? null : (
         <nav aria-label={own.earlier} class="only-screen">
           <h2>{own.earlier}</h2>
@@ -74,12 +81,12 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
 }
 
 function OneMeeting(props: InMinutes) {
-  const { app, words, minutes } = props
+  const { app, words, minutes, moved } = props
   const own = words.groupMeeting.minutes
   const language = app.choices.language.value
   const { onPrint } = useContext(FrameContext)
   const [said, setSaid] = useState('')
-  const paper = minutesPaperOf(words, { minutes, language })
+  const paper = minutesPaperOf(words, { minutes, moved, language })
   const copy = async () => {
     if (await app.ports.hand.copy(paperAsText(paper))) setSaid(own.copied)
   }

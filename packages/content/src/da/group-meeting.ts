@@ -164,6 +164,7 @@ export const groupMeeting = {
     parkWhich: (label: string) => `Læg til side: ${label}`,
     full: 'I har tre temaer. Gem resten til næste gang, eller læg et til side.',
     parked: 'Parkeret',
+    parkedLast: 'Parkeret sidst',
     parkedHint: 'Det ligger her til næste gang.',
     others: 'Vælg blandt de andre punkter',
     talkOf: (label: string) => `Tal om ${label}`,
@@ -216,6 +217,7 @@ export const groupMeeting = {
       dropped: 'Den gælder ikke mere.',
     },
     apart: 'I har sagt forskellige ting på samme tid. Aftalen er åben. Vælg ét ord.',
+    seenBy: (how: string) => `Sådan ser I, om det virker: ${how}`,
     said: (who: string, state: string, date: string) => `${who}: ${state} ${date}`,
     someone: 'En af jer',
     history: 'Det, I har sagt om aftalen',
@@ -274,6 +276,13 @@ export const groupMeeting = {
       happened: 'Runden er stadig åben. Slutter I mødet nu, får ingen dens billede at se.',
       next: 'Afslut runden først, hvis I vil se det.',
     },
+    toDecide: {
+      happened: (count: number) =>
+        count === 1
+          ? 'Et tema venter på, at gruppens leder siger ja.'
+          : `${String(count)} temaer venter på, at gruppens leder siger ja.`,
+      next: 'Det bliver ikke sendt af sig selv. Lederen kan sige ja i trinnet Send videre, eller senere under Breve til organisationen.',
+    },
     unanswered: (at: number) => `Aftale ${String(at)} mangler et svar.`,
     waits: 'Mødelederen afslutter mødet, når I er færdige.',
   },
@@ -289,6 +298,7 @@ export const groupMeeting = {
     noAgreements: 'I skrev ingen aftaler.',
     followed: 'Aftaler fra før',
     sendOn: 'Sendes videre',
+    toDecide: 'Venter på gruppens leder',
     next: 'Næste møde',
     noNext: 'Ingen dato endnu.',
     noRatings: 'Her står ingen svar og ingen prikker.',

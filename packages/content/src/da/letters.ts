@@ -53,6 +53,15 @@ export const groupLetters = {
   },
   none: 'I har ikke besluttet at sende noget videre endnu. Det gør I på et møde.',
   nth: (at: number) => `Brev ${String(at)}`,
+  toDecide: {
+    nth: (at: number) => `Forslag ${String(at)}`,
+    waits: 'Foreslået på et tidligere møde. Gruppens leder har ikke sagt ja endnu.',
+    decide: 'Ja, lav det til et brev',
+    decideWhich: (at: number) => `Ja, lav det til et brev: forslag ${String(at)}`,
+  },
+  copy: 'Kopiér ordene',
+  copyWhich: (at: number) => `Kopiér ordene i brev ${String(at)}`,
+  copied: 'Ordene er kopieret.',
   states: {
     unsent: 'Ikke sendt.',
     waiting: 'På vej. Det venter her, til der er net.',

@@ -168,6 +168,7 @@ export const groupMeeting: typeof danish = {
     parkWhich: (label: string) => `Put aside: ${label}`,
     full: 'You have three themes. Save the rest for next time, or put one aside.',
     parked: 'Parked',
+    parkedLast: 'Parked last time',
     parkedHint: 'It lies here until next time.',
     others: 'Choose among the other items',
     talkOf: (label: string) => `Talk about ${label}`,
@@ -220,6 +221,7 @@ export const groupMeeting: typeof danish = {
       dropped: 'It no longer holds.',
     },
     apart: 'You said different things at once. The agreement is open. Choose one word.',
+    seenBy: (how: string) => `How you see whether it works: ${how}`,
     said: (who: string, state: string, date: string) => `${who}: ${state} ${date}`,
     someone: 'One of you',
     history: 'What you have said of the agreement',
@@ -278,6 +280,13 @@ export const groupMeeting: typeof danish = {
       happened: 'The round is still open. If you close now, nobody gets to see its picture.',
       next: 'End the round first if you want to see it.',
     },
+    toDecide: {
+      happened: (count: number) =>
+        count === 1
+          ? 'One theme is waiting for the group’s leader to say yes.'
+          : `${String(count)} themes are waiting for the group’s leader to say yes.`,
+      next: 'Nothing is sent by itself. The leader can say yes in the step Pass on, or later under Letters to the organisation.',
+    },
     unanswered: (at: number) => `Agreement ${String(at)} lacks an answer.`,
     waits: 'The facilitator closes the meeting when you are done.',
   },
@@ -293,6 +302,7 @@ export const groupMeeting: typeof danish = {
     noAgreements: 'You wrote no agreements.',
     followed: 'Agreements from before',
     sendOn: 'To be passed on',
+    toDecide: 'Waiting for the group’s leader',
     next: 'Next meeting',
     noNext: 'No date yet.',
     noRatings: 'No answers and no dots stand here.',

@@ -54,6 +54,15 @@ export const groupLetters = {
   },
   none: 'You have not decided to send anything on yet. You do that at a meeting.',
   nth: (at: number) => `Letter ${String(at)}`,
+  toDecide: {
+    nth: (at: number) => `Suggestion ${String(at)}`,
+    waits: 'Suggested at an earlier meeting. The group’s leader has not said yes yet.',
+    decide: 'Yes, make it a letter',
+    decideWhich: (at: number) => `Yes, make it a letter: suggestion ${String(at)}`,
+  },
+  copy: 'Copy the words',
+  copyWhich: (at: number) => `Copy the words of letter ${String(at)}`,
+  copied: 'The words are copied.',
   states: {
     unsent: 'Not sent.',
     waiting: 'On its way. It waits here until there is a network.',

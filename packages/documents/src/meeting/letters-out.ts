@@ -1,4 +1,12 @@
-import { letterState, replyThatHolds, type Allowed, type LetterState, type Reply } from '#domain'
+import {
+  letterState,
+  replyThatHolds,
+  waitsForLeader,
+  type Allowed,
+  type LetterState,
+  type Reply,
+  type ToSendOn,
+} from '#domain'
 import type { Doc } from 'yjs'
 
 import { groupIn } from '../group/read-group.ts'
@@ -29,15 +37,33 @@ export interface LetterOut {
 
 /** Of every meeting, the newest first. */
 export function readLettersOut(doc: Doc): readonly LetterOut[] {
-  const rounds = [...mapOf(doc, 'sentOn').keys()].map((key) => Number(key.split('/')[0]))
+  return roundsIn(doc, 'sentOn').flatMap((round) =>
+    readSendOn(doc, round).flatMap(({ id, text, isNamed, isDecided }) =>
+      isDecided ? [{ id, round, text, isNamed, ...whatBecameOf(doc, id) }] : [],
+    ),
+  )
+}
+
+/** A theme that a meeting ended without the leader's word on. */
+export type LetterToDecide = Pick<ToSendOn, 'id' | 'text' | 'isNamed'> & { readonly round: number }
+
+/** Of the meetings that have ended, the newest first. */
+export function readToDecide(doc: Doc): readonly LetterToDecide[] {
+  const { round: now } = groupIn(doc)
+  return roundsIn(doc, 'sendOn')
+    .filter((round) => round < now)
+    .flatMap((round) =>
+      readSendOn(doc, round)
+        .filter(waitsForLeader)
+        .map(({ id, text, isNamed }) => ({ id, round, text, isNamed })),
+    )
+}
+
+function roundsIn(doc: Doc, map: 'sendOn' | 'sentOn'): readonly number[] {
+  const rounds = [...mapOf(doc, map).keys()].map((key) => Number(key.split('/')[0]))
   return [...new Set(rounds)]
     .filter((round) => Number.isSafeInteger(round) && round > 0)
     .toSorted((one, other) => other - one)
-    .flatMap((round) =>
-      readSendOn(doc, round).flatMap(({ id, text, isNamed, isDecided }) =>
-        isDecided ? [{ id, round, text, isNamed, ...whatBecameOf(doc, id) }] : [],
-      ),
-    )
 }
 
 function whatBecameOf(doc: Doc, id: string) {

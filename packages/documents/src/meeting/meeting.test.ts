@@ -249,6 +249,17 @@ describe('themes', () => {
     expect(now(doc).notes.get('A2')?.move).toBe('Mandag')
   })
 
+  test('[Y374] one that was chosen and laid aside is known as that until it is chosen again, on every device', () => {
+    const doc = table()
+    documents.chooseTheme(doc, round, 'A2')
+    documents.parkTheme(doc, round, 'A2')
+    documents.parkTheme(doc, round, 'A3')
+
+    expect(now(copyOf(doc))).toMatchObject({ themes: [], laidAside: ['A2'] })
+    documents.chooseTheme(doc, round, 'A2')
+    expect(now(doc)).toMatchObject({ themes: ['A2'], laidAside: [] })
+  })
+
   test('[Y105] notes are written by all at once, and no word is lost', () => {
     const hers = table()
     const his = copyOf(hers)

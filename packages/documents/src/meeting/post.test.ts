@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Doc } from 'yjs'
 
+import { parseDate, type IsoDate } from '#domain'
+
 import * as documents from '../index.ts'
 import { copyOf, meet, newGroup } from '../rooms.fixture.ts'
 
@@ -43,6 +45,33 @@ describe('the letterbox of the organisation', () => {
     expect(documents.readLetterbox(hers)).toBeNull()
   })
 })
+
+describe('a theme that nobody has decided', () => {
+  test('[Y373] waits through later meetings, and the leader’s word makes a letter of it with that meeting’s words', () => {
+    const doc = groupWithTheme()
+    for (const id of ['u', 'blank']) documents.suggestToSend(doc, 1, id)
+    documents.writeToSend(doc, { round: 1, id: 'u', text: 'Færre møder' })
+    expect(documents.readToDecide(doc)).toEqual([])
+    documents.closeMeeting(doc, { round: 1, today: date('2026-11-28'), withoutDate: true })
+
+    const waits = { id: 'u', round: 1, text: 'Færre møder', isNamed: false }
+    expect(documents.readToDecide(doc)).toEqual([waits])
+    expect(documents.decideToSend(doc, { ...waits, seat: 'jonas' })).toEqual(refused('notLeader'))
+    expect(documents.decideToSend(doc, { ...waits, seat: 'mette' })).toEqual({ ok: true })
+
+    expect(documents.readToDecide(doc)).toEqual([])
+    expect(documents.readLettersOut(doc).map(({ text, state }) => `${text}: ${state}`)).toEqual([
+      'For mange projekter: unsent',
+      'Færre møder: unsent',
+    ])
+  })
+})
+
+function date(text: string): IsoDate {
+  const parsed = parseDate(text)
+  if (parsed === null) throw new Error('the day exists')
+  return parsed
+}
 
 describe('a theme that was sent on', () => {
   test('[Y211] is sent by its leader’s hand, and delivered once, whichever devices deliver it', () => {

@@ -39,6 +39,7 @@ export function readMeeting(doc: Doc, round: number = groupIn(doc).round): Meeti
     had: topic === null ? new Map() : readTurns(doc, round, topic),
     dots: readDots(doc, round, areDotsShown),
     themes: chosenThemes(doc, round),
+    laidAside: laidAsideIn(doc, round),
     ...readMap(doc, round),
     placed: new Map(
       inRound(doc, 'places', round).flatMap(([item, value]) => readPlaced(item, value)),
@@ -122,6 +123,10 @@ export function textsOf(value: unknown): readonly string[] {
 export function chosenThemes(doc: Doc, round: number): readonly string[] {
   const chosen = inRound(doc, 'themes', round).filter(([, order]) => countOf(order) !== null)
   return themesAmong(inOrder(chosen, (order) => order).map(([item]) => item))
+}
+
+function laidAsideIn(doc: Doc, round: number): readonly string[] {
+  return inRound(doc, 'themes', round).flatMap(([item, order]) => (order === false ? [item] : []))
 }
 
 function readPlaced(item: string, value: unknown): readonly (readonly [string, Placed])[] {

@@ -18,9 +18,12 @@ export function chooseTheme(doc: Doc, round: number, item: string): Allowed<'ful
   return answer
 }
 
+// themes       round/item → its place among the chosen, or false when it was laid aside
+
 /** Parked: its notes stay, and it can be chosen again. */
 export function parkTheme(doc: Doc, round: number, item: string): void {
-  change(doc, () => mapOf(doc, 'themes').delete(keyIn(round, item)))
+  if (!chosenThemes(doc, round).includes(item)) return
+  change(doc, () => mapOf(doc, 'themes').set(keyIn(round, item), false))
 }
 
 export interface ThemeNote {

@@ -22,6 +22,8 @@ export interface Meeting extends OnTheMap {
   readonly dots: DotsOnTable
   /** At most three, in the order they were chosen. */
   readonly themes: readonly string[]
+  /** Chosen, and then laid aside by a person. */
+  readonly laidAside: readonly string[]
   /** In an open round the items that lie on the table, and so on the map; null where all do. */
   readonly brought: ReadonlySet<string> | null
   readonly notes: ReadonlyMap<string, ThemeNotes>

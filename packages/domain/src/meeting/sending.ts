@@ -18,6 +18,11 @@ export function maySuggest(known: readonly ToSendOn[]): Allowed<'full'> {
   return known.length < mostToSend ? allowed : refused('full')
 }
 
+/** It has words, and the group's leader has not said yet whether it goes. */
+export function waitsForLeader({ text, isDecided }: Pick<ToSendOn, 'text' | 'isDecided'>): boolean {
+  return !isDecided && !isBlank(text)
+}
+
 /** Only the one who leads the group decides; what has no words goes nowhere. */
 export function mayDecide(
   { text }: Pick<ToSendOn, 'text'>,
