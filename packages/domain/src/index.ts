@@ -296,6 +296,7 @@ export {
   type ThemeCard,
 } from './organisation/themes.ts'
 export { readSurvey, type ReadSurvey, type SurveyTheme } from './table/survey.ts'
+export { isOnlyAboutLeader, neverLeaderAlone } from './group/about-leader.ts'
 export * from './meeting/index.ts'
 export {
   canSenderBeGuessed,

@@ -9,6 +9,7 @@ import {
   bandsBefore,
   fieldOfBands,
   fields,
+  neverLeaderAlone,
   type AskedItem,
   type ItemBands,
   type Picture,
@@ -112,34 +113,40 @@ function Groups(props: WithPicture) {
   const isTooFew = (bands: ItemBands) => Object.values(bands).includes('tooFew')
   const groups = [
     ...fields.map((field) => ({
-      heading: words.groupItems.fields[field].name,
-      lead: words.groupItems.fields[field].meaning,
+      headings: [words.groupItems.fields[field]],
       items: of((bands) => fieldOfBands(bands) === field),
     })),
     {
-      heading: own.split,
-      lead: own.talk,
+      headings: [{ name: own.split, meaning: own.talk }],
       items: of((bands) => !isTooFew(bands) && fieldOfBands(bands) === null),
     },
-    { heading: own.bands.tooFew, lead: own.fewLead, items: of(isTooFew) },
+    { headings: [{ name: own.bands.tooFew, meaning: own.fewLead }], items: of(isTooFew) },
   ]
-  return groups
-    .filter(({ items }) => items.length > 0)
-    .map((group) => <OneGroup key={group.heading} {...props} {...group} />)
+  const told = neverLeaderAlone(groups.filter(({ items }) => items.length > 0))
+  return told.map(({ headings, items }) => {
+    const heading = headings.map(({ name }) => name).join(' · ')
+    const leads = headings.map(({ meaning }) => meaning)
+    return <OneGroup key={heading} {...props} heading={heading} leads={leads} items={items} />
+  })
 }
 
 interface Group {
   readonly heading: string
-  readonly lead: string
+  /** Of each field that stands here. */
+  readonly leads: readonly string[]
   readonly items: readonly AskedItem[]
 }
 
 function OneGroup(props: WithPicture & Group) {
-  const { heading, lead, items } = props
+  const { heading, leads, items } = props
   return (
     <Paper label={heading}>
       <h2>{heading}</h2>
-      <p class="hint">{lead}</p>
+      {leads.map((lead) => (
+        <p key={lead} class="hint">
+          {lead}
+        </p>
+      ))}
       {items.every(hasNoBand(props)) ? <Labels {...props} /> : <BandTable {...props} />}
     </Paper>
   )

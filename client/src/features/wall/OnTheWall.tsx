@@ -1,7 +1,7 @@
 import { itemInWords } from '#app/item-words.ts'
 import { itemsOnMap } from '#app/items-on-map.ts'
 import { movedSinceLast } from '#app/urn/since-last.ts'
-import { mostDotted, placeOf, type Meeting } from '#domain'
+import { isOnlyAboutLeader, mostDotted, placeOf, type Meeting } from '#domain'
 import { MapOnWall } from '#ui/priority-map/MapOnWall.tsx'
 import '#ui/priority-map/priority-map.css'
 
@@ -56,6 +56,7 @@ function Dots({ here, words, meeting }: Props) {
   const { areShown, laid, byItem } = meeting.dots
   if (!areShown) return <Lines lines={[own.intro, own.count(laid)]} />
   const most = mostDotted(here.room.value.asked, byItem).slice(0, mostOnWall)
+  if (isOnlyAboutLeader(most.map(({ item }) => item))) return <Lines lines={[own.count(laid)]} />
   return (
     <ul class="big-wall-lines">
       {most.map(({ item, dots }) => (
@@ -78,6 +79,7 @@ function Theme(props: Props) {
   const place = placeOf(theme.id, meeting)
   const { name } = place === 'tray' ? words.priorityMap.tray : words.priorityMap.fields[place]
   const own = words.groupMeeting.themes
+  if (isOnlyAboutLeader([theme])) return <OfTheLeader {...props} />
   return (
     <>
       <p class="big-wall-theme">{itemInWords(theme, words).label}</p>
@@ -87,9 +89,23 @@ function Theme(props: Props) {
   )
 }
 
+/** A wall that names it alone, in large letters, would say something of a person in the room. */
+function OfTheLeader({ words }: Props) {
+  const own = words.groupMeeting
+  const [notAPerson] = own.phrases.leader.lines
+  return (
+    <>
+      <p class="big-wall-theme">{notAPerson}</p>
+      <Lines lines={Object.values(own.themes.questions)} />
+    </>
+  )
+}
+
 /** In the last steps the themes stay on the wall; who does what is on the screens in hand. */
-function Themes({ here, words, meeting }: Props) {
+function Themes(props: Props) {
+  const { here, words, meeting } = props
   const { asked } = here.room.value
   const themes = meeting.themes.flatMap((id) => asked.find((item) => item.id === id) ?? [])
+  if (isOnlyAboutLeader(themes)) return <OfTheLeader {...props} />
   return <Lines lines={themes.map((item) => itemInWords(item, words).label)} />
 }
