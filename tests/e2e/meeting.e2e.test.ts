@@ -29,7 +29,7 @@ const { browser, relay } = await setScene()
 
 test(
   'a group meets: the lead changes hands, the map moves, dots become themes (en)',
-  { timeout: 180_000 },
+  { timeout: 240_000 },
   async () => {
     const [language, words] = ['en', en] as const
     const people = { browser, relayPort: relay.port, language }
@@ -63,7 +63,7 @@ test(
 
 test(
   'eight screens from invitation to minutes: one without a network, one by keys, one heard, one by mouse (da)',
-  { timeout: 300_000 },
+  { timeout: 360_000 },
   async () => {
     const words = da
     const arriving = (width: number) =>
