@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { openDevice, opened, settle } from '#app/app.fixture.ts'
 import type { App } from '#app/app.ts'
 import { leaveOutItem } from '#app/group-settings.ts'
-import { sitDown, sittingIn } from '#app/group-seat.ts'
+import { sitAside, sitDown, sittingIn } from '#app/group-seat.ts'
 import { groupOf, type GroupHere } from '#app/group.ts'
 import { wholeKeyLink } from '#app/invite.ts'
 import { goIn, readLink } from '#app/join.ts'
@@ -55,14 +55,27 @@ export async function membersOf(names: readonly string[], mode: GroupMode = 'pic
   return { wire, link, device, host, members }
 }
 
-export async function comeIn(app: App, link: string, name: string): Promise<Member> {
+export function comeIn(app: App, link: string, name: string): Promise<Member> {
+  return comeInTo(app, link, (here) => sitDown(app, here, name))
+}
+
+/** To lead the meeting without answering. */
+export function comeAside(app: App, link: string, name: string): Promise<Member> {
+  return comeInTo(app, link, (here) => sitAside(app, here, name))
+}
+
+async function comeInTo(
+  app: App,
+  link: string,
+  sit: (here: GroupHere) => ReturnType<typeof sitDown>,
+): Promise<Member> {
   await readLink(app, link)
   await goIn(app)
   const record = (await app.rooms.load()).find(({ kind }) => kind === 'group')
   const here = await opened(() => groupOf(app, record?.handle ?? ''))
   await expectSoon(() => here.room.value.asked.length === 3)
   await expectSoon(() => sittingIn(app, here).peek().state === 'standing')
-  expect(await sitDown(app, here, name)).toEqual({ ok: true })
+  expect(await sit(here)).toEqual({ ok: true })
   return seated(app, here)
 }
 

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 
 import { setSeatCount, wordItem } from '#app/group-settings.ts'
-import { sittingIn } from '#app/group-seat.ts'
+import { isAside, sittingIn, stepAside } from '#app/group-seat.ts'
 import { closeMeeting, keptFrom } from '#app/meeting-agreements.ts'
 import { moveItem } from '#app/meeting-map.ts'
-import { atTheTable, meetingIn, takeTheLead } from '#app/meeting.ts'
+import {
+  atTheTable,
+  giveTurn,
+  goTo,
+  handOver,
+  isFacilitator,
+  meetingIn,
+  takeTheLead,
+} from '#app/meeting.ts'
 import { preparationIn } from '#app/preparation.ts'
 import { closeRound, openRound } from '#app/urn/open-round.ts'
 import { revealRound } from '#app/urn/reveal-round.ts'
@@ -14,7 +22,15 @@ import { lastPicture, movedIn, movedSinceLast } from '#app/urn/since-last.ts'
 import { bandsBefore, type Level } from '#domain'
 
 import { expectSoon } from './house.ts'
-import { answer, comeIn, openedRound, pictureIn, six, type Member } from './round-house.ts'
+import {
+  answer,
+  comeAside,
+  comeIn,
+  openedRound,
+  pictureIn,
+  six,
+  type Member,
+} from './round-house.ts'
 
 /** Everybody answers the same of the first item, the host closes, and all see the picture. */
 async function answerAndClose(members: readonly Member[], success: Level): Promise<void> {
@@ -117,4 +133,25 @@ test('[S161] with one more who can answer only the new picture is shown, and wha
       { item: 'A3', from: 'focus', to: 'hold' },
     ])
   }
+})
+
+test('[S390] who leads without answering comes between two rounds, and the same six are still compared', async () => {
+  const { link, device, host, members } = await openedRound(six)
+  await answerAndClose(members, 'low')
+  await closeTheMeeting(members)
+  const hr = await comeAside(device(20).app, link, 'Nanna')
+  expect(isAside(hr.here, sittingIn(hr.app, hr.here).peek())).toBe(true)
+  // Her key stands in the room, and still nobody may answer with it.
+  const again = await openSecond([...members, hr])
+  const answering = again.filter(({ here }) => here !== hr.here)
+  expect(host.here.room.value.answering).toHaveLength(6)
+  expect(roundOf(host.app, host.here).urn.value?.voters).toHaveLength(6)
+  expect(stepAside(hr.here, hr.seat.id, false)).toEqual({ ok: false, reason: 'open' })
+  await answerAndClose(answering, 'high')
+
+  await expectSoon(() => lastPicture(hr.app, hr.here).state === 'compared')
+  expect(handOver(tableOf(host), hr.seat.id)).toEqual({ ok: true })
+  await expectSoon(() => isFacilitator(tableOf(hr)))
+  expect(goTo(tableOf(hr), { phase: 'goals' })).toEqual({ ok: true })
+  expect(giveTurn(tableOf(hr), host.here.room.value.answering[1]?.id ?? '')).toEqual({ ok: true })
 })

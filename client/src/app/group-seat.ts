@@ -1,3 +1,4 @@
+import type { Doc } from 'yjs'
 import { computed, type ReadonlySignal } from '@preact/signals'
 
 import { encodeLink } from '#crypto'
@@ -7,7 +8,9 @@ import {
   nameBadge,
   rememberGroup,
   rememberSeat,
+  stepAside as step,
   takeSeat,
+  takeSeatAside,
   tieSeat,
 } from '#documents'
 import type { Allowed, GroupRole, OwnSeat, RememberedGroup, Seat } from '#domain'
@@ -29,6 +32,8 @@ export type Sitting =
       readonly seat: Seat
       readonly secret: OwnSeat
     }
+
+export type Seated = Extract<Sitting, { state: 'sitting' }>
 
 /** Where this device's owner sits in the group. Where she has no own room yet, one is begun. */
 export function sittingIn(app: App, here: GroupHere): ReadonlySignal<Sitting> {
@@ -73,12 +78,37 @@ export async function tieBadge(app: App, here: GroupHere, { id, name }: Seat): P
   tieSeat(here.doc, badge, id)
 }
 
+/** Whether she answers, speaks in turn and lays dots: she has a seat, and does not stand aside. */
+export function isAnswering({ room }: GroupHere, sitting: Sitting): sitting is Seated {
+  return sitting.state === 'sitting' && hasSeat(room.value.answering, sitting)
+}
+
+/** She leads the meeting, and does not answer. */
+export function isAside({ room }: GroupHere, sitting: Sitting): boolean {
+  return sitting.state === 'sitting' && !hasSeat(room.value.answering, sitting)
+}
+
+function hasSeat(seats: readonly Seat[], { seat }: Seated): boolean {
+  return seats.some(({ id }) => id === seat.id)
+}
+
+type SatDown = Allowed<'empty' | 'tooLong' | 'full' | 'guest'>
+
 /** Takes a seat under a name. What proves that it is hers stays in her own room. */
-export async function sitDown(
+export function sitDown(app: App, here: GroupHere, name: string): Promise<SatDown> {
+  return sitAt(app, here, { name, take: takeSeat })
+}
+
+/** Takes one to lead the meeting, and not to answer. */
+export function sitAside(app: App, here: GroupHere, name: string): Promise<SatDown> {
+  return sitAt(app, here, { name, take: takeSeatAside })
+}
+
+async function sitAt(
   app: App,
   here: GroupHere,
-  name: string,
-): Promise<Allowed<'empty' | 'tooLong' | 'full' | 'guest'>> {
+  { name, take }: { readonly name: string; readonly take: (doc: Doc, seat: Seat) => SatDown },
+): Promise<SatDown> {
   const sitting = sittingIn(app, here).peek()
   if (here.standing === 'guest') return { ok: false, reason: 'guest' }
   if (sitting.state !== 'standing') return { ok: true }
@@ -87,7 +117,7 @@ export async function sitDown(
   await rememberIn(app, here, own)
   const [roomId = ''] = here.ids.peek()
   const { id } = rememberSeat(own.doc, roomId, newSeat(app))
-  const taken = takeSeat(here.doc, { id, name })
+  const taken = take(here.doc, { id, name })
   if (taken.ok) await tieBadge(app, here, { id, name })
   return taken
 }
@@ -104,6 +134,14 @@ export function callOneself(app: App, here: GroupHere, seat: Seat): Allowed<'emp
   const called = callSeat(here.doc, seat)
   if (called.ok) void tieBadge(app, here, seat)
   return called
+}
+
+export function stepAside(
+  { doc }: GroupHere,
+  seat: string,
+  toAside: boolean,
+): Allowed<'open' | 'leader' | 'full'> {
+  return step(doc, seat, toAside)
 }
 
 /** Says who leads the group, or the meeting. */

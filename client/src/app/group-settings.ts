@@ -45,7 +45,7 @@ export function setMeetingLength({ doc, room }: GroupHere, length: MeetingLength
 /** False for what is no number of seats, or fewer than have come in. */
 export function setSeatCount({ doc, room }: GroupHere, text: string): boolean {
   const count = parseSeatCount(text)
-  if (count === null || count < room.peek().seats.length) return false
+  if (count === null || count < room.peek().answering.length) return false
   setCount(doc, count)
   return true
 }

@@ -162,7 +162,16 @@ export {
 } from './dialogue/round.ts'
 export { writeName } from './dialogue/names.ts'
 export { createGroup, readGroup, type NewGroup } from './group/group.ts'
-export { callSeat, giveRole, keepSeats, passSeatOn, takeSeat, tieSeat } from './group/seats.ts'
+export {
+  callSeat,
+  giveRole,
+  keepSeats,
+  passSeatOn,
+  stepAside,
+  takeSeat,
+  takeSeatAside,
+  tieSeat,
+} from './group/seats.ts'
 export { chooseMode, nameGroup, setMeeting, setSeatCount } from './group/settings.ts'
 export { addItem, leaveOutItem, removeItem, wordItem } from './group/items.ts'
 export {

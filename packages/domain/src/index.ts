@@ -248,7 +248,7 @@ export {
   type GroupMode,
 } from './group/modes.ts'
 export { groupRoles, type Group, type GroupRole, type Seat } from './group/group.ts'
-export { mayBeCalled, mayTakeSeat } from './group/seats.ts'
+export { mayBeCalled, mayStepAside, mayTakeSeat } from './group/seats.ts'
 export {
   notPrepared,
   ownCard,

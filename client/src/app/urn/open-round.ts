@@ -53,7 +53,9 @@ async function openToAll(
   const record = readUrnRound(here.doc, round)
   if (here.standing !== 'host') return { ok: false, problem: 'keyRefused' }
   if (!mayOpen(group, record).ok) return { ok: false, problem: 'urnTerms' }
-  const voters = votersAmong(group.seats, record.voterKeys).map(({ id }) => record.voterKeys[id])
+  const voters = votersAmong(group.answering, record.voterKeys).map(
+    ({ id }) => record.voterKeys[id],
+  )
   // What is meant stands in the room before the relay is asked: who asks again asks for the same.
   beginOpening(here.doc, {
     round,
@@ -77,7 +79,7 @@ async function openToAll(
 export function seatsToAdd({ here, record, urn }: RoundHere): readonly Seat[] {
   const { voterKeys } = record.value
   const voters = votersOf(urn.value)
-  const waiting = votersAmong(here.room.value.seats, voterKeys)
+  const waiting = votersAmong(here.room.value.answering, voterKeys)
   return urn.value === null ? [] : waiting.filter(({ id }) => !voters.includes(voterKeys[id] ?? ''))
 }
 

@@ -28,7 +28,7 @@ export function ChangeItems(props: InGroup) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.title}
       lead={
         <>

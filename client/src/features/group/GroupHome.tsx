@@ -23,7 +23,7 @@ export function GroupHome(props: InGroup) {
   return (
     <Page
       wall="group"
-      audience={own.chip(group.seatCount)}
+      audience={own.chip(group.people)}
       heading={group.name || own.title}
       lead={<p>{leadOf(props)}</p>}
     >

@@ -30,7 +30,7 @@ export function GroupSettings(props: InGroup) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.title}
       lead={<p>{own.lead}</p>}
       back={{ href: home, label: words.groupRoom.go.back }}
@@ -105,7 +105,7 @@ function MeetingLasts({ here, words }: InGroup) {
 
 function SeatsAndMode({ here, words }: InGroup) {
   const own = words.groupSettings.seats
-  const { seats, seatCount, mode } = here.room.value
+  const { answering, seatCount, mode } = here.room.value
   const [draft, setDraft] = useState<string | null>(null)
   const shown = draft ?? String(seatCount)
   const write = (text: string) => setDraft(setSeatCount(here, text) ? null : text)
@@ -113,10 +113,10 @@ function SeatsAndMode({ here, words }: InGroup) {
     <>
       <TextField
         label={own.label}
-        hint={own.hint(seats.length)}
+        hint={own.hint(answering.length)}
         content="code"
         maxLength={2}
-        error={draft === null ? undefined : own.error(Math.max(fewestSeats, seats.length))}
+        error={draft === null ? undefined : own.error(Math.max(fewestSeats, answering.length))}
         value={shown}
         onInput={write}
       />
@@ -133,13 +133,13 @@ function SeatsAndMode({ here, words }: InGroup) {
 /** Said by whoever made the room, and put right when it was the wrong one or another leads now. */
 function WhoLeads({ here, words }: InGroup) {
   const own = words.groupSettings.leads
-  const { seats, roles } = here.room.value
-  if (seats.length === 0) return null
+  const { answering, roles } = here.room.value
+  if (answering.length === 0) return null
   return (
     <Choices
       legend={own.legend}
       hint={own.hint}
-      choices={seats.map(({ id, name }) => ({ value: id, label: name }))}
+      choices={answering.map(({ id, name }) => ({ value: id, label: name }))}
       value={roles.leader}
       onChange={(seat) => giveRole(here, 'leader', seat)}
     />

@@ -27,7 +27,7 @@ export function OnPaper(props: InGroup) {
       <div class="only-screen">
         <Page
           wall="group"
-          audience={words.groupRoom.chip(here.room.value.seatCount)}
+          audience={words.groupRoom.chip(here.room.value.people)}
           heading={own.heading}
           lead={<p>{own.lead}</p>}
           back={{

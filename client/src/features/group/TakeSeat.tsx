@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 
-import { sitDown } from '#app/group-seat.ts'
+import { sitAside, sitDown } from '#app/group-seat.ts'
 import { Actions, Button } from '#ui/Button.tsx'
+import { Check } from '#ui/Choices.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
@@ -11,9 +12,11 @@ import type { InGroup } from './GroupScreen.tsx'
 export function TakeSeat({ app, here, words }: InGroup) {
   const own = words.groupRoom.seat
   const [name, setName] = useState('')
+  const [isAside, setAside] = useState(false)
   const [fault, setFault] = useState<keyof typeof own.faults | null>(null)
   const take = async () => {
-    const taken = await sitDown(app, here, name)
+    const sit = isAside ? sitAside : sitDown
+    const taken = await sit(app, here, name)
     setFault(taken.ok ? null : taken.reason)
   }
   return (
@@ -33,6 +36,12 @@ export function TakeSeat({ app, here, words }: InGroup) {
           error={fault === null ? undefined : own.faults[fault]}
           value={name}
           onInput={setName}
+        />
+        <Check
+          label={own.aside.label}
+          hint={own.aside.hint}
+          checked={isAside}
+          onChange={setAside}
         />
         <Actions>
           <Button kind="primary">{own.take}</Button>

@@ -1,3 +1,4 @@
+import { isAnswering, isAside } from '#app/group-seat.ts'
 import { roundStage } from '#app/round-stage.ts'
 import { hrefOf } from '#app/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
@@ -11,10 +12,11 @@ export function NextStep(props: InGroup) {
   if (here.ended.value) return null
   const isOpen = here.room.value.mode === 'open'
   const stage = isOpen ? 'before' : roundStage(here)
-  const next = sitting.state === 'sitting' ? nextAt[stage] : null
+  const isLooking = here.standing === 'guest' || sitting.state === 'standing'
+  const next = nextFor(props, stage)
   return (
     <ol class="ways" aria-label={own.nextTitle}>
-      {sitting.state === 'sitting' ? (
+      {isAnswering(here, sitting) ? (
         <Way {...props} step="forbered" next={next} help={own.help.prepare}>
           {own.prepare}
         </Way>
@@ -36,7 +38,7 @@ export function NextStep(props: InGroup) {
       <Way {...props} step="moede" next={next} help={own.help.meeting}>
         {words.groupMeeting.go}
       </Way>
-      {here.standing === 'guest' ? (
+      {isLooking ? (
         <Way {...props} step="vaeg" next={next} help={words.groupMeeting.lead.wallHint}>
           {words.groupMeeting.lead.wall}
         </Way>
@@ -47,9 +49,15 @@ export function NextStep(props: InGroup) {
 
 const nextAt = { before: 'forbered', open: 'runde', shown: 'moede' } as const
 
+/** Nothing is asked of somebody without a seat; who leads without answering waits for the meeting. */
+function nextFor({ here, sitting }: InGroup, stage: keyof typeof nextAt): string | null {
+  if (isAside(here, sitting)) return 'moede'
+  return isAnswering(here, sitting) ? nextAt[stage] : null
+}
+
 interface OneWay extends InGroup {
   readonly step: string
-  /** The step that comes next; nothing is asked of somebody without a seat. */
+  /** The step that comes next. */
   readonly next: string | null
   readonly help: string
   readonly children: string
@@ -75,13 +83,13 @@ export function WaysOn({ here, words, route }: InGroup) {
   const to = (...steps: readonly string[]) => hrefOf({ at: 'group', handle: route.handle, steps })
   const isOver = here.ended.value
   const isHost = here.standing === 'host' && !isOver
-  const { seats, seatCount } = here.room.value
+  const { answering, seatCount } = here.room.value
   return (
     <nav aria-label={own.title}>
       <ul class="ways">
         {isHost ? (
           <>
-            {seats.length < seatCount ? null : (
+            {answering.length < seatCount ? null : (
               <li>
                 <a href={to('inviter')}>{own.invite}</a>
               </li>

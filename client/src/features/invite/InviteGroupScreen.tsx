@@ -33,7 +33,7 @@ function Ways(props: InGroup) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.title}
       lead={<p>{own.intro}</p>}
     >

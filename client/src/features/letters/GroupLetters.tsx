@@ -37,7 +37,7 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
   const own = words.groupLetters
   const post = postOf(here).value
   const sitting = useMemo(() => sittingIn(app, here), [app, here]).value
-  const { seatCount, roles } = here.room.value
+  const { people, roles } = here.room.value
   const mayWrite = here.standing !== 'guest' && !here.ended.value && !here.newer.value
   const isLeader = sitting.state === 'sitting' && sitting.seat.id === roles.leader
   const inside = { ...props, post, leader: isLeader && mayWrite ? roles.leader : null }
@@ -45,7 +45,7 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(seatCount)}
+      audience={words.groupRoom.chip(people)}
       heading={own.title}
       lead={<p>{own.lead}</p>}
       back={{

@@ -17,7 +17,7 @@ export function Begin(props: InMeeting) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.title}
       lead={<p>{own.begin.lead}</p>}
       back={{

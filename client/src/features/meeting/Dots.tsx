@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 
+import { isAnswering, isAside } from '#app/group-seat.ts'
 import { itemInWords } from '#app/item-words.ts'
 import { dotsIn, layDots, putDot, showDots, type DotsHere } from '#app/meeting-dots.ts'
 import { isFacilitator } from '#app/meeting.ts'
@@ -15,15 +16,16 @@ import type { InStep } from './Step.tsx'
 
 /** Silently, each for herself. How many have laid theirs is all that is told. */
 export function Dots(props: InStep) {
-  const { now, words, table, sitting } = props
+  const { here, now, words, table, sitting } = props
   const own = words.groupMeeting.dots
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       <p>{own.intro}</p>
-      {table === null || sitting.state !== 'sitting' ? null : (
+      {table !== null && isAnswering(here, sitting) ? (
         <OwnDots {...props} table={table} own={sitting.own} />
-      )}
+      ) : null}
+      {isAside(here, sitting) ? <p>{words.groupRoom.seat.isAside}</p> : null}
       <p aria-live="polite">{own.count(now.dots.laid)}</p>
       {table !== null && isFacilitator(table) ? (
         <>

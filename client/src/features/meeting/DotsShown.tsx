@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 
+import { isAnswering } from '#app/group-seat.ts'
 import { itemInWords } from '#app/item-words.ts'
 import { dotsIn } from '#app/meeting-dots.ts'
 import type { OwnRoomHere } from '#app/own-room.ts'
@@ -33,9 +34,9 @@ export function DotsShown(props: InStep) {
         ))}
       </ul>
       {arrived < laid ? <p class="hint">{own.missing(laid - arrived)}</p> : null}
-      {table === null || sitting.state !== 'sitting' ? null : (
+      {table !== null && isAnswering(here, sitting) ? (
         <OwnDotsShown {...props} table={table} own={sitting.own} />
-      )}
+      ) : null}
     </Paper>
   )
 }

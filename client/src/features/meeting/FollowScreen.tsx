@@ -14,7 +14,7 @@ export function FollowScreen(props: InMeeting) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.title}
       lead={<p>{last.length === 0 ? own.none : own.lead}</p>}
       back={{

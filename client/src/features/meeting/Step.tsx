@@ -38,7 +38,7 @@ export function Step(props: InStep) {
     <Page
       wall="group"
       width="wide"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.phases[phase].name}
       above={<Steps text={own.step(at, phases.length)} at={at} of={phases.length} />}
       lead={<p>{own.phases[phase].say}</p>}

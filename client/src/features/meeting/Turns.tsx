@@ -11,9 +11,9 @@ import type { InStep } from './Step.tsx'
 /** Everybody before anybody twice, and the group's leader last. */
 export function Turns({ here, now, words, table }: InStep) {
   const own = words.groupMeeting.turns
-  const { seats, roles } = here.room.value
+  const { answering, roles } = here.room.value
   const [said, setSaid] = useState('')
-  const next = nextTurn({ seats, roles, had: now.had })
+  const next = nextTurn({ answering, roles, had: now.had })
   const leads = table !== null && isFacilitator(table)
   const note = (seat: string) => {
     if (table === null) return
@@ -27,7 +27,7 @@ export function Turns({ here, now, words, table }: InStep) {
         <p aria-live="polite">{next.id === table?.seat ? own.mine : own.now(next.name)}</p>
       )}
       <ol class="plain-list">
-        {turnOrder({ seats, roles }).map(({ id, name }) => (
+        {turnOrder({ answering, roles }).map(({ id, name }) => (
           <li key={id} class="row" aria-current={id === next?.id ? 'true' : undefined}>
             <span>
               {name} {(now.had.get(id) ?? 0) > 0 ? <span class="hint">{own.had}</span> : null}

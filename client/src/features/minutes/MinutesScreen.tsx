@@ -45,7 +45,7 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={minutes?.closedOn ? own.on(dateInWords(minutes.closedOn, language)) : own.title}
       lead={minutes?.closedOn ? undefined : <p>{own.now}</p>}
       back={{

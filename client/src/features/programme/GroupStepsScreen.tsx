@@ -29,7 +29,7 @@ function InRoom({ app, here, words, route }: Props & { readonly here: GroupHere 
   const own = programmeWords[language]
   const room = roomStepsOf(here.doc).value
   const sitting = useMemo(() => sittingIn(app, here), [app, here]).value
-  const { seatCount, roles } = here.room.value
+  const { people, roles } = here.room.value
   const mayWrite = here.standing !== 'guest' && !here.ended.value && !here.newer.value
   const isLeader = sitting.state === 'sitting' && sitting.seat.id === roles.leader
   const notice = here.newer.value
@@ -39,7 +39,7 @@ function InRoom({ app, here, words, route }: Props & { readonly here: GroupHere 
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(seatCount)}
+      audience={words.groupRoom.chip(people)}
       heading={own.title}
       lead={<p>{own.room.lead}</p>}
       back={{ href: to(), label: words.groupRoom.go.back }}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-import type { Sitting } from '#app/group-seat.ts'
+import type { Seated } from '#app/group-seat.ts'
 import { preparationIn } from '#app/preparation.ts'
 import { hrefOf } from '#app/route.ts'
 import { hasNews, sitAtUrn, type AnswersBySlot, type HandingIn } from '#app/urn/hand-in.ts'
@@ -10,7 +10,7 @@ import { Paper } from '#ui/Paper.tsx'
 
 import type { InOpenRound } from './OpenRound.tsx'
 
-export type AtUrn = InOpenRound & { readonly sitting: Extract<Sitting, { state: 'sitting' }> }
+export type AtUrn = InOpenRound & { readonly sitting: Seated }
 
 /** Her answers leave her own room when she says so, question by question, and not before. */
 export function HandIn(props: AtUrn) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 
+import { isAnswering, isAside } from '#app/group-seat.ts'
 import { chooseMode } from '#app/group-settings.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { hrefOf } from '#app/route.ts'
@@ -17,9 +18,9 @@ import type { InRound } from './RoundScreen.tsx'
 export function NotOpen(props: InRound) {
   const { here, words, route, round, sitting } = props
   const own = words.groupRound
-  const { seats } = here.room.value
+  const { answering } = here.room.value
   const { voterKeys } = round.record.value
-  const waiting = seats.filter(({ id }) => voterKeys[id] === undefined)
+  const waiting = answering.filter(({ id }) => voterKeys[id] === undefined)
   const isHost = here.standing === 'host'
   return (
     <RoundPage
@@ -30,7 +31,7 @@ export function NotOpen(props: InRound) {
       <Paper label={own.notOpen.who}>
         <h2>{own.notOpen.who}</h2>
         <ul>
-          {votersAmong(seats, voterKeys).map(({ id, name }) => (
+          {votersAmong(answering, voterKeys).map(({ id, name }) => (
             <li key={id}>{name}</li>
           ))}
         </ul>
@@ -42,7 +43,8 @@ export function NotOpen(props: InRound) {
         {isHost ? <OpenIt {...props} /> : null}
       </Paper>
       <Receipt {...props} />
-      {sitting.state === 'sitting' ? (
+      {isAside(here, sitting) ? <p>{words.groupRoom.seat.isAside}</p> : null}
+      {isAnswering(here, sitting) ? (
         <p>
           <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}>
             {own.handIn.toPrepare}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
+import { isAnswering, isAside } from '#app/group-seat.ts'
 import { hrefOf } from '#app/route.ts'
 import { seatsOf, votersOf, watchRound } from '#app/urn/round.ts'
 import { Paper } from '#ui/Paper.tsx'
@@ -18,7 +19,7 @@ export type WithStatus = InOpenRound & { readonly status: Status | null }
 
 /** While it is open: how many have answered, and nothing else of anybody's answers. */
 export function OpenRound(props: InOpenRound) {
-  const { app, words, route, round, urn, sitting } = props
+  const { app, here, words, route, round, urn, sitting } = props
   const own = words.groupRound
   const [status, setStatus] = useState<Status | null>(null)
   // The number stands at the relay, and is asked for while somebody looks.
@@ -32,20 +33,23 @@ export function OpenRound(props: InOpenRound) {
   return (
     <RoundPage of={props} heading={own.title} lead={[]}>
       <Answered {...withStatus} />
-      {sitting.state === 'sitting' ? <HandIn {...withStatus} sitting={sitting} /> : null}
+      {isAnswering(here, sitting) ? <HandIn {...withStatus} sitting={sitting} /> : null}
+      {isAside(here, sitting) ? <p>{words.groupRoom.seat.isAside}</p> : null}
       <Voters {...props} />
-      {props.here.standing === 'host' ? (
+      {here.standing === 'host' ? (
         <HostTools
           {...withStatus}
           onClosed={() => app.go({ at: 'group', handle: route.handle, steps: ['billede'] })}
         />
       ) : null}
       <Receipt {...props} />
-      <p>
-        <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}>
-          {own.handIn.toPrepare}
-        </a>
-      </p>
+      {isAside(here, sitting) ? null : (
+        <p>
+          <a href={hrefOf({ at: 'group', handle: route.handle, steps: ['forbered'] })}>
+            {own.handIn.toPrepare}
+          </a>
+        </p>
+      )}
     </RoundPage>
   )
 }

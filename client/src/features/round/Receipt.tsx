@@ -44,9 +44,9 @@ function promisedIn(props: Parameters<typeof Receipt>[0]): readonly string[] {
   const { app, here, words, round, promises } = props
   const own = words.groupRound.receipt
   const urn = round.urn.value
-  const { meets, seats } = here.room.value
+  const { meets, answering } = here.room.value
   const before = typeof round.round === 'number' ? meets : null
-  const count = urn?.voters.length ?? votersAmong(seats, round.record.value.voterKeys).length
+  const count = urn?.voters.length ?? votersAmong(answering, round.record.value.voterKeys).length
   const last = urn === null ? lastDayOf(before, today(app.ports)) : dateOfDay(urn.lastDay)
   return [
     ...(promises ?? own.lines),

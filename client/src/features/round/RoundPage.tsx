@@ -30,9 +30,7 @@ export function RoundPage({ of, ...shown }: Shown & { readonly of: InRound }) {
     <Page
       wall={shown.isHers === true ? 'own' : 'group'}
       audience={
-        shown.isHers === true
-          ? words.shell.onlyYou
-          : words.groupRoom.chip(here.room.value.seatCount)
+        shown.isHers === true ? words.shell.onlyYou : words.groupRoom.chip(here.room.value.people)
       }
       heading={shown.heading}
       width={shown.width ?? 'measure'}

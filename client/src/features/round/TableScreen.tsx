@@ -1,3 +1,4 @@
+import { isAnswering, isAside } from '#app/group-seat.ts'
 import { itemInWords } from '#app/item-words.ts'
 import { takeUp, turnsOf, type Turn } from '#app/open-table.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,9 +14,10 @@ export function TableScreen(props: InRound) {
   const own = words.groupRound.table
   return (
     <RoundPage of={props} heading={own.title} lead={[own.lead, own.order]}>
-      {sitting.state === 'sitting' && !here.ended.value ? (
+      {isAnswering(here, sitting) && !here.ended.value ? (
         <LayItem {...props} seat={sitting.seat} />
       ) : null}
+      {isAside(here, sitting) ? <p>{words.groupRoom.seat.isAside}</p> : null}
       {turnsOf(here).value.map((turn, at) => (
         <OneTurn key={turn.seat.id} {...props} turn={turn} at={at + 1} />
       ))}

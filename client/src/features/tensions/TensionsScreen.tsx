@@ -53,7 +53,7 @@ function InGroup(props: Props & { readonly here: GroupHere }) {
   return (
     <Page
       wall="group"
-      audience={words.groupRoom.chip(here.room.value.seatCount)}
+      audience={words.groupRoom.chip(here.room.value.people)}
       heading={own.title}
       width="wide"
       lead={

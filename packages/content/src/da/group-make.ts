@@ -30,7 +30,8 @@ export const groupMake = {
     legend: 'Hvem er du?',
     self: 'Jeg er leder af gruppen',
     others: 'Jeg laver rummet for dem',
-    othersHint: 'For eksempel fra HR. Du får ingen plads, men åbner og slutter runden for dem.',
+    othersHint:
+      'For eksempel fra HR. Du åbner og slutter runden. Skal du også lede mødet, tager du en plads uden at svare.',
     name: 'Dit navn i gruppen',
   },
   make: 'Lav rummet',

@@ -184,7 +184,7 @@ export const groupMeeting = {
   lookOn: {
     happened: 'Du ser med.',
     safe: 'Du kan læse alt på mødet. Du kan ikke skrive eller flytte noget.',
-    next: 'Tag en plads i gruppen, hvis du skal være med.',
+    next: 'Tag en plads i gruppen, hvis du skal være med eller lede mødet.',
   },
   live: {
     phase: (name: string) => `I er gået til ${name}.`,

@@ -36,7 +36,8 @@ export const groupMake: typeof danish = {
     legend: 'Who are you?',
     self: 'I lead the group',
     others: 'I make the room for them',
-    othersHint: 'From HR, for example. You get no seat, but open and end the round for them.',
+    othersHint:
+      'From HR, for example. You open and end the round. To lead the meeting too, take a seat without answering.',
     name: 'Your name in the group',
   },
   make: 'Make the room',

@@ -188,7 +188,7 @@ export const groupMeeting: typeof danish = {
   lookOn: {
     happened: 'You are looking on.',
     safe: 'You can read everything in the meeting. You cannot write or move anything.',
-    next: 'Take a seat in the group if you are to take part.',
+    next: 'Take a seat in the group to take part or to lead the meeting.',
   },
   live: {
     phase: (name: string) => `You have gone to ${name}.`,

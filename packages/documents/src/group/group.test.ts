@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeStateAsUpdate, type Doc } from 'yjs'
 
 import * as documents from '../index.ts'
-import { at, copyOf, groupIn, meet, newGroup, newOwnRoom } from '../rooms.fixture.ts'
+import { at, copyOf, day, groupIn, meet, newGroup, newOwnRoom } from '../rooms.fixture.ts'
 
 const names = (doc: Doc) => groupIn(doc).seats.map(({ name }) => name)
 
@@ -148,6 +148,63 @@ describe('a seat', () => {
   })
 })
 
+describe('a seat aside', () => {
+  function withOneAside() {
+    const doc = newGroup({ seatCount: 5 })
+    for (const id of ['a', 'b', 'c', 'd', 'e']) documents.takeSeat(doc, { id, name: id })
+    documents.takeSeatAside(doc, { id: 'hr', name: 'Nanna' })
+    return doc
+  }
+  const answering = (doc: Doc) => groupIn(doc).answering.map(({ id }) => id)
+
+  test('[Y378] fills none of the places, and is counted among those who can see', () => {
+    const group = groupIn(withOneAside())
+
+    expect(group).toMatchObject({ seatCount: 5, people: 6, mode: 'picture' })
+    expect(group.seats).toHaveLength(6)
+    expect(group.answering.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  test('[Y378] leads the meeting, and never the group', () => {
+    const doc = withOneAside()
+    documents.giveRole(doc, 'facilitator', 'hr')
+    documents.giveRole(doc, 'leader', 'hr')
+
+    expect(groupIn(doc).roles).toEqual({ leader: null, facilitator: 'hr' })
+  })
+
+  test('[Y378] lays nothing on an open table', () => {
+    const doc = withOneAside()
+    const [item] = groupIn(doc).asked
+    if (item === undefined) throw new Error('something is asked')
+    documents.layItem(doc, { seat: 'a', item, field: 'focus', why: '' })
+    documents.layItem(doc, { seat: 'hr', item, field: 'focus', why: '' })
+
+    expect(documents.readLaid(doc).map(({ seat }) => seat)).toEqual(['a'])
+  })
+
+  test('[D574] is left or taken before a round and not in it, and back among the others only where there is room', () => {
+    const doc = withOneAside()
+    expect(documents.stepAside(doc, 'hr', false)).toEqual({ ok: false, reason: 'full' })
+    expect(documents.stepAside(doc, 'e', true)).toEqual({ ok: true })
+    expect(documents.stepAside(doc, 'hr', false)).toEqual({ ok: true })
+    expect(answering(doc)).toEqual(['a', 'b', 'c', 'd', 'hr'])
+
+    const terms = { voters: [], lastDay: day('2026-12-24') }
+    documents.beginOpening(doc, { round: 1, asked: groupIn(doc).asked, terms })
+    expect(documents.stepAside(doc, 'hr', true)).toEqual({ ok: false, reason: 'open' })
+    expect(answering(doc)).toEqual(['a', 'b', 'c', 'd', 'hr'])
+  })
+
+  test('[Y379] that is taken away and taken anew answers again', () => {
+    const doc = withOneAside()
+    documents.keepSeats(doc, new Set())
+    documents.takeSeat(doc, { id: 'hr', name: 'Nanna' })
+
+    expect(answering(doc)).toEqual(['hr'])
+  })
+})
+
 describe('a meeting', () => {
   test('[Y83] is set, moved, and moved once by setting the same twice', () => {
     const doc = newGroup()
@@ -224,6 +281,8 @@ describe('the items', () => {
 function changeEverything(doc: Doc): void {
   documents.takeSeat(doc, { id: 'b', name: 'Jonas' })
   documents.callSeat(doc, { id: 'a', name: 'Mette K.' })
+  documents.takeSeatAside(doc, { id: 'c', name: 'Nanna' })
+  documents.stepAside(doc, 'a', true)
   documents.giveRole(doc, 'leader', 'a')
   documents.setMeeting(doc, at('2026-12-08', '9:30'))
   documents.nameGroup(doc, 'Ledelsen')

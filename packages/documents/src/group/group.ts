@@ -12,6 +12,7 @@ import { nameUrn } from './urn.ts'
 // roles        leader, facilitator → seat id
 // seats        seat id → order                    written once
 // seatNames    seat id → name
+// aside        seat id → true
 // badgeSeats   badge → seat id
 // times        round → { date, time, moved }
 // leftOut      item key → true

@@ -9,12 +9,12 @@ import { groupIn } from './read-group.ts'
 
 /** What each has laid on the table in an open round, in the order it was laid. */
 export function readLaid(doc: Doc): readonly LaidItem[] {
-  const { round, asked, seats } = groupIn(doc)
+  const { round, asked, answering } = groupIn(doc)
   const inRound = [...mapOf(doc, 'laid').entries()].filter(([name]) =>
     name.startsWith(`${String(round)}/`),
   )
   return inOrder(inRound, (value) => fieldsOf(value)['order']).flatMap(([name, value]) => {
-    const seat = seats.find(({ id }) => name.startsWith(nameOf({ round, seat: id, item: '' })))
+    const seat = answering.find(({ id }) => name.startsWith(nameOf({ round, seat: id, item: '' })))
     const item = asked.find(({ id }) => name === nameOf({ round, seat: seat?.id ?? '', item: id }))
     const field = fields.find((one) => one === fieldsOf(value)['field'])
     if (seat === undefined || item === undefined || field === undefined) return []

@@ -21,16 +21,19 @@ export function groupIn(doc: Doc): Group {
   const seats = readSeats(doc)
   const round = roundIn(doc)
   const changes = readChanges(doc)
-  const seatCount = Math.max(countOf(settings.get('seatCount')) ?? 0, seats.length)
+  const answering = seats.filter(({ id }) => mapOf(doc, 'aside').get(id) !== true)
+  const seatCount = Math.max(countOf(settings.get('seatCount')) ?? 0, answering.length)
   const mode = parseGroupMode(settings.get('mode')) ?? 'open'
-  const roleOf = (role: GroupRole) =>
-    seats.find(({ id }) => id === mapOf(doc, 'roles').get(role))?.id ?? null
+  const roleOf = (role: GroupRole, among: readonly Seat[]) =>
+    among.find(({ id }) => id === mapOf(doc, 'roles').get(role))?.id ?? null
   return {
     name: textOf(settings.get('name')),
     mode: modesFor(seatCount).includes(mode) ? mode : 'open',
     seatCount,
+    people: seatCount + seats.length - answering.length,
     seats,
-    roles: { leader: roleOf('leader'), facilitator: roleOf('facilitator') },
+    answering,
+    roles: { leader: roleOf('leader', answering), facilitator: roleOf('facilitator', seats) },
     round,
     meets: readTime(doc, round),
     length: readLength(doc, round),

@@ -34,8 +34,8 @@ export function nameGroup(doc: Doc, name: string): Allowed<'tooLong'> {
 
 /** Never fewer than have come in, nor more than the room can hold. */
 export function setSeatCount(doc: Doc, count: number): void {
-  const { seats, seatCount } = groupIn(doc)
-  if (count === seatCount || count < seats.length || count > mostSeats) return
+  const { answering, seatCount } = groupIn(doc)
+  if (count === seatCount || count < answering.length || count > mostSeats) return
   change(doc, () => mapOf(doc, 'settings').set('seatCount', count))
 }
 

@@ -11,9 +11,9 @@ import { readFrame, readTurns, topicOf } from './read-meeting.ts'
 export function noteTurn(doc: Doc, round: number, seat: string): Allowed<'othersFirst'> {
   const topic = topicOf(readFrame(doc, round))
   if (topic === null) return { ok: true }
-  const { seats, roles } = groupIn(doc)
+  const { answering, roles } = groupIn(doc)
   const had = readTurns(doc, round, topic)
-  const answer = mayHaveTurn({ seats, roles, had }, seat)
+  const answer = mayHaveTurn({ answering, roles, had }, seat)
   if (!answer.ok) return answer
   const turns = (had.get(seat) ?? 0) + 1
   change(doc, () => mapOf(doc, 'turns').set(keyIn(round, topic, seat), turns))

@@ -7,10 +7,14 @@ import type { GroupMode } from './modes.ts'
 export interface Group {
   readonly name: string
   readonly mode: GroupMode
-  /** How many they are meant to be. */
+  /** How many are meant to answer. */
   readonly seatCount: number
+  /** How many can see what stands here: those, and who stands aside. */
+  readonly people: number
   /** Who has come in, in the order they came. */
   readonly seats: readonly Seat[]
+  /** Those of them who answer, speak in turn and lay dots: all but who stands aside. */
+  readonly answering: readonly Seat[]
   readonly roles: Readonly<Record<GroupRole, string | null>>
   /** The meeting they are in, or get ready for, from 1. */
   readonly round: number

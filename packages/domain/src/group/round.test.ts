@@ -26,11 +26,22 @@ describe('a round of anonymous answers', () => {
   })
 
   test('[D113] opens with five, and not with four', () => {
-    expect(mayOpen({ seats }, { voterKeys: keysOf('a', 'b', 'c', 'd') })).toEqual({
+    expect(mayOpen({ answering: seats }, { voterKeys: keysOf('a', 'b', 'c', 'd') })).toEqual({
       ok: false,
       reason: 'tooFew',
     })
-    expect(mayOpen({ seats }, { voterKeys: keysOf('a', 'b', 'c', 'd', 'e') })).toEqual({ ok: true })
+    expect(mayOpen({ answering: seats }, { voterKeys: keysOf('a', 'b', 'c', 'd', 'e') })).toEqual({
+      ok: true,
+    })
+  })
+
+  test('[D573] does not count who stands aside among the five, nor in the order of turns', () => {
+    const answering = seats.slice(0, 4)
+    const voterKeys = keysOf('a', 'b', 'c', 'd', 'e', 'f')
+    const roles = { leader: 'a', facilitator: 'e' }
+
+    expect(mayOpen({ answering }, { voterKeys })).toEqual({ ok: false, reason: 'tooFew' })
+    expect(turnOrder({ answering, roles }).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a'])
   })
 
   test('[D224] knows who could answer by their keys, and says so when one of them is unknown', () => {
@@ -74,7 +85,7 @@ describe('an open round', () => {
 
   test('[D115] goes round as they came, and the leader speaks last', () => {
     const order = (leader: string | null) =>
-      turnOrder({ seats, roles: { leader, facilitator: null } }).map(({ id }) => id)
+      turnOrder({ answering: seats, roles: { leader, facilitator: null } }).map(({ id }) => id)
 
     expect(order('b')).toEqual(['a', 'c', 'd', 'e', 'f', 'b'])
     expect(order(null)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])

@@ -46,10 +46,10 @@ export function seatsBehind(
 }
 
 export function mayOpen(
-  { seats }: Pick<Group, 'seats'>,
+  { answering }: Pick<Group, 'answering'>,
   { voterKeys }: Pick<UrnRound, 'voterKeys'>,
 ): Allowed<'tooFew'> {
-  return votersAmong(seats, voterKeys).length >= fewestAnswers ? allowed : refused('tooFew')
+  return votersAmong(answering, voterKeys).length >= fewestAnswers ? allowed : refused('tooFew')
 }
 
 const daysAfterMeeting = 14
@@ -85,7 +85,10 @@ export function mayLay(
 }
 
 /** Who speaks when: as they came in, and the group's leader last. */
-export function turnOrder({ seats, roles }: Pick<Group, 'seats' | 'roles'>): readonly Seat[] {
+export function turnOrder({
+  answering,
+  roles,
+}: Pick<Group, 'answering' | 'roles'>): readonly Seat[] {
   const leads = ({ id }: Seat) => id === roles.leader
-  return [...seats.filter((seat) => !leads(seat)), ...seats.filter(leads)]
+  return [...answering.filter((seat) => !leads(seat)), ...answering.filter(leads)]
 }

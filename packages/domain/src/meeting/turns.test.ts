@@ -10,7 +10,7 @@ const seatsOf = (count: number) =>
 
 describe('turns round the table', () => {
   test('[D133] are taken in the order they came in, and the leader is last', () => {
-    const order = turnOrder({ seats: seatsOf(4), roles: led('1') })
+    const order = turnOrder({ answering: seatsOf(4), roles: led('1') })
 
     expect(order.map(({ id }) => id)).toEqual(['0', '2', '3', '1'])
   })
@@ -23,25 +23,27 @@ describe('turns round the table', () => {
         const had = new Map<string, number>()
         for (const tried of tries) {
           const id = String(tried % count)
-          if (mayHaveTurn({ seats, roles: led('0'), had }, id).ok)
+          if (mayHaveTurn({ answering: seats, roles: led('0'), had }, id).ok)
             had.set(id, (had.get(id) ?? 0) + 1)
           const counts = seats.map((seat) => had.get(seat.id) ?? 0)
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
         }
-        const next = nextTurn({ seats, roles: led('0'), had })
-        expect(next !== null && mayHaveTurn({ seats, roles: led('0'), had }, next.id).ok).toBe(true)
+        const next = nextTurn({ answering: seats, roles: led('0'), had })
+        expect(
+          next !== null && mayHaveTurn({ answering: seats, roles: led('0'), had }, next.id).ok,
+        ).toBe(true)
       }),
     )
   })
 
   test('[D133] refuse a second one while somebody has had none, and say why', () => {
-    const table = { seats: seatsOf(3), roles: led(null), had: new Map([['0', 1]]) }
+    const table = { answering: seatsOf(3), roles: led(null), had: new Map([['0', 1]]) }
 
     expect(mayHaveTurn(table, '0')).toEqual({ ok: false, reason: 'othersFirst' })
     expect(nextTurn(table)?.id).toBe('1')
   })
 
   test('[D133] of nobody are nobody’s', () => {
-    expect(nextTurn({ seats: [], roles: led(null), had: new Map() })).toBeNull()
+    expect(nextTurn({ answering: [], roles: led(null), had: new Map() })).toBeNull()
   })
 })

@@ -5,7 +5,7 @@ import { allowed, refused, type Allowed } from '../writing/allowed.ts'
 /** How many turns each seat has had in what is talked about now. */
 export type TurnsHad = ReadonlyMap<string, number>
 
-interface AtTheTable extends Pick<Group, 'seats' | 'roles'> {
+interface AtTheTable extends Pick<Group, 'answering' | 'roles'> {
   readonly had: TurnsHad
 }
 
@@ -20,6 +20,6 @@ export function mayHaveTurn(table: AtTheTable, seat: string): Allowed<'othersFir
   return (table.had.get(seat) ?? 0) === fewestOf(table) ? allowed : refused('othersFirst')
 }
 
-function fewestOf({ seats, had }: AtTheTable): number {
-  return Math.min(...seats.map(({ id }) => had.get(id) ?? 0))
+function fewestOf({ answering, had }: AtTheTable): number {
+  return Math.min(...answering.map(({ id }) => had.get(id) ?? 0))
 }

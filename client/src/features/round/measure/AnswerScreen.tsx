@@ -1,3 +1,4 @@
+import { isAnswering } from '#app/group-seat.ts'
 import { degreesIn, type DegreesHere } from '#app/urn/measurements.ts'
 import { degrees, parseDegree } from '#domain'
 import { Actions, LinkButton } from '#ui/Button.tsx'
@@ -17,7 +18,7 @@ export function AnswerScreen(props: Props) {
   const steps = stepsOf(measurement.subject, words)
   const at = Math.min(Math.max(Number.isSafeInteger(step) ? step : 1, 1), steps.length)
   const asked = steps[at - 1]
-  if (asked === undefined || sitting.state !== 'sitting') {
+  if (asked === undefined || !isAnswering(here, sitting)) {
     return (
       <RoundPage
         of={props}

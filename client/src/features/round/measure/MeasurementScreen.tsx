@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 
+import { isAnswering, isAside } from '#app/group-seat.ts'
 import type { ProblemName } from '#app/problems.ts'
 import { answersTo, degreesIn, dropMeasurement } from '#app/urn/measurements.ts'
 import { openMeasurement } from '#app/urn/open-round.ts'
@@ -39,14 +40,14 @@ export function MeasurementScreen(props: InMeasurement) {
 function NotOpen(props: InMeasurement) {
   const { here, words, round } = props
   const said = words.groupRound.notOpen
-  const { seats } = here.room.value
+  const { answering } = here.room.value
   const { voterKeys } = round.record.value
-  const waiting = seats.filter(({ id }) => voterKeys[id] === undefined)
+  const waiting = answering.filter(({ id }) => voterKeys[id] === undefined)
   return (
     <Paper label={said.who}>
       <h2>{said.who}</h2>
       <ul>
-        {votersAmong(seats, voterKeys).map(({ id, name }) => (
+        {votersAmong(answering, voterKeys).map(({ id, name }) => (
           <li key={id}>{name}</li>
         ))}
       </ul>
@@ -115,15 +116,19 @@ function Open(props: OpenProps) {
   return (
     <>
       <Answered {...withStatus} />
-      {sitting.state === 'sitting' ? (
+      {isAnswering(here, sitting) ? (
         <OwnAnswers {...withStatus} sitting={sitting} />
       ) : (
-        <p class="hint">{props.own.answer.needsSeat}</p>
+        <p class="hint">{whyNot(props)}</p>
       )}
       <Voters {...props} />
       {here.standing === 'host' ? <HostTools {...withStatus} onClosed={reveal} /> : null}
     </>
   )
+}
+
+function whyNot({ here, words, own, sitting }: OpenProps): string {
+  return isAside(here, sitting) ? words.groupRoom.seat.isAside : own.answer.needsSeat
 }
 
 function OwnAnswers(props: OpenProps & AtUrn) {
