@@ -150,6 +150,24 @@ export function listenIn(dialer: RelayDialer, now: () => number = () => 0) {
   return { dialer: listening, connections }
 }
 
+/** The same dialer; while it is so, the token that goes with an answer is another than was given. */
+export function bendTokens(dialer: RelayDialer, isBent: () => boolean): RelayDialer {
+  return {
+    ...dialer,
+    dial(listener) {
+      const connection = dialer.dial(listener)
+      const send = (bytes: Uint8Array) => {
+        const parsed = parseClientFrame(bytes)
+        const isAnswer = parsed.ok && parsed.value.type === 'urn-cast'
+        if (!isAnswer || !isBent()) return connection.send(bytes)
+        const output = parsed.value.output.map((byte) => byte ^ 1)
+        connection.send(encodeClientFrame({ ...parsed.value, output }))
+      }
+      return { ...connection, send }
+    },
+  }
+}
+
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('it is not there')
   return value

@@ -19,7 +19,15 @@ import {
 import * as Y from 'yjs'
 
 import { clock, expectSoon } from './house.ts'
-import { createTestUrn, foundRoom, listenIn, present, random, Voter } from './urn-house.ts'
+import {
+  bendTokens,
+  createTestUrn,
+  foundRoom,
+  listenIn,
+  present,
+  random,
+  Voter,
+} from './urn-house.ts'
 
 describe('an urn', () => {
   it('[S70] shows what was answered, once it is closed, and not by whom', async () => {
@@ -240,6 +248,35 @@ describe('an answer', () => {
     const seat = await one.answer(urn, { 0: 1 })
     expect(seat.status()).toMatchObject({ storage: 'full', pending: new Set() })
     seat.close()
+  })
+
+  it('[S391] a token that was bent on its way is told; what had arrived stands, and the rest goes later', async () => {
+    const { wire, ports, link, urn, voters } = await createTestUrn()
+    const [one, ...others] = voters
+    let isBent = false
+    const relay = bendTokens(wire.dialer, () => isBent)
+    const seat = await present(one).takeSeat(urn, { relay })
+    await seat.put(0, 1)
+    await seat.handIn()
+    isBent = true
+    await seat.put(1, 1)
+    await seat.put(2, 1)
+    await seat.handIn()
+    expect(seat.status()).toMatchObject({ state: 'dishonest', isHandedIn: false })
+    expect(seat.status().answers.size).toBe(3)
+    expect(seat.status().pending).toEqual(new Set([1, 2]))
+    seat.close()
+
+    const again = await present(one).takeSeat(urn)
+    await again.handIn()
+    expect(again.status()).toMatchObject({ state: 'ready', pending: new Set(), isHandedIn: true })
+    for (const other of others) await other.answer(urn, { 0: 1, 1: 1, 2: 1 })
+    await closeUrn(ports, link.host, urn)
+    const all = [1, 1, 1, 1, 1, 1]
+    expect(await revealUrn(ports, { link: link.host, urn })).toMatchObject({
+      slots: [all, all, all],
+      doubts: [],
+    })
   })
 
   it('[S74] is changed from another device with the same secret, and the last change counts', async () => {

@@ -12,7 +12,7 @@ import { getTokens } from './tokens.ts'
 /**
  * waiting: no tokens yet; answers are kept on this device. ready: tokens are here. not-listed: the urn does
  * not have this seat. taken: the seat asked for other tokens before. dishonest: the relay used another key
- * than the announced one, or does not know its own tokens; nothing goes there. closed: the urn is.
+ * than the announced one, or does not take the token it gave; nothing more goes there. closed: the urn is.
  */
 export type SeatState = 'waiting' | 'ready' | 'not-listed' | 'taken' | 'dishonest' | 'closed'
 

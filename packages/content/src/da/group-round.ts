@@ -71,7 +71,8 @@ export const groupRound = {
     done: 'Dine svar er afleveret. Du kan rette dem, til runden slutter.',
     noTakingBack: 'Et svar kan rettes, men ikke tages tilbage.',
     notListed: 'Du har ingen plads i runden. Bed den, der åbnede den, om at give dig en.',
-    dishonest: 'Serveren svarede ikke, som den skulle. Intet er afleveret. Sig det til gruppen.',
+    dishonest:
+      'Noget passer ikke hos serveren. Det, der ikke er nået frem, ligger stadig kun her. Sig det til gruppen.',
     taken: 'En anden enhed har din plads. Åbn rummet på den, eller bed om en ny plads.',
     late: 'Det, du ikke nåede at aflevere, tæller ikke med.',
     toPrepare: 'Gør dig klar',

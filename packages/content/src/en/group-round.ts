@@ -72,7 +72,8 @@ export const groupRound: typeof danish = {
     done: 'Your answers are handed in. You can change them until the round closes.',
     noTakingBack: 'An answer can be changed, but not taken back.',
     notListed: 'You have no seat in the round. Ask the one who opened it to give you one.',
-    dishonest: 'The server did not answer as it should. Nothing is handed in. Tell the group.',
+    dishonest:
+      'Something is wrong at the server. What has not arrived is still only here. Tell the group.',
     taken: 'Another device has your seat. Open the room there, or ask for a new seat.',
     late: 'What you did not hand in in time does not count.',
     toPrepare: 'Get ready',

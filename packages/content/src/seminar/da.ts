@@ -252,7 +252,8 @@ export const danishSeminar = {
     apart: 'De går ét for ét, så ingen kan se, at de hører sammen.',
     queue: 'Dine svar ligger her. De går, når det bliver din tur.',
     nothing: 'Du har ikke svaret på noget endnu.',
-    dishonest: 'Serveren svarede ikke, som den skulle. Intet er sendt. Sig det i salen.',
+    dishonest:
+      'Noget passer ikke hos serveren. Det, der ikke er nået frem, ligger stadig kun her. Sig det i salen.',
     taken: 'En anden enhed har din plads. Svar på den i stedet.',
     notListed: 'Du har ingen plads endnu. Vent lidt, eller sig det i salen.',
     closed: 'Seminaret er slut. Om lidt ser du, hvad I har svaret.',

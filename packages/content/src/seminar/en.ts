@@ -249,7 +249,8 @@ export const englishSeminar: SeminarWords = {
     apart: 'They go one by one, so that nobody can see they belong together.',
     queue: 'Your answers lie here. They go when it is your turn.',
     nothing: 'You have not answered anything yet.',
-    dishonest: 'The server did not answer as it should. Nothing is sent. Say so in the hall.',
+    dishonest:
+      'Something is wrong at the server. What has not arrived is still only here. Say so in the hall.',
     taken: 'Another device has your place. Answer on that one.',
     notListed: 'You have no place yet. Wait a little, or say so in the hall.',
     closed: 'The seminar has ended. Soon you see what you all answered.',
