@@ -5,7 +5,7 @@ import { createFakeClock } from '#ports/clock.fake.ts'
 import { createFakeRandom } from '#ports/random.fake.ts'
 
 import { groupMeetingFile } from './group-settings.ts'
-import { nextMeetingFile } from './meeting-agreements.ts'
+import { agreementFile, nextMeetingFile } from './meeting-agreements.ts'
 import { openDevice } from './app.fixture.ts'
 import { dateInWords, dayInWords, nextTalkFile, reminderFile, timeInWords } from './calendar.ts'
 
@@ -106,4 +106,16 @@ test('the day in a date field is said in the language of the page, and nothing w
   expect(dayInWords('2026-12-04', 'da')).toBe('fredag den 4. december 2026')
   expect(dayInWords('2026-12-04', 'en')).toBe('Friday, 4 December 2026')
   expect(['', '2026-02-30', 'x'].map((value) => dayInWords(value, 'da'))).toEqual(['', '', ''])
+})
+
+test('[D576] an agreement is a whole day in the calendar, and says nothing of what was agreed', () => {
+  const { app } = openDevice()
+  const date = parseDate('2027-02-01')
+  if (date === null) throw new Error('the day is there')
+  const { name, text } = agreementFile(app, date, 'Aftale')
+
+  expect(name).toBe('kalender.ics')
+  expect(text).toContain('DTSTART;VALUE=DATE:20270201')
+  expect(/^SUMMARY:(.*)$/m.exec(text)?.[1]?.trim()).toBe('Aftale')
+  expect(text).not.toMatch(/DESCRIPTION|LOCATION|DTSTART;TZID/)
 })

@@ -72,6 +72,13 @@ describe('the words', () => {
     expect(closing.filter(({ text }) => !/luk hurtigt|side|vindue|faner/i.test(text))).toEqual([])
   })
 
+  test.each([
+    [all.da, /mindst fem skal svare/i],
+    [all.en, /at least five must answer/i],
+  ])('[D575] say that a shared picture needs five answers where it is chosen', (words, said) => {
+    expect(words.groupMake.mode.picture.hint).toMatch(said)
+  })
+
   test('of the first screen are the words of the app', () => {
     expect(firstWords.da.start).toBe(da.start)
     expect(firstWords.en.shell).toBe(en.shell)

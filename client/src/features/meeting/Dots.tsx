@@ -59,6 +59,7 @@ function OwnDots(props: AtStep & { readonly own: OwnRoomHere }) {
   return (
     <>
       <p class="hint">{own.sealed}</p>
+      <p class="hint">{own.traceable}</p>
       <ChooseItems {...props} dots={dots} />
       <p>{own.left(dotsEach - items.length)}</p>
       <Actions>

@@ -78,6 +78,7 @@ function OpenIt({ app, here, words, round }: InRound) {
   return (
     <>
       {problem === null ? null : <Notice tone="alert" {...words.problems[problem]} />}
+      <p class="hint">{own.often}</p>
       <Actions>
         <Button kind="primary" disabled={isOpening} onPress={() => void open()}>
           {isOpening ? own.opening : own.open}

@@ -17,7 +17,7 @@ export const groupMake = {
     legend: 'Hvordan vil I begynde?',
     picture: {
       label: 'Samlet billede',
-      hint: 'I svarer hver for sig. I ser kun, hvad de fleste har svaret.',
+      hint: 'I svarer hver for sig og ser kun, hvad de fleste har svaret. Mindst fem skal svare.',
     },
     open: {
       label: 'Åben runde',

@@ -138,6 +138,7 @@ export const groupMeeting = {
     intro: 'Sæt højst tre prikker. Gør det stille og hver for sig.',
     sealed:
       'Dine prikker ligger i dit eget rum, til de bliver vist. Så ligger de hos de andres, uden navn.',
+    traceable: 'Med tekniske værktøjer kan en af jer se, hvilken enhed de kom fra.',
     legend: 'Hvad vil du helst tale om?',
     left: (left: number) => `Du har ${String(left)} tilbage.`,
     noneLeft: 'Du har brugt dine tre prikker. Tag en tilbage, hvis du vil flytte den.',

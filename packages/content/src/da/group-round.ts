@@ -9,6 +9,7 @@ export const groupRound = {
     waitFor: (name: string) => `${name} har ikke åbnet rummet siden og kan ikke svare endnu.`,
     tooFew: 'Der skal være mindst fem, der kan svare. Ellers kan svar ikke være anonyme.',
     instead: 'Tag en åben runde i stedet',
+    often: 'Højst to runder om året er nok. Brug tiden på jeres aftaler.',
     open: 'Åbn runden',
     opening: 'Åbner runden …',
   },

@@ -23,7 +23,7 @@ export const groupMake: typeof danish = {
     legend: 'How do you want to begin?',
     picture: {
       label: 'One shared picture',
-      hint: 'You answer separately. You only see what most of you answered.',
+      hint: 'You answer separately and only see what most answered. At least five must answer.',
     },
     open: {
       label: 'Open round',

@@ -142,6 +142,7 @@ export const groupMeeting: typeof danish = {
     intro: 'Place up to three dots. Do it silently and each for yourself.',
     sealed:
       'Your dots lie in your own room until they are shown. Then they lie with the others, without a name.',
+    traceable: 'With technical tools one of you can see which device they came from.',
     legend: 'What would you most like to talk about?',
     left: (left: number) => `You have ${String(left)} left.`,
     noneLeft: 'You have used your three dots. Take one back if you want to move it.',

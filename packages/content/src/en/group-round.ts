@@ -10,6 +10,7 @@ export const groupRound: typeof danish = {
     waitFor: (name) => `${name} has not opened the room since, and cannot answer yet.`,
     tooFew: 'At least five must be able to answer. Otherwise answers cannot be anonymous.',
     instead: 'Take an open round instead',
+    often: 'Two rounds a year at most are enough. Spend the time on your agreements.',
     open: 'Open the round',
     opening: 'Opening the round …',
   },
