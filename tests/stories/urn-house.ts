@@ -160,7 +160,8 @@ export function bendTokens(dialer: RelayDialer, isBent: () => boolean): RelayDia
         const parsed = parseClientFrame(bytes)
         const isAnswer = parsed.ok && parsed.value.type === 'urn-cast'
         if (!isAnswer || !isBent()) return connection.send(bytes)
-        const output = parsed.value.output.map((byte) => byte ^ 1)
+        const output = parsed.value.output.slice()
+        output[0] = (output[0] ?? 0) ^ 1
         connection.send(encodeClientFrame({ ...parsed.value, output }))
       }
       return { ...connection, send }
