@@ -270,15 +270,8 @@ function makeBackup() {
   const head = Buffer.concat([ascii('TILLIDSRUM'), Buffer.from([1]), random, bodyLength])
   const body = seal(derive(secret, 'backup-key'), iv, { aad: head, plaintext: content })
   const check = sha256(head, body).subarray(0, 4)
-  write('backup', {
-    phrase,
-    random: hex(random),
-    salt: hex(salt),
-    secret: hex(secret),
-    content: hex(content),
-    iv: hex(iv),
-    file: hex(Buffer.concat([head, body, check])),
-  })
+  const file = Buffer.concat([head, body, check])
+  write('backup', { phrase, ...hexOfEach({ random, salt, secret, content, iv, file }) })
 }
 
 function makeLock() {
@@ -287,14 +280,8 @@ function makeLock() {
   const secret = slowHash(code, Buffer.concat([ascii('tillidsrum/1 lock'), random]))
   const head = Buffer.concat([Buffer.from([1]), random])
   const sealed = { aad: head, plaintext: new Uint8Array() }
-  const proof = seal(derive(secret, 'lock-key'), iv, sealed)
-  write('lock', {
-    code,
-    random: hex(random),
-    secret: hex(secret),
-    iv: hex(iv),
-    note: hex(Buffer.concat([head, proof])),
-  })
+  const note = Buffer.concat([head, seal(derive(secret, 'lock-key'), iv, sealed)])
+  write('lock', { code, ...hexOfEach({ random, secret, iv, note }) })
 }
 
 function makePage() {
@@ -306,13 +293,8 @@ function makePage() {
 
 function makeSideRoom() {
   const [set, number] = [counting(12, 110), 258]
-  const place = Buffer.concat([ascii('side-room'), set, u16(number)])
-  write('side-room', {
-    participant: hex(participant),
-    set: hex(set),
-    number,
-    secret: hex(hkdf(participant, place)),
-  })
+  const secret = hkdf(participant, Buffer.concat([ascii('side-room'), set, u16(number)]))
+  write('side-room', { ...hexOfEach({ participant, set, secret }), number })
 }
 
 function makeDevice() {

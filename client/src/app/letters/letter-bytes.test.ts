@@ -59,8 +59,7 @@ const known = [
 test.each(known)('[S402] a letter between rooms is exactly these bytes: %s', (text) => {
   const bytes = new TextEncoder().encode(text)
   const read = parseToOrganisation(bytes) ?? parseToGroup(bytes) ?? parseToWorkshop(bytes)
-  expect(read).not.toBeNull()
-  if (read !== null) expect(new TextDecoder().decode(letterToBytes(read))).toBe(text)
+  expect(read === null ? null : new TextDecoder().decode(letterToBytes(read))).toBe(text)
 })
 
 test('[S220] too long, of another version, or of a kind we do not know, it is no letter', () => {
