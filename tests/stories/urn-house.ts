@@ -156,7 +156,7 @@ export function bendTokens(dialer: RelayDialer, isBent: () => boolean): RelayDia
     ...dialer,
     dial(listener) {
       const connection = dialer.dial(listener)
-      const send = (bytes: Uint8Array) => {
+      const send: typeof connection.send = (bytes) => {
         const parsed = parseClientFrame(bytes)
         const isAnswer = parsed.ok && parsed.value.type === 'urn-cast'
         if (!isAnswer || !isBent()) return connection.send(bytes)
