@@ -26,12 +26,7 @@ export function NextStep(props: InGroup) {
           {own.picture}
         </Way>
       ) : (
-        <Way
-          {...props}
-          step="runde"
-          next={next}
-          help={isOpen ? own.help.openRound : own.help.round}
-        >
+        <Way {...props} step="runde" next={next} help={roundHelp(props, isOpen)}>
           {isOpen ? words.groupRound.go.open : words.groupRound.go.round}
         </Way>
       )}
@@ -45,6 +40,12 @@ export function NextStep(props: InGroup) {
       ) : null}
     </ol>
   )
+}
+
+function roundHelp({ here, words, sitting }: InGroup, isOpen: boolean): string {
+  const { help } = words.groupRoom.go
+  if (isOpen) return help.openRound
+  return isAside(here, sitting) ? help.roundAside : help.round
 }
 
 const nextAt = { before: 'forbered', open: 'runde', shown: 'moede' } as const

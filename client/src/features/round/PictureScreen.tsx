@@ -46,7 +46,7 @@ export function PictureScreen(props: InRound) {
     <RoundPage
       of={props}
       heading={own.title}
-      lead={picture === null ? [] : [own.lead, own.once]}
+      lead={picture === null || tellsNothing(picture) ? [] : [own.lead, own.once]}
       width="wide"
     >
       {picture === null ? <NoPictureYet {...props} revealed={revealed} /> : null}
@@ -82,8 +82,7 @@ function Shown(props: InRound & { readonly picture: Picture }) {
   const { app, here, words, route, picture } = props
   const own = words.groupRound.picture
   const { onPrint } = useContext(FrameContext)
-  const bands = Object.values(picture).flatMap(({ success, importance }) => [success, importance])
-  if (bands.every((band) => band === 'tooFew')) return <TooFew {...props} />
+  if (tellsNothing(picture)) return <TooFew {...props} />
   const last = lastPicture(app, here)
   const before = last.state === 'compared' ? bandsBefore(last.picture, picture) : {}
   return (
@@ -102,6 +101,11 @@ function Shown(props: InRound & { readonly picture: Picture }) {
       </Actions>
     </>
   )
+}
+
+function tellsNothing(picture: Picture): boolean {
+  const bands = Object.values(picture).flatMap(({ success, importance }) => [success, importance])
+  return bands.every((band) => band === 'tooFew')
 }
 
 /** Field by field; then what is seen differently, and what too few have answered. Those are in no field. */

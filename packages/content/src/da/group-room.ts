@@ -73,6 +73,7 @@ export const groupRoom = {
     help: {
       prepare: 'Svar for dig selv, når du har tid. Kun du kan læse det.',
       round: 'Her afleverer I jeres svar. Der står ikke navn på dem.',
+      roundAside: 'Her ser du, hvor mange der har svaret.',
       openRound: 'Hver vælger op til tre punkter og fortæller hvorfor.',
       picture: 'Det, de fleste af jer har svaret. Der er ingen tal.',
       meeting: 'Når I er samlet. Alle følger med på hver sin skærm.',

@@ -76,6 +76,7 @@ export const groupRoom: typeof danish = {
     help: {
       prepare: 'Answer on your own when you have time. Only you can read it.',
       round: 'Here you hand in your answers. They carry no name.',
+      roundAside: 'Here you see how many have answered.',
       openRound: 'Each of you chooses up to three items and says why.',
       picture: 'What most of you answered. There are no numbers.',
       meeting: 'When you are together. Everyone follows on a screen of their own.',
