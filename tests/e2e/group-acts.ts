@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
 import type { Words } from '#content/all'
 
-import { press, write, type Person } from './person.ts'
+import { press, tick, write, type Person } from './person.ts'
 
 // How a leadership group comes to be: one makes its room and sits down, the others come by link and code.
 
@@ -35,7 +38,34 @@ export interface Coming extends Invitation {
 
 /** Comes in by link and code, and takes a seat. */
 export async function comeIn(member: Person, coming: Coming): Promise<void> {
-  const { words, name, fragment, code } = coming
+  const { words, name } = coming
+  const page = member.page()
+  await stepIn(member, coming)
+  await write(page, words.groupRoom.seat.label, name)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.groupRoom.go.prepare).waitFor()
+}
+
+/** Takes a seat to lead the meeting, and not to answer. */
+export async function comeAside(
+  member: Person,
+  coming: Coming & { readonly look: (page: Page) => Promise<void> },
+): Promise<void> {
+  const { words, name, look } = coming
+  const own = words.groupRoom
+  const page = member.page()
+  await stepIn(member, coming)
+  await write(page, own.seat.label, name)
+  await tick(page, own.seat.aside.label)
+  await look(page)
+  await press(page, own.seat.take)
+  await page.getByText(own.roster.aside).waitFor()
+  expect(await page.getByText(own.go.prepare).count()).toBe(0)
+  expect(await page.getByText(own.go.help.roundAside).count()).toBe(1)
+  await look(page)
+}
+
+async function stepIn(member: Person, { words, fragment, code }: Coming): Promise<void> {
   const page = member.page()
   await page.goto(`${member.line.address}/${fragment}`)
   await page.reload()
@@ -43,7 +73,4 @@ export async function comeIn(member: Person, coming: Coming): Promise<void> {
   await write(page, words.join.code.label, code)
   await page.keyboard.press('Enter')
   await press(page, words.join.room.open)
-  await write(page, words.groupRoom.seat.label, name)
-  await page.keyboard.press('Enter')
-  await page.getByText(words.groupRoom.go.prepare).waitFor()
 }

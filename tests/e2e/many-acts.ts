@@ -13,17 +13,19 @@ export async function seeOnePicture(
   { words, host, look }: Table,
   { all, offline }: { readonly all: readonly Person[]; readonly offline: Person },
 ): Promise<void> {
-  const lookAt = (page: Page) => look('round', page)
-  await openTheRound(host, lookAt)
+  const round = { words, look: (page: Page) => look('round', page) }
+  await openTheRound(host, round)
   offline.line.cut()
-  await Promise.all(all.map((person) => rate(person, 'high', person === offline)))
+  await Promise.all(
+    all.map((person) => rate(person, round, { success: 'high', isOffline: person === offline })),
+  )
   offline.line.mend()
-  await Promise.all(all.map((person) => handIn(person, lookAt)))
+  await Promise.all(all.map((person) => handIn(person, round)))
   const answered = words.groupRound.open.answered(all.length)
   await host.page().getByText(answered).waitFor({ timeout: 30_000 })
-  await closeTheRound(host, lookAt)
+  await closeTheRound(host, round)
   const seen: string[] = []
-  for (const person of all) seen.push(await pictureSeenBy(person, 'hold', lookAt))
+  for (const person of all) seen.push(await pictureSeenBy(person, round, 'hold'))
   expect(new Set(seen).size).toBe(1)
   expect(seen[0]).toContain(words.groupItems.items.A1.label)
   expect(seen[0]).toContain(words.groupRound.picture.bands.mostHigh)
@@ -47,7 +49,45 @@ export async function moveByMouse({ words, sara, look }: Table, kim: Person): Pr
   await look('map by mouse', page)
 }
 
-async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+/** The same with a finger on a phone, where the map is a picture when she chooses it. */
+export async function moveByFinger({ words, sara, look }: Table, nanna: Person): Promise<void> {
+  const page = nanna.page()
+  const map = words.priorityMap
+  const { B3 } = words.groupItems.items
+  await showMapAs(page, map.views, 'picture')
+  await page.locator('#map-mark-B3').scrollIntoViewIfNeeded()
+  const from = await middleOf(page, '#map-mark-B3')
+  const to = await middleOf(page, '.map-understand rect')
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Spot[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: [...at] })
+  await touch('touchStart', [from])
+  await touch('touchMove', [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }])
+  await touch('touchMove', [to])
+  await touch('touchEnd', [])
+  const choice = sara.page().getByLabel(map.moveItem(`3B ${B3.label}`))
+  await expect.poll(() => choice.inputValue()).toBe('understand')
+  await look('map by finger', page)
+  await showMapAs(page, map.views, 'table')
+  await page.getByRole('table').waitFor()
+  await look('map as a table', page)
+}
+
+type Views = Table['words']['priorityMap']['views']
+
+async function showMapAs(page: Page, views: Views, view: 'picture' | 'table'): Promise<void> {
+  await page
+    .getByRole('group', { name: views.legend })
+    .getByText(views[view], { exact: true })
+    .tap()
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+async function middleOf(page: Page, selector: string): Promise<Spot> {
   const box = await page.locator(selector).first().boundingBox()
   if (box === null) throw new Error(`${selector} is not on the screen`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -170,6 +170,8 @@ export async function stopAndGoOn({ words, host, sara, look }: Table): Promise<v
   await host.page().getByText(own.stop.stopped).waitFor({ state: 'detached' })
   await heading(host.page(), own.phases.picture.name)
   await press(sara.page(), own.lead.more)
+  await press(sara.page(), own.map.undo)
+  await sara.page().getByText(own.map.undone).waitFor({ state: 'attached' })
 }
 
 async function heading(page: Page, name: string): Promise<void> {
@@ -182,6 +184,7 @@ export async function chooseThemes({ words, host, sara, look }: Table): Promise<
   const { items } = words.groupItems
   await press(sara.page(), own.lead.next(own.phases.choose.name))
   await heading(host.page(), own.phases.choose.name)
+  await sara.page().getByText(own.dots.traceable).waitFor()
   for (const key of ['A1', 'A2', 'B8'] as const) await tick(sara.page(), items[key].label)
   await tick(sara.page(), items.C5.label)
   await sara.page().getByText(own.dots.noneLeft).waitFor()
@@ -276,7 +279,8 @@ export async function agreeAndClose({ words, host, sara, look }: Table): Promise
 }
 
 /** The minutes on paper and as files, and the next round, which opens with what was agreed. */
-export async function afterwards({ words, host, sara, look }: Table): Promise<void> {
+export async function afterwards(table: Table): Promise<void> {
+  const { words, host, sara, look } = table
   const own = words.groupMeeting
   const page = host.page()
   await page.getByRole('heading', { name: own.begin.rulesTitle }).waitFor()
@@ -291,6 +295,7 @@ export async function afterwards({ words, host, sara, look }: Table): Promise<vo
   const reminder = await download(page, own.next.reminder)
   expect(reminder).toContain(`SUMMARY:${own.next.reminderTitle}`)
   expect(`${calendar}${reminder}`).not.toContain('KANARIE')
+  await takeMinutesHome(table)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('main').innerText()).toContain('KANARIE møde uden skærme')
   await look('minutes-print', page)
@@ -321,6 +326,24 @@ export async function decideAfterwards({ words, host, look }: Table): Promise<vo
   await page.getByText(own.copied).waitFor()
 }
 
+/** A day for the agreement, and the minutes as Word and as text. */
+async function takeMinutesHome({ words, host }: Table): Promise<void> {
+  const page = host.page()
+  const own = words.groupMeeting.minutes
+  await page.getByLabel(own.agreementDay, { exact: true }).fill(dayAhead(20))
+  const file = await download(page, own.inCalendar(1))
+  expect(file).toContain(`SUMMARY:${own.agreementTitle}`)
+  expect(file).not.toContain('KANARIE')
+  const word = page.waitForEvent('download')
+  await press(page, own.word)
+  expect((await word).suggestedFilename()).toBe(own.file)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await press(page, own.copy)
+  await page.getByText(own.copied).waitFor({ state: 'attached' })
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('KANARIE møde uden skærme')
+}
+
 function dayAhead(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
@@ -346,6 +369,13 @@ export async function hangOnWall({ words, sara, look }: Table, wall: Person): Pr
   expect(await wall.page().locator('main').innerText()).not.toMatch(/Jonas|Sara|Mette/)
   expect(await wall.page().getByRole('contentinfo').getByRole('listitem').count()).toBe(4)
   await look('wall', wall.page())
+  await wall.page().evaluate(() => {
+    window.location.hash = window.location.hash.replace('vaeg', 'moede')
+  })
+  await wall.page().getByText(own.lookOn.happened).waitFor()
+  await look('meeting of a guest', wall.page())
+  await wall.page().goBack()
+  await wall.page().locator('svg.qr').waitFor()
 }
 
 /** What it shows when dots have become themes: the theme, and still nobody's name. */

@@ -2,22 +2,27 @@ import type { Page } from 'playwright-core'
 
 import { expect } from 'vitest'
 
-import { da } from '#content/all'
+import type { Words } from '#content/all'
 
 import { download, press, type Person } from './person.ts'
 
 // How five or more answer a round together, from the host's opening to the picture they all see.
 
-const words = da
-
 export type Look = (page: Page) => Promise<void>
 
-export async function openTheRound(host: Person, look: Look): Promise<void> {
+/** In whose language they answer, and how their screens are looked at. */
+export interface Round {
+  readonly words: Words
+  readonly look: Look
+}
+
+export async function openTheRound(host: Person, { words, look }: Round): Promise<void> {
   const page = host.page()
   const own = words.groupRound
   await press(page, own.go.round)
   await page.getByRole('heading', { name: own.title }).waitFor()
   await page.getByRole('button', { name: own.notOpen.open }).waitFor({ timeout: 20_000 })
+  await page.getByText(own.notOpen.often).waitFor()
   await look(page)
   const receipt = await download(page, own.receipt.keep)
   for (const line of [...own.receipt.lines, ...own.receipt.limits]) expect(receipt).toContain(line)
@@ -27,11 +32,16 @@ export async function openTheRound(host: Person, look: Look): Promise<void> {
   await press(page, words.groupRoom.go.back)
 }
 
+interface Rating {
+  readonly success: 'low' | 'high'
+  readonly isOffline?: boolean
+}
+
 /** One item, two taps. */
 export async function rate(
   member: Person,
-  success: 'low' | 'high',
-  isOffline: boolean,
+  { words }: Pick<Round, 'words'>,
+  { success, isOffline = false }: Rating,
 ): Promise<void> {
   const page = member.page()
   const { levels, items } = words.groupItems
@@ -48,7 +58,7 @@ export async function rate(
   })
 }
 
-export async function handIn(member: Person, look: Look): Promise<void> {
+export async function handIn(member: Person, { words, look }: Round): Promise<void> {
   const page = member.page()
   const own = words.groupRound.handIn
   await press(page, own.button)
@@ -56,7 +66,7 @@ export async function handIn(member: Person, look: Look): Promise<void> {
   await look(page)
 }
 
-export async function closeTheRound(host: Person, look: Look): Promise<void> {
+export async function closeTheRound(host: Person, { words, look }: Round): Promise<void> {
   const page = host.page()
   const own = words.groupRound.open
   await press(page, own.close)
@@ -68,8 +78,8 @@ export async function closeTheRound(host: Person, look: Look): Promise<void> {
 /** What stands in one field of it; and that no number does. */
 export async function pictureSeenBy(
   member: Person,
+  { words, look }: Round,
   field: 'focus' | 'hold',
-  look: Look,
 ): Promise<string> {
   const page = member.page()
   const region = page.getByRole('region', { name: words.groupItems.fields[field].name })
