@@ -20,44 +20,40 @@ const { browser, relay } = await setScene()
 const words = da
 const round: Round = { words, look }
 
-test(
-  'five answer twice, one of them without a network, and see one picture beside the other',
-  { timeout: 360_000 },
-  async () => {
-    const people = { browser, relayPort: relay.port, language: 'da' } as const
-    const host = await arrive({ ...people, width: 390 })
-    const invitation = await makeGroup(host, words, 5)
-    const members: Person[] = []
-    for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
-      const member = await arrive({ ...people, width: name === 'Jonas' ? 1440 : 390 })
-      await comeIn(member, { words, name, ...invitation })
-      members.push(member)
-    }
-    await openTheRound(host, round)
+test('five answer twice, one of them without a network, and see one picture beside the other', async () => {
+  const people = { browser, relayPort: relay.port, language: 'da' } as const
+  const host = await arrive({ ...people, width: 390 })
+  const invitation = await makeGroup(host, words, 5)
+  const members: Person[] = []
+  for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
+    const member = await arrive({ ...people, width: name === 'Jonas' ? 1440 : 390 })
+    await comeIn(member, { words, name, ...invitation })
+    members.push(member)
+  }
+  await openTheRound(host, round)
 
-    const [first] = members
-    first?.line.cut()
-    for (const member of [host, ...members])
-      await rate(member, round, { success: 'low', isOffline: member === first })
-    await Promise.all([host, ...members.slice(1)].map((member) => handIn(member, round)))
-    await host.page().getByText(words.groupRound.open.answered(4)).waitFor({ timeout: 30_000 })
-    first?.line.mend()
-    if (first) await handIn(first, round)
-    await host.page().getByText(words.groupRound.open.answered(5)).waitFor({ timeout: 20_000 })
+  const [first] = members
+  first?.line.cut()
+  for (const member of [host, ...members])
+    await rate(member, round, { success: 'low', isOffline: member === first })
+  await Promise.all([host, ...members.slice(1)].map((member) => handIn(member, round)))
+  await host.page().getByText(words.groupRound.open.answered(4)).waitFor({ timeout: 30_000 })
+  first?.line.mend()
+  if (first) await handIn(first, round)
+  await host.page().getByText(words.groupRound.open.answered(5)).waitFor({ timeout: 20_000 })
 
-    await closeTheRound(host, round)
-    const seen = await Promise.all(
-      [host, ...members].map((member) => pictureSeenBy(member, round, 'focus')),
-    )
-    expect(new Set(seen).size).toBe(1)
-    expect(seen[0]).toContain(words.groupRound.picture.bands.mostLow)
-    await answerAgain([host, ...members])
-    for (const person of [host, ...members]) {
-      expect(person.faults).toEqual([])
-      await person.leave()
-    }
-  },
-)
+  await closeTheRound(host, round)
+  const seen = await Promise.all(
+    [host, ...members].map((member) => pictureSeenBy(member, round, 'focus')),
+  )
+  expect(new Set(seen).size).toBe(1)
+  expect(seen[0]).toContain(words.groupRound.picture.bands.mostLow)
+  await answerAgain([host, ...members])
+  for (const person of [host, ...members]) {
+    expect(person.faults).toEqual([])
+    await person.leave()
+  }
+})
 
 /** The meeting ends without a date; the second picture stands beside the first, and what moved is told. */
 async function answerAgain(all: readonly Person[]): Promise<void> {
@@ -109,58 +105,54 @@ async function goToStep(person: Person, said: Words, step: 'picture' | 'nextTalk
   await person.page().getByRole('heading', { level: 1, name: own.phases[step].name }).waitFor()
 }
 
-test(
-  'six are asked and four answer; one gets her place later, and one leads without answering (en)',
-  { timeout: 240_000 },
-  async () => {
-    const people = { browser, relayPort: relay.port, language: 'en', width: 390 } as const
-    const english: Round = { words: en, look }
-    const own = en.groupRound
-    const host = await arrive({ ...people, width: 1440 })
-    const invitation = await makeGroup(host, en, 6)
-    const members: Person[] = []
-    for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
-      const member = await arrive(people)
-      await comeIn(member, { words: en, name, ...invitation })
-      members.push(member)
-    }
-    const nanna = await arrive(people)
-    await comeAside(nanna, { words: en, name: 'Nanna', ...invitation, look })
-    await host.page().getByText(`Nanna (${en.groupRoom.roster.aside})`).waitFor()
-    expect(await host.page().getByText(en.groupRoom.roster.taken(5, 6)).count()).toBe(1)
-    await openTheRound(host, english)
+test('six are asked and four answer; one gets her place later, and one leads without answering (en)', async () => {
+  const people = { browser, relayPort: relay.port, language: 'en', width: 390 } as const
+  const english: Round = { words: en, look }
+  const own = en.groupRound
+  const host = await arrive({ ...people, width: 1440 })
+  const invitation = await makeGroup(host, en, 6)
+  const members: Person[] = []
+  for (const name of ['Jonas', 'Sara', 'Ali', 'Bo']) {
+    const member = await arrive(people)
+    await comeIn(member, { words: en, name, ...invitation })
+    members.push(member)
+  }
+  const nanna = await arrive(people)
+  await comeAside(nanna, { words: en, name: 'Nanna', ...invitation, look })
+  await host.page().getByText(`Nanna (${en.groupRoom.roster.aside})`).waitFor()
+  expect(await host.page().getByText(en.groupRoom.roster.taken(5, 6)).count()).toBe(1)
+  await openTheRound(host, english)
 
-    const kim = await arrive(people)
-    await comeIn(kim, { words: en, name: 'Kim', ...invitation })
-    await press(host.page(), own.go.round)
-    await press(host.page(), own.open.add('Kim'))
-    await host.page().getByText(own.open.later('Kim')).waitFor({ timeout: 20_000 })
-    await press(nanna.page(), own.go.round)
-    await nanna.page().getByText(en.groupRoom.seat.isAside).waitFor()
-    expect(await nanna.page().getByText(own.handIn.button).count()).toBe(0)
-    await look(nanna.page())
+  const kim = await arrive(people)
+  await comeIn(kim, { words: en, name: 'Kim', ...invitation })
+  await press(host.page(), own.go.round)
+  await press(host.page(), own.open.add('Kim'))
+  await host.page().getByText(own.open.later('Kim')).waitFor({ timeout: 20_000 })
+  await press(nanna.page(), own.go.round)
+  await nanna.page().getByText(en.groupRoom.seat.isAside).waitFor()
+  expect(await nanna.page().getByText(own.handIn.button).count()).toBe(0)
+  await look(nanna.page())
 
-    const answering = members.slice(0, 4)
-    for (const member of answering) await rate(member, english, { success: 'low' })
-    await Promise.all(answering.map((member) => handIn(member, english)))
-    await host.page().getByText(own.open.answered(4)).waitFor({ timeout: 30_000 })
-    await press(host.page(), own.open.close)
-    await host.page().getByRole('dialog').getByText(own.open.closeFew).waitFor()
-    await press(host.page(), own.open.closeConfirm)
-    await host.page().getByText(own.picture.tooFewAll.happened).waitFor({ timeout: 30_000 })
-    expect(await host.page().getByText(own.picture.lead).count()).toBe(0)
-    await look(host.page())
-    await press(host.page(), own.picture.takeOpen)
-    await host.page().getByRole('heading', { level: 1, name: own.table.title }).waitFor()
+  const answering = members.slice(0, 4)
+  for (const member of answering) await rate(member, english, { success: 'low' })
+  await Promise.all(answering.map((member) => handIn(member, english)))
+  await host.page().getByText(own.open.answered(4)).waitFor({ timeout: 30_000 })
+  await press(host.page(), own.open.close)
+  await host.page().getByRole('dialog').getByText(own.open.closeFew).waitFor()
+  await press(host.page(), own.open.closeConfirm)
+  await host.page().getByText(own.picture.tooFewAll.happened).waitFor({ timeout: 30_000 })
+  expect(await host.page().getByText(own.picture.lead).count()).toBe(0)
+  await look(host.page())
+  await press(host.page(), own.picture.takeOpen)
+  await host.page().getByRole('heading', { level: 1, name: own.table.title }).waitFor()
 
-    await press(nanna.page(), en.groupRoom.go.back)
-    await leadAside(nanna, host)
-    for (const person of [host, ...members, nanna, kim]) {
-      expect(person.faults).toEqual([])
-      await person.leave()
-    }
-  },
-)
+  await press(nanna.page(), en.groupRoom.go.back)
+  await leadAside(nanna, host)
+  for (const person of [host, ...members, nanna, kim]) {
+    expect(person.faults).toEqual([])
+    await person.leave()
+  }
+})
 
 /** She leads, has words to borrow at hand, and gives the lead to the one who made the room. */
 async function leadAside(nanna: Person, host: Person): Promise<void> {

@@ -26,7 +26,6 @@ const mentor = 'KANARIE-mentor'
 
 test.each(journeys)(
   'help that an organisation shares stands first under help at a member of a linked group ($language)',
-  { timeout: 180_000 },
   async ({ language, words, width }) => {
     const arriving = () => arrive({ browser, relayPort: relay.port, language, width })
     const [owner, mette, jonas, sara] = [

@@ -16,7 +16,6 @@ const journeys = [
 
 test.each(journeys)(
   'an owner lets an editor go, and the others go on ($language)',
-  { timeout: 240_000 },
   async ({ language, words, width }) => {
     const people = { browser, relayPort: relay.port, width, language }
     const [owner, ida, bo] = [await arrive(people), await arrive(people), await arrive(people)]

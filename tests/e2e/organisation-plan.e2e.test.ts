@@ -26,7 +26,6 @@ const journeys = [
 
 test.each(journeys)(
   'two write one plan: two themes grow into the matrix, and it says what they lack ($language)',
-  { timeout: 120_000 },
   async ({ language, words }) => {
     const people = { browser, relayPort: relay.port, language }
     const mette = await arrive({ ...people, width: 1440 })

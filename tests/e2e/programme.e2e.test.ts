@@ -20,7 +20,6 @@ type Own = (typeof programmeWords)['da']
 
 test.each(journeys)(
   'a way to begin becomes a programme in a room made for it, with who, when and a stop ($language)',
-  { timeout: 120_000 },
   async ({ language, words }) => {
     const mette = await arrive({ browser, relayPort: relay.port, width: 1440, language })
     const own = programmeWords[language]
@@ -37,31 +36,27 @@ test.each(journeys)(
   },
 )
 
-test(
-  'a group that follows a programme says by hand that it is done, and all in it read so (da)',
-  { timeout: 180_000 },
-  async () => {
-    const [words, own] = [da, programmeWords.da]
-    const arriving = (width: number) =>
-      arrive({ browser, relayPort: relay.port, language: 'da', width })
-    const [owner, mette, jonas] = [await arriving(1440), await arriving(390), await arriving(390)]
-    const sara = await arriving(390)
-    const onScreen = (page: Page) => look('between', page)
-    const between: Between = { words, owner, mette, jonas, look: onScreen }
+test('a group that follows a programme says by hand that it is done, and all in it read so (da)', async () => {
+  const [words, own] = [da, programmeWords.da]
+  const arriving = (width: number) =>
+    arrive({ browser, relayPort: relay.port, language: 'da', width })
+  const [owner, mette, jonas] = [await arriving(1440), await arriving(390), await arriving(390)]
+  const sara = await arriving(390)
+  const onScreen = (page: Page) => look('between', page)
+  const between: Between = { words, owner, mette, jonas, look: onScreen }
 
-    await makeRoom(between)
-    await giveOutLetterbox(between)
-    await sitDown({ words, host: mette, jonas, sara, look })
-    await linkGroup(between)
-    await tellGroups(owner, words, own)
-    await sayDone({ mette, jonas }, words, own)
+  await makeRoom(between)
+  await giveOutLetterbox(between)
+  await sitDown({ words, host: mette, jonas, sara, look })
+  await linkGroup(between)
+  await tellGroups(owner, words, own)
+  await sayDone({ mette, jonas }, words, own)
 
-    for (const person of [owner, mette, jonas, sara]) {
-      expect(person.faults).toEqual([])
-      await person.leave()
-    }
-  },
-)
+  for (const person of [owner, mette, jonas, sara]) {
+    expect(person.faults).toEqual([])
+    await person.leave()
+  }
+})
 
 async function tellGroups(owner: Person, words: Words, own: Own): Promise<void> {
   const page = owner.page()

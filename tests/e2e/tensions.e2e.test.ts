@@ -14,7 +14,6 @@ test.each([
   ['en', 1440],
 ] as const)(
   'a group lays what presses and what drives, and hands the answer to its plan (%s)',
-  { timeout: 90_000 },
   async (language, width) => {
     const words = { da, en }[language]
     const own = tensionWords[language]

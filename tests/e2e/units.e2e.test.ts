@@ -24,7 +24,6 @@ test.each([
   ['en', 1440],
 ] as const)(
   'an organisation sees its groups beside each other, and a total that tells of none it hides (%s)',
-  { timeout: 90_000 },
   async (language, width) => {
     const words = { da, en }[language]
     const own = unitWords[language]

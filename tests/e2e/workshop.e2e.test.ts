@@ -22,7 +22,6 @@ const journeys = [
 
 test.each(journeys)(
   'a workshop is made, its printed programme mended, and run: on the wall, in hand, late and on time ($language)',
-  { timeout: 240_000 },
   async ({ language, words, own, width }) => {
     const people = { browser, relayPort: relay.port, language }
     const mette = await arrive({ ...people, width })
