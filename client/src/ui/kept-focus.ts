@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks'
 
+const settledMs = 400
+
 /**
  * What has the keyboard can go away under it: a form that was sent, a row that was deleted, a button that
  * waits, a page in the place of another. Browsers let focus fall to nothing then; here it goes back to what had
@@ -17,16 +19,21 @@ export function useKeptFocus(): void {
       if (path.length === 0 || document.activeElement !== document.body) return
       if (document.hasFocus()) (stillThere(path) ?? headingAround(path))?.focus()
     }
-    // Danger: a browser lets focus fall while it draws, so it has not fallen in the very next frame.
-    const changes = new MutationObserver(() =>
-      requestAnimationFrame(() => requestAnimationFrame(look)),
-    )
+    // Danger: a browser lets focus fall while it draws, so it has not fallen in the very next frame; on a busy
+    // device it falls some frames later.
+    let settled = 0
+    const changes = new MutationObserver(() => {
+      requestAnimationFrame(() => requestAnimationFrame(look))
+      window.clearTimeout(settled)
+      settled = window.setTimeout(look, settledMs)
+    })
     const attributeFilter = ['disabled', 'open']
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter })
     document.addEventListener('focusin', remember)
     window.addEventListener('pointerdown', letGo, { capture: true })
     return () => {
       changes.disconnect()
+      window.clearTimeout(settled)
       document.removeEventListener('focusin', remember)
       window.removeEventListener('pointerdown', letGo, { capture: true })
     }
