@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import { options, render } from 'preact'
+import { render } from 'preact'
 
 import { createDeviceChoices } from '#app/preferences.ts'
 import { trustOnly, workerAddress } from '#app/install.ts'
@@ -19,7 +19,6 @@ const wayOut = guardTheWayOut(window, createBrowserExit(window))
 if (wayOut.isOpen) open()
 
 function open(): void {
-  options.debounceRendering = (draw) => void window.setTimeout(draw)
   const trust = createTrust(window, trustOnly([workerAddress, slowHashAddress]))
   const slowHash = () => trust(slowHashAddress)
   const choices = createDeviceChoices(createBrowserPreferences(window))

@@ -167,6 +167,22 @@ export async function writeApart({ leader, nearest, words }: Stage): Promise<voi
   await expectNothingFromAxe(her)
 }
 
+/** Both type in the same sentence, letter by letter, and every letter is where its writer put it. */
+export async function typeTogether({ leader, nearest, words }: Stage): Promise<void> {
+  const [her, his] = [leader.page(), nearest.page()]
+  const own = words.dialogueRoom.agreements
+  const before = await her.getByLabel(own.what).first().inputValue()
+  await Promise.all([reach(her, own.what), reach(his, own.what)])
+  await her.keyboard.press('ControlOrMeta+Home')
+  await his.keyboard.press('ControlOrMeta+End')
+  await Promise.all([
+    her.keyboard.type('Fast aftale: ', { delay: 30 }),
+    his.keyboard.type(' hver mandag', { delay: 30 }),
+  ])
+  const both = `Fast aftale: ${before} hver mandag`
+  await Promise.all([valueOf(her, own.what, both), valueOf(his, own.what, both)])
+}
+
 /** A point is taken back, a day is set, and the next round begins with what they agreed. */
 export async function agreeAndClose(stage: Stage): Promise<void> {
   const { leader, nearest, words } = stage

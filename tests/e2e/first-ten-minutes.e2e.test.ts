@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { da, en } from '#content/all'
 
-import { agreeAndClose, openByCode, thinkAlone, writeApart } from './acts.ts'
+import { agreeAndClose, openByCode, thinkAlone, typeTogether, writeApart } from './acts.ts'
 import { everythingKept, tracesOf } from './device-storage.ts'
 import { arrive, type Person } from './person.ts'
 import { lookBack, talkShortly } from './talks.ts'
@@ -31,6 +31,7 @@ test.each(journeys)(
     expect(alone.screens).toBeLessThanOrEqual(10)
     await openByCode(stage, alone)
     await writeApart(stage)
+    await typeTogether(stage)
     await agreeAndClose(stage)
     await talkShortly(stage)
     await lookBack(stage)
