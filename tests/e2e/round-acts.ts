@@ -8,7 +8,7 @@ import { download, press, type Person } from './person.ts'
 
 // How five or more answer a round together, from the host's opening to the picture they all see.
 
-export type Look = (page: Page) => Promise<void>
+type Look = (page: Page) => Promise<void>
 
 /** In whose language they answer, and how their screens are looked at. */
 export interface Round {
