@@ -49,16 +49,45 @@ export async function moveByMouse({ words, sara, look }: Table, kim: Person): Pr
   await look('map by mouse', page)
 }
 
-/** The same map in rows, on a phone. */
-export async function seeAsTable({ words, look }: Table, nanna: Person): Promise<void> {
+/** The same with a finger on a phone, where the map is a picture when she chooses it. */
+export async function moveByFinger({ words, sara, look }: Table, nanna: Person): Promise<void> {
   const page = nanna.page()
-  const { legend, table } = words.priorityMap.views
-  await page.getByRole('group', { name: legend }).getByText(table, { exact: true }).click()
+  const map = words.priorityMap
+  const { B3 } = words.groupItems.items
+  await showMapAs(page, map.views, 'picture')
+  await page.locator('#map-mark-B3').scrollIntoViewIfNeeded()
+  const from = await middleOf(page, '#map-mark-B3')
+  const to = await middleOf(page, '.map-understand rect')
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Spot[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: [...at] })
+  await touch('touchStart', [from])
+  await touch('touchMove', [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }])
+  await touch('touchMove', [to])
+  await touch('touchEnd', [])
+  const choice = sara.page().getByLabel(map.moveItem(`3B ${B3.label}`))
+  await expect.poll(() => choice.inputValue()).toBe('understand')
+  await look('map by finger', page)
+  await showMapAs(page, map.views, 'table')
   await page.getByRole('table').waitFor()
   await look('map as a table', page)
 }
 
-async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+type Views = Table['words']['priorityMap']['views']
+
+async function showMapAs(page: Page, views: Views, view: 'picture' | 'table'): Promise<void> {
+  await page
+    .getByRole('group', { name: views.legend })
+    .getByText(views[view], { exact: true })
+    .tap()
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+async function middleOf(page: Page, selector: string): Promise<Spot> {
   const box = await page.locator(selector).first().boundingBox()
   if (box === null) throw new Error(`${selector} is not on the screen`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -9,6 +9,7 @@ import {
   agreeAndClose,
   beginAndTakeOver,
   chooseThemes,
+  decideAfterwards,
   goToMeeting,
   hangOnWall,
   lookAtWall,
@@ -20,7 +21,7 @@ import {
   talkOfTheme,
   type Table,
 } from './meeting-acts.ts'
-import { listenTo, moveByArrows, moveByMouse, seeAsTable, seeOnePicture } from './many-acts.ts'
+import { listenTo, moveByArrows, moveByFinger, moveByMouse, seeOnePicture } from './many-acts.ts'
 import { arrive, faultsOnScreen, press, type Person } from './person.ts'
 import { setScene } from './scene.ts'
 
@@ -49,22 +50,23 @@ test('a group meets: the lead changes hands, the map moves, dots become themes (
   await lookAtWall(table, wall)
   await agreeAndClose(table)
   await afterwards(table)
+  await decideAfterwards(table)
   await meetAgain(table)
 
   await expectNoTrace(table)
   await goHome([host, jonas, sara, wall])
 })
 
-test('eight screens from invitation to minutes: one without a network, one by keys, one heard, one by mouse (da)', async () => {
+test('eight screens from invitation to minutes: one without a network, one by keys, one heard, one by mouse, one by finger (da)', async () => {
   const words = da
-  const arriving = (width: number) =>
-    arrive({ browser, relayPort: relay.port, language: 'da', width })
+  const arriving = (width: number, hasTouch = false) =>
+    arrive({ browser, relayPort: relay.port, language: 'da', width, hasTouch })
   const [host, jonas, kim] = [await arriving(1440), await arriving(1440), await arriving(1440)]
   const [sara, ali, bo, nanna] = [
     await arriving(390),
     await arriving(390),
     await arriving(390),
-    await arriving(390),
+    await arriving(390, true),
   ]
   const table: Table = { words, host, jonas, sara, look }
   const others = [
@@ -83,7 +85,7 @@ test('eight screens from invitation to minutes: one without a network, one by ke
   const wall = await arriving(1920)
   await hangOnWall(table, wall)
   await moveByMouse(table, kim)
-  await seeAsTable(table, nanna)
+  await moveByFinger(table, nanna)
   await moveByArrows(table, [host, wall])
   await listenTo(table, bo)
   await look('map of the others', ali.page())

@@ -27,6 +27,8 @@ export interface ToArrive {
   readonly language: Language
   /** Where the device believes it is; where this machine is, unless it is said. */
   readonly timezoneId?: string
+  /** Whether the screen answers to a finger. */
+  readonly hasTouch?: boolean
   /** Whether the browser says what it says of a private window. */
   readonly isPrivate?: boolean
 }
@@ -35,11 +37,13 @@ const heightByWidth: Readonly<Record<number, number>> = { 390: 844, 1440: 900, 1
 
 export async function arrive(to: ToArrive): Promise<Person> {
   const { browser, relayPort, width, language, timezoneId, isPrivate = false } = to
+  const { hasTouch = false } = to
   const line = await layLine(relayPort)
   const height = heightByWidth[width] ?? 900
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
+    hasTouch,
     ...(timezoneId === undefined ? {} : { timezoneId }),
   })
   await context.addInitScript(promiseNothing, isPrivate ? 1 : 10)

@@ -52,7 +52,7 @@ const known = [
   '{"version":1,"kind":"help","organisation":"Fjordby","n":1,"mark":"abcdefghijkl","on":"2026-11-28","cards":[{"id":"abcd","name":"AMR","how":"12 34 56 78","hours":"","told":"","around":"yes"}]}',
   '{"version":1,"kind":"steps","name":"Fjordby","n":1,"mark":"abcdefghijkl","steps":[{"id":"talk","what":"","on":null}]}',
   '{"version":1,"kind":"proposal","id":"abcd","topic":"proposals","table":7,"text":"Korte møder","n":1}',
-  '{"version":1,"kind":"draw","hand":"abcdefgh"}',
+  '{"version":1,"kind":"draw","set":"AAAAAAAAAAAAAAAA","hand":"abcdefgh"}',
   '{"version":1,"kind":"dots","hand":"abcdefgh","round":1,"on":["abcd"]}',
 ] as const
 

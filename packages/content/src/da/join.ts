@@ -55,8 +55,7 @@ export const join = {
   },
   letterbox: {
     title: 'Et link til en brevkasse',
-    intro:
-      'Med det kan en ledergruppe eller en workshop sende temaer til en organisation og få svar.',
+    intro: 'Med det kan I sende temaer til en organisation og få svar.',
     blind: 'Linket kan lægge breve i. Det kan ikke se, hvad der ligger.',
     choose: 'Hvilken gruppe skal forbindes?',
     follow: 'Eller hvilken samtale skal følge et forløb?',

@@ -37,7 +37,7 @@ export const keyring = {
   waysIn: {
     title: 'Det åbner nøgleringen',
     why: 'Lige nu kan du kun åbne nøgleringen her. Mister du enheden, er den væk.',
-    guesses: 'Ingen kan lukke dig ude ved at gætte. Forkerte forsøg spærrer ikke for dig.',
+    guesses: 'Ingen kan spærre for dig ved at gætte. Forkerte forsøg tæller ikke.',
     made: (day: string) => `Lavet ${day}`,
     notKept: 'Du har ikke bekræftet, at du har den.',
     withdraw: 'Træk tilbage',

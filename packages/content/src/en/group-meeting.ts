@@ -286,7 +286,7 @@ export const groupMeeting: typeof danish = {
         count === 1
           ? 'One theme is waiting for the group’s leader to say yes.'
           : `${String(count)} themes are waiting for the group’s leader to say yes.`,
-      next: 'Nothing is sent by itself. The leader can say yes in the step Pass on, or later under Letters to the organisation.',
+      next: 'Nothing is sent by itself. The leader can say yes in the step Pass on. Later it can be said under Letters to the organisation.',
     },
     unanswered: (at: number) => `Agreement ${String(at)} lacks an answer.`,
     waits: 'The facilitator closes the meeting when you are done.',

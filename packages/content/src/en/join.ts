@@ -56,8 +56,7 @@ export const join: typeof danish = {
   },
   letterbox: {
     title: 'A link to a letterbox',
-    intro:
-      'With it a leadership group or a workshop can send themes to an organisation and get answers.',
+    intro: 'With it you can send themes to an organisation and get answers.',
     blind: 'The link can put letters in. It cannot see what is there.',
     choose: 'Which group is to be linked?',
     follow: 'Or which conversation is to follow a programme?',
