@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { da, en } from '#content/all'
-import { unitWords } from '#content/measure'
-import { parseDate, writeCarried, type IsoDate } from '#domain'
+import { measureWords, unitWords } from '#content/measure'
+import { directions, parseDate, writeCarried, type IsoDate } from '#domain'
 
 import { arrive, faultsOnScreen, press, tick, write } from './person.ts'
 import { setScene } from './scene.ts'
@@ -17,6 +17,17 @@ function fileOf(n: number, mean: number) {
   const figures = { usability: figure, relevance: figure, task: figure }
   const text = writeCarried({ subject: 'group', moment: 'after', begun, figures })
   return { name: 'maaling.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+}
+
+/** The same in all six directions: it matters much, and goes fairly well. */
+function directionsFile(n: number) {
+  const told = directions.flatMap((direction) => [
+    [`${direction}/importance`, { n, sum: n * 4 }] as const,
+    [`${direction}/today`, { n, sum: n * 3 }] as const,
+  ])
+  const figures = Object.fromEntries(told)
+  const text = writeCarried({ subject: 'relations', moment: null, begun, figures })
+  return { name: 'retninger.json', mimeType: 'application/json', buffer: Buffer.from(text) }
 }
 
 test.each([
@@ -64,6 +75,16 @@ test.each([
     const table = page.getByRole('table').first()
     expect(await table.innerText()).toContain(language === 'da' ? '3,40' : '3.40')
     expect(await table.innerText()).not.toContain('Teknik')
+    await look(page)
+
+    for (const { name } of groups) {
+      await choose(page, own.take.file, directionsFile(6))
+      await write(page, own.take.name, name)
+      await press(page, own.take.button)
+      await page.getByText(own.drop(name)).nth(1).waitFor()
+    }
+    const star = page.getByRole('img', { name: measureWords[language].relations.picture })
+    await star.waitFor()
     await look(page)
     expect(owner.faults).toEqual([])
     await owner.leave()

@@ -5,12 +5,13 @@ import { meanOf, meanOfTotal, type NumberEdge, type ToldUnits, type UnitFigures 
 import { Button } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
 
+import { TotalStar } from './TotalStar.tsx'
 import type { InUnits } from './UnitsScreen.tsx'
 
-type Props = InUnits & { readonly compilation: Compilation }
+export type OfCompilation = InUnits & { readonly compilation: Compilation }
 
 /** One subject: question by question the groups that may be shown, and the total below them. */
-export function CompilationPaper(props: Props) {
+export function CompilationPaper(props: OfCompilation) {
   const { words, measuring, compilation } = props
   const { subject, moment, told } = compilation
   const { name } = measuring.subjects[subject]
@@ -18,6 +19,7 @@ export function CompilationPaper(props: Props) {
   return (
     <Paper label={heading}>
       <h2>{heading}</h2>
+      {subject === 'relations' ? <TotalStar {...props} /> : null}
       <div class="units-questions">
         {told.map(({ question, units }) => (
           <table key={question} class="table units-table">
@@ -32,7 +34,7 @@ export function CompilationPaper(props: Props) {
   )
 }
 
-function Rows(props: Props & { readonly units: ToldUnits }) {
+function Rows(props: OfCompilation & { readonly units: ToldUnits }) {
   const { own, measuring, compilation, units } = props
   const { total } = units
   const nameOf = (id: string) => compilation.groups.find((one) => one.id === id)?.name ?? ''
@@ -64,7 +66,7 @@ function Rows(props: Props & { readonly units: ToldUnits }) {
   )
 }
 
-interface RowProps extends Props {
+interface RowProps extends OfCompilation {
   readonly name: string
   readonly mean: number
   readonly edge: NumberEdge
@@ -84,7 +86,7 @@ function Row({ words, measuring, name, mean, edge, n }: RowProps) {
 }
 
 /** Why a total is not there, or does not cover all: once for them all. */
-function TotalsSaid({ own, compilation }: Props) {
+function TotalsSaid({ own, compilation }: OfCompilation) {
   const leftOut = Math.max(...compilation.told.map(({ units }) => units.leftOut))
   const hasNone = compilation.told.some(({ units }) => units.total === null)
   return (
@@ -95,7 +97,7 @@ function TotalsSaid({ own, compilation }: Props) {
   )
 }
 
-function Groups(props: Props) {
+function Groups(props: OfCompilation) {
   const { here, own, compilation } = props
   return (
     <div class="units-groups only-screen">
@@ -116,6 +118,6 @@ function Groups(props: Props) {
   )
 }
 
-function saidOf({ name, isAlone }: UnitFigures, { own }: Props): string {
+function saidOf({ name, isAlone }: UnitFigures, { own }: OfCompilation): string {
   return isAlone ? name : `${name} (${own.isTogether})`
 }
