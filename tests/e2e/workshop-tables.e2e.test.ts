@@ -19,20 +19,30 @@ interface Hall {
 }
 
 const journeys = [
-  { language: 'da', said: { words: da, own: danishWorkshop, hall: danishHall }, phones: 10 },
-  { language: 'en', said: { words: en, own: englishWorkshop, hall: englishHall }, phones: 2 },
+  {
+    language: 'da',
+    said: { words: da, own: danishWorkshop, hall: danishHall },
+    phones: 10,
+    seating: 'code',
+  },
+  {
+    language: 'en',
+    said: { words: en, own: englishWorkshop, hall: englishHall },
+    phones: 2,
+    seating: 'draw',
+  },
 ] as const
 
 test.each(journeys)(
   'a whole workshop: tables, reflection, proposals, gathering, dots and minutes, in hand and on the wall ($language)',
   { timeout: 900_000 },
-  async ({ language, said, phones }) => {
+  async ({ language, said, phones, seating }) => {
     const people = { browser, relayPort: relay.port, language }
     const mette = await arrive({ ...people, width: 1440 })
     const wall = await arrive({ ...people, width: 1920 })
     const link = await openHall(mette, said)
     await comeIn(wall, said, link)
-    await setTables(mette, said)
+    await setTables(mette, said, seating)
     const inHand: Person[] = []
     for (let phone = 0; phone < phones; phone += 1) {
       const person = await arrive({ ...people, width: 390 })
@@ -43,7 +53,11 @@ test.each(journeys)(
     if (ali === undefined || bo === undefined) throw new Error('two came')
 
     await reflect(ali, said)
-    await Promise.all(inHand.map((person, at) => sitDown(person, said, String((at % 5) + 1))))
+    await Promise.all(
+      inHand.map((person, at) =>
+        seating === 'draw' ? drawTable(person, said) : sitDown(person, said, String((at % 5) + 1)),
+      ),
+    )
     await look(ali.page())
     await propose(ali, said)
     // Two of one table never at once: who presses first sends for both, and takes the button with her.
@@ -97,7 +111,11 @@ async function comeIn(person: Person, { words }: Hall, link: string): Promise<vo
   await heading(page, 'KANARIE ledertrivsel')
 }
 
-async function setTables(mette: Person, { own, hall }: Hall): Promise<void> {
+async function setTables(
+  mette: Person,
+  { own, hall }: Hall,
+  seating: 'code' | 'draw',
+): Promise<void> {
   const page = mette.page()
   await press(page, own.room.hall.ways.borde)
   await heading(page, hall.tables.title)
@@ -105,6 +123,7 @@ async function setTables(mette: Person, { own, hall }: Hall): Promise<void> {
   await press(page, hall.tables.set)
   await page.getByText(hall.tables.countFault).waitFor()
   await look(page)
+  await page.getByLabel(hall.tables.seatings[seating]).check()
   await write(page, hall.tables.count, '5')
   await press(page, hall.tables.set)
   await page.getByText(hall.tables.saved(5)).waitFor()
@@ -139,6 +158,22 @@ async function sitDown(person: Person, { own, hall }: Hall, table: string): Prom
     .getByText(hall.table.title(Number(table)))
     .first()
     .waitFor()
+  await goToProposals(page, { own, hall })
+}
+
+/** She asks for a number, and gets one although the page was closed before it came. */
+async function drawTable(person: Person, { own, hall }: Hall): Promise<void> {
+  const page = person.page()
+  await press(page, own.room.hall.ways.bord)
+  await heading(page, hall.find.title)
+  await look(page)
+  await press(page, hall.find.drawIt)
+  await page.reload()
+  await page.locator('.table-number').waitFor({ timeout: 30_000 })
+  await goToProposals(page, { own, hall })
+}
+
+async function goToProposals(page: Page, { own, hall }: Pick<Hall, 'own' | 'hall'>): Promise<void> {
   await page.getByLabel(hall.topicNames.proposals).click()
   await heading(page, own.topics.proposals.question)
 }
