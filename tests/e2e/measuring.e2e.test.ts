@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import type { Language } from '#app/language.ts'
 import { da, en } from '#content/all'
 import { measureWords, unitWords } from '#content/measure'
-import { readCarried } from '#domain'
+import { directions, readCarried } from '#domain'
 
 import { comeIn, makeGroup } from './group-acts.ts'
-import { arrive, download, faultsOnScreen, press, type Person } from './person.ts'
+import { arrive, download, faultsOnScreen, press, tick, type Person } from './person.ts'
 import { setScene } from './scene.ts'
 
 const { browser, relay } = await setScene()
@@ -38,7 +38,7 @@ test.each(['da', 'en'] as const)(
       await host.page().getByText(words.groupRound.open.answered(0)).waitFor({ timeout: 20_000 })
       await look(host.page())
       for (const [at, person] of all.entries()) {
-        if (person !== host) await goToMeasurement(person, { language, subject })
+        if (person !== host) await goToMeasurement(person, { language, name: `${subject},` })
         await answer(person, { language, degree: at === 0 ? degree - 1 : degree })
       }
       await Promise.all(all.map((person) => handIn(person, language)))
@@ -64,16 +64,70 @@ test.each(['da', 'en'] as const)(
       for (const told of ['2,80', '3,80', '+1,00', '136'])
         expect(seen).toContain(language === 'da' ? told : told.replace(',', '.'))
       await look(person.page())
-      expect(person.faults).toEqual([])
     }
-    for (const person of all) await person.leave()
+    await measureDirections(all, language)
+    for (const person of all) {
+      expect(person.faults).toEqual([])
+      await person.leave()
+    }
   },
 )
+
+/** The six directions: a star and a table, and each sees her own beside them where she asks. */
+async function measureDirections(all: readonly Person[], language: Language): Promise<void> {
+  const words = { da, en }[language]
+  const own = measureWords[language]
+  const [host] = all
+  if (host === undefined) throw new Error('there is a host')
+  const subject = own.subjects.relations.name
+  await begin(host, { language, subject, moment: null })
+  await press(host.page(), own.notOpen.open)
+  await host.page().getByText(words.groupRound.open.answered(0)).waitFor({ timeout: 20_000 })
+  for (const [at, person] of all.entries()) {
+    if (person !== host) await goToMeasurement(person, { language, name: `${subject} ·` })
+    await answerDirections(person, { language, degree: at === 0 ? 2 : 4 })
+  }
+  await Promise.all(all.map((person) => handIn(person, language)))
+  await host.page().getByText(words.groupRound.open.answered(5)).waitFor({ timeout: 30_000 })
+  await press(host.page(), words.groupRound.open.close)
+  await press(host.page(), words.groupRound.open.closeConfirm)
+  const [, member] = all
+  for (const person of [host, ...(member === undefined ? [] : [member])]) {
+    const page = person.page()
+    await page.getByRole('img', { name: own.relations.picture }).waitFor({ timeout: 30_000 })
+    await tick(page, own.relations.show)
+    await page
+      .getByText(own.relations.yours(person === host ? 2 : 4))
+      .first()
+      .waitFor()
+    const mean = language === 'da' ? '3,60' : '3.60'
+    expect(await page.getByRole('table').first().innerText()).toContain(mean)
+    await look(page)
+  }
+}
+
+async function answerDirections(
+  person: Person,
+  { language, degree }: { readonly language: Language; readonly degree: 2 | 4 },
+): Promise<void> {
+  const page = person.page()
+  const { answer: own } = measureWords[language]
+  const { compass } = { da, en }[language]
+  await press(page, own.go)
+  for (const [at, direction] of directions.entries()) {
+    await page.getByRole('heading', { name: compass.directions[direction].name }).waitFor()
+    const choices = page.getByLabel(compass.degree(degree, compass.degrees[degree]))
+    for (const axis of [0, 1]) await choices.nth(axis).check()
+    if (at === 0) await look(page)
+    await press(page, at === directions.length - 1 ? own.finish : own.next)
+  }
+}
 
 interface ToBegin {
   readonly language: Language
   readonly subject: string
-  readonly moment: string
+  /** Null where a subject has none. */
+  readonly moment: string | null
 }
 
 async function begin(host: Person, { language, subject, moment }: ToBegin): Promise<void> {
@@ -86,7 +140,7 @@ async function begin(host: Person, { language, subject, moment }: ToBegin): Prom
   await press(page, own.home.button)
   await page.getByText(own.home.faults.noSubject).waitFor()
   await page.getByLabel(subject, { exact: true }).check()
-  await page.getByLabel(moment, { exact: true }).check()
+  if (moment !== null) await page.getByLabel(moment, { exact: true }).check()
   await press(page, own.home.button)
   await page.getByRole('button', { name: own.notOpen.open }).waitFor({ timeout: 20_000 })
   await look(page)
@@ -94,13 +148,13 @@ async function begin(host: Person, { language, subject, moment }: ToBegin): Prom
 
 async function goToMeasurement(
   person: Person,
-  { language, subject }: Omit<ToBegin, 'moment'>,
+  { language, name }: { readonly language: Language; readonly name: string },
 ): Promise<void> {
   const page = person.page()
   await goHome(person)
   await press(page, { da, en }[language].groupRoom.go.measure)
   await page.getByRole('heading', { name: measureWords[language].title }).waitFor()
-  await press(page, `${subject},`)
+  await press(page, name)
 }
 
 /** Home is where everybody is found again, whatever screen they were on. */

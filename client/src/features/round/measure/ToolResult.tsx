@@ -87,7 +87,7 @@ function inWords(
 
 function OneRound({ words, own, newest }: InResult) {
   return (
-    <table class="table">
+    <table class="table measure-one">
       <caption class="visually-hidden">{own.result.numbersTitle}</caption>
       <thead>
         <tr>
