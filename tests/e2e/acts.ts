@@ -194,8 +194,12 @@ export async function agreeAndClose(stage: Stage): Promise<void> {
   await his.getByText(own.points.withdrawn).first().waitFor()
   expect(await his.locator('main').innerText()).not.toContain(carried[1])
 
+  // She has half a talk in hand, and it gives way to the whole one that he sets.
+  await reach(her, own.nextTalk.time)
+  await her.keyboard.type('1000AM')
   await setNextTalk(his, words)
   await her.getByText(own.nextTalk.calendar).waitFor()
+  await valueOf(her, own.nextTalk.time, '09:30')
   const calendar = await download(her, own.nextTalk.calendar)
   expect(calendar).toContain('TZID=Europe/Copenhagen')
   expect(calendar).not.toContain('KANARIE')

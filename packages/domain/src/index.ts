@@ -210,8 +210,10 @@ export {
   dayOfNextTalk,
   daysToNextTalk,
   planTalk,
+  standingDraft,
   type PlannedTalk,
   type TalkDraft,
+  type UnkeptTalk,
 } from './dialogue/next-talk.ts'
 export { talkKinds, talkMinutes, type TalkKind } from './dialogue/talk-kind.ts'
 export { mayClose } from './dialogue/closing.ts'

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { dayInWords, inTwoWeeks, today } from '#app/calendar.ts'
 import { chooseTalkKind, setNextTalk, setNoTalk } from '#app/dialogue.ts'
 import { clockProblem } from '#app/problems.ts'
-import type { NextTalk as Said, TalkDraft } from '#domain'
+import { standingDraft, type NextTalk as Said, type TalkDraft, type UnkeptTalk } from '#domain'
 import { Actions, Button } from '#ui/Button.tsx'
 import { Check, Choices } from '#ui/Choices.tsx'
 import { DateField, TimeField } from '#ui/DateField.tsx'
@@ -22,27 +22,26 @@ export function NextTalk(props: InDialogue) {
   const { app, here, words } = props
   const own = words.dialogueRoom.nextTalk
   const { nextTalk: said, nextKind, calendarId, agreements } = here.room.value
-  const [draft, setDraft] = useState<TalkDraft | null>(null)
-  const [error, setError] = useState<WrongTime | null>(null)
+  const [unkept, setUnkept] = useState<Unkept | null>(null)
+  const draft = standingDraft(unkept, said)
   const clock = clockProblem(app.ports.clock.now())
   const write = (next: TalkDraft) => {
     const set = setNextTalk(app, here, next)
-    setDraft(set.ok ? null : next)
-    setError(set.ok || set.reason === 'unfinished' ? null : set.reason)
+    const error = set.ok || set.reason === 'unfinished' ? null : set.reason
+    setUnkept(set.ok ? null : { draft: next, over: said, error })
   }
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       {clock ? <Notice {...words.problems[clock]} /> : null}
-      <When {...props} draft={draft} error={error} onWrite={write} />
+      <When {...props} draft={draft} error={draft && (unkept?.error ?? null)} onWrite={write} />
       <DanishTime {...props} talk={said} />
       {said === 'none' ? null : <WhichTalk {...props} />}
       <Check
         label={own.none}
         checked={said === 'none'}
         onChange={(none) => {
-          setDraft(null)
-          setError(null)
+          setUnkept(null)
           setNoTalk(here, none)
         }}
       />
@@ -56,6 +55,10 @@ export function NextTalk(props: InDialogue) {
 }
 
 type WrongTime = 'badDate' | 'past' | 'noSuchTime'
+
+interface Unkept extends UnkeptTalk {
+  readonly error: WrongTime | null
+}
 
 interface WhenProps extends InDialogue {
   /** What is written and not kept, or null. */

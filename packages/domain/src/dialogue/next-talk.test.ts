@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { mayClose } from './closing.ts'
 import type { ClosedRound, NextTalk } from './dialogue.ts'
-import { dayOfNextTalk, planTalk } from './next-talk.ts'
+import { dayOfNextTalk, planTalk, standingDraft } from './next-talk.ts'
 import { day, talk } from './records.fixture.ts'
 
 const today = day('2026-11-24')
@@ -64,6 +64,26 @@ describe('the day they meet next', () => {
     expect(dayOfNextTalk({ nextTalk: null, history: before('none') })).toBeNull()
     const history = before(talk('2026-11-24', '9:30'))
     expect(dayOfNextTalk({ nextTalk: 'none', history })).toBeNull()
+  })
+})
+
+describe('a talk that is half written', () => {
+  const draft = { date: '', time: '10:00' }
+  const set = talk('2026-12-12', '14:00')
+
+  test('[D597] stands for as long as nobody says anything else', () => {
+    for (const over of [null, 'none', set] as const) {
+      const read = over === set ? { ...set } : over
+      expect(standingDraft({ draft, over }, read)).toEqual(draft)
+    }
+    expect(standingDraft(null, set)).toBeNull()
+  })
+
+  test('[D597] gives way when the other sets, moves or refuses a talk', () => {
+    expect(standingDraft({ draft, over: null }, set)).toBeNull()
+    expect(standingDraft({ draft, over: set }, talk('2026-12-12', '15:00'))).toBeNull()
+    expect(standingDraft({ draft, over: set }, 'none')).toBeNull()
+    expect(standingDraft({ draft, over: 'none' }, null)).toBeNull()
   })
 })
 

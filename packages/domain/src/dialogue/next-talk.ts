@@ -2,7 +2,7 @@ import { parseTime } from '../dates/clock-time.ts'
 import { timeExists, type LocalTime } from '../dates/copenhagen.ts'
 import { parseDate, type IsoDate } from '../dates/date.ts'
 import { refused } from '../writing/allowed.ts'
-import type { Dialogue } from './dialogue.ts'
+import type { Dialogue, NextTalk } from './dialogue.ts'
 
 /** How far it is to the next short talk, as a suggestion. */
 export const daysToNextTalk = 14
@@ -11,6 +11,12 @@ export const daysToNextTalk = 14
 export interface TalkDraft {
   readonly date: string
   readonly time: string
+}
+
+/** What is written in the two fields and not kept, and what was said of the talk when it was written. */
+export interface UnkeptTalk {
+  readonly draft: TalkDraft
+  readonly over: NextTalk
 }
 
 export type PlannedTalk =
@@ -25,6 +31,16 @@ export function dayOfNextTalk({
 }: Pick<Dialogue, 'nextTalk' | 'history'>): IsoDate | null {
   const said = nextTalk ?? history[0]?.nextTalk ?? null
   return said === null || said === 'none' ? null : said.date
+}
+
+/** The draft, until what it was written over is changed: then both of the two read what was said since. */
+export function standingDraft(unkept: UnkeptTalk | null, said: NextTalk): TalkDraft | null {
+  return unkept !== null && isSame(unkept.over, said) ? unkept.draft : null
+}
+
+function isSame(one: NextTalk, other: NextTalk): boolean {
+  if (one === null || other === null || one === 'none' || other === 'none') return one === other
+  return one.date === other.date && one.time === other.time && one.moved === other.moved
 }
 
 export function planTalk(draft: TalkDraft, today: IsoDate): PlannedTalk {
