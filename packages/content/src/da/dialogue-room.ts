@@ -117,7 +117,7 @@ export const dialogueRoom = {
     withContentHelp: 'Så kan andre, der ser din kalender, læse dem.',
     danish: 'Klokken er dansk tid.',
     elsewhere: (at: string) => `På denne enheds ur er det ${at}.`,
-    inTwoWeeks: 'Om to uger',
+    inTwoWeeks: 'Om cirka to uger',
     timeMissing: 'Skriv også et klokkeslæt. Uden det er snakken ikke gemt.',
     which: 'Hvilken snak?',
     kinds: { short: 'Kort snak, 15 minutter', long: 'Lang samtale, 45 minutter' },

@@ -39,7 +39,7 @@ export const carry: typeof danish = {
     intro: 'This is what you can take with you, in any order.',
     sheet: 'Print the sheet',
     sheetHelp: 'Your points on A4, with lines to write on.',
-    calendar: 'Set aside time in 14 days',
+    calendar: 'Set aside time in about two weeks',
     calendarHelp: 'A file for your calendar. It does not say what it is about.',
     keyCard: 'Save the key card',
     keyCardHelp: 'Then you can open your room again from somewhere else.',

@@ -118,7 +118,7 @@ export const dialogueRoom: typeof danish = {
     withContentHelp: 'Then others who see your calendar can read them.',
     danish: 'The time is Danish time.',
     elsewhere: (at) => `On this device’s clock it is ${at}.`,
-    inTwoWeeks: 'In two weeks',
+    inTwoWeeks: 'In about two weeks',
     timeMissing: 'Write a time as well. Without it the talk is not saved.',
     which: 'Which talk?',
     kinds: { short: 'Short talk, 15 minutes', long: 'Long talk, 45 minutes' },

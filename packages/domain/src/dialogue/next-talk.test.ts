@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { mayClose } from './closing.ts'
 import type { ClosedRound, NextTalk } from './dialogue.ts'
-import { dayOfNextTalk, planTalk, standingDraft } from './next-talk.ts'
+import { dayInTwoWeeks, dayOfNextTalk, planTalk, standingDraft } from './next-talk.ts'
 import { day, talk } from './records.fixture.ts'
 
 const today = day('2026-11-24')
@@ -85,6 +85,15 @@ describe('a talk that is half written', () => {
     expect(standingDraft({ draft, over: set }, 'none')).toBeNull()
     expect(standingDraft({ draft, over: 'none' }, null)).toBeNull()
   })
+})
+
+test.each([
+  ['Monday', '2026-11-23', '2026-12-07'],
+  ['Friday', '2026-11-27', '2026-12-11'],
+  ['Saturday', '2026-11-28', '2026-12-14'],
+  ['Sunday', '2026-11-29', '2026-12-14'],
+])('[D598] from a %s the day that is suggested is a working day', (_weekday, from, suggested) => {
+  expect(dayInTwoWeeks(day(from))).toBe(suggested)
 })
 
 describe('closing a round', () => {

@@ -1,11 +1,17 @@
 import { parseTime } from '../dates/clock-time.ts'
 import { timeExists, type LocalTime } from '../dates/copenhagen.ts'
-import { parseDate, type IsoDate } from '../dates/date.ts'
+import { addDays, parseDate, weekdayOf, type IsoDate } from '../dates/date.ts'
 import { refused } from '../writing/allowed.ts'
 import type { Dialogue, NextTalk } from './dialogue.ts'
 
 /** How far it is to the next short talk, as a suggestion. */
-export const daysToNextTalk = 14
+const daysToNextTalk = 14
+const daysToMonday = { mon: 0, tue: 0, wed: 0, thu: 0, fri: 0, sat: 2, sun: 1 } as const
+
+/** The day that is suggested: about two weeks ahead, and never in a weekend. */
+export function dayInTwoWeeks(today: IsoDate): IsoDate {
+  return addDays(today, daysToNextTalk + daysToMonday[weekdayOf(today)])
+}
 
 /** As it stands in two fields, perhaps half filled in. */
 export interface TalkDraft {
