@@ -68,7 +68,8 @@ async function goThroughGuide(page: Page, words: Words): Promise<void> {
   await open(page, words, words.ownRoom.allQuestions)
   await press(page, words.guide.g0)
   await press(page, words.guideClock.hide)
-  await page.getByRole('button', { name: words.guideClock.show }).waitFor()
+  // The button that she pressed is the one that brings the clock back, and the keyboard stays on it.
+  await page.getByRole('button', { name: words.guideClock.show }).and(page.locator(':focus')).waitFor()
   await look(page)
   await press(page, words.guideClock.show)
   await page.getByRole('button', { name: words.guideClock.hide }).waitFor()

@@ -13,19 +13,14 @@ export function QuietClock({ app, words }: InOwnRoom) {
   const own = words.guideClock
   const clock = guideClockOf(app)
   useLayoutEffect(() => clock.start(), [clock])
-  if (clock.isHidden.value) {
-    return (
-      <Button kind="quiet" onPress={() => clock.hide(false)}>
-        {own.show}
-      </Button>
-    )
-  }
+  const isHidden = clock.isHidden.value
   const { gone, of, part } = paceAt(soloAgenda, clock.minutesGone.value)
+  const told = part === null ? own.over(of) : own.gone(gone, of, own.parts[part])
   return (
     <div class="quiet-clock">
-      <p>{part === null ? own.over(of) : own.gone(gone, of, own.parts[part])}</p>
-      <Button kind="quiet" onPress={() => clock.hide(true)}>
-        {own.hide}
+      {isHidden ? null : <p>{told}</p>}
+      <Button kind="quiet" onPress={() => clock.hide(!isHidden)}>
+        {isHidden ? own.show : own.hide}
       </Button>
     </div>
   )
