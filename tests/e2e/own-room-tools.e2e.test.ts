@@ -79,6 +79,9 @@ async function goThroughGuide(page: Page, words: Words): Promise<void> {
   await press(page, words.shell.otherLanguage)
   await page.getByRole('heading', { name: other.guide.g0 }).waitFor()
   expect(await page.getByRole('textbox').inputValue()).toBe('KANARIE en plan, vi')
+  const otherWay = page.getByRole('button', { name: other.shell.otherLanguage })
+  await otherWay.and(page.locator(':focus')).waitFor()
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
   await press(page, other.shell.otherLanguage)
   await page.getByRole('heading', { name: words.guide.g0 }).waitFor()
 
