@@ -210,6 +210,7 @@ export async function agreeAndClose(stage: Stage): Promise<void> {
   await press(her, own.close.confirm)
   for (const page of [her, his]) {
     await page.getByRole('heading', { name: own.last.title }).waitFor()
+    expect(await page.locator('main').textContent()).not.toContain(own.points.done)
     await page.getByText('inden fredag').first().waitFor()
     await expectNothingFromAxe(page)
   }

@@ -19,7 +19,8 @@ export function OwnPoints(props: InDialogue) {
   const own = words.dialogueRoom.points
   const { points } = pointsOf(here.room.value, here.side)
   const [leaving, setLeaving] = useState<DialoguePoint | null>(null)
-  const [said, setSaid] = useState('')
+  const { round } = here.room.value
+  const [withdrewIn, setWithdrewIn] = useState<number | null>(null)
   return (
     <Paper label={here.side === 'leader' ? own.mine : own.own}>
       <h2>{here.side === 'leader' ? own.mine : own.own}</h2>
@@ -37,7 +38,7 @@ export function OwnPoints(props: InDialogue) {
           </div>
         )}
       />
-      <LiveRegion text={said} />
+      <LiveRegion text={withdrewIn === round ? own.done : ''} />
       {here.side === 'leader' && points.length === 0 ? (
         <p>
           <a class="standing-link" href={hrefOf({ at: 'own-room', steps: [] })}>
@@ -51,7 +52,7 @@ export function OwnPoints(props: InDialogue) {
         point={leaving}
         onDone={(withdrew) => {
           setLeaving(null)
-          if (withdrew) setSaid(own.done)
+          if (withdrew) setWithdrewIn(round)
         }}
       />
     </Paper>
