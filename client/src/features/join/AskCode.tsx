@@ -31,7 +31,7 @@ export function AskCode(props: InJoin<'needs-code'>) {
           hint={own.hint}
           content="code"
           error={wrongInWords(props)}
-          autoFocus
+          autoFocus={!joining.trying}
           maxLength={12}
           value={code}
           onInput={setCode}
