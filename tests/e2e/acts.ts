@@ -129,7 +129,7 @@ export async function openByCode(
 
   await press(page, words.dialogueRoom.points.add)
   await write(page, words.dialogueRoom.points.addLabel, 'KANARIE budgettet for foråret')
-  await press(page, words.dialogueRoom.points.add)
+  await press(page, words.dialogueRoom.points.addIt)
   await page.locator('.point', { hasText: 'foråret' }).waitFor()
 }
 

@@ -67,7 +67,7 @@ async function comeToTable(leader: Person, linkAndCode: string, words: Words): P
   await look(page)
   await press(page, words.dialogueRoom.points.add)
   await write(page, words.dialogueRoom.points.addLabel, 'KANARIE en fast formiddag')
-  await press(page, words.dialogueRoom.points.add)
+  await press(page, words.dialogueRoom.points.addIt)
   await page.locator('.point', { hasText: 'KANARIE' }).waitFor()
 }
 

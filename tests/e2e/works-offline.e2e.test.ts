@@ -126,7 +126,7 @@ test('rooms with others open without a network, and what is written there goes o
   await openAnew(page, dialogue)
   await press(page, en.dialogueRoom.points.add)
   await write(page, en.dialogueRoom.points.addLabel, 'Written on a train')
-  await press(page, en.dialogueRoom.points.add)
+  await press(page, en.dialogueRoom.points.addIt)
   await openAnew(page, dialogue)
   await page.locator('.point', { hasText: 'Written on a train' }).waitFor()
   await page.getByText(en.saving.written, { exact: true }).waitFor()

@@ -96,7 +96,7 @@ function AddPoint({ app, here, words }: InDialogue) {
         onInput={setText}
       />
       <Actions>
-        <Button kind="primary">{own.add}</Button>
+        <Button kind="primary">{own.addIt}</Button>
         <Button kind="quiet" onPress={() => setText(null)}>
           {own.cancel}
         </Button>

@@ -45,6 +45,7 @@ export const dialogueRoom = {
     withdrawn: 'Et punkt er trukket tilbage.',
     add: 'Tilføj et punkt',
     addLabel: 'Dit punkt',
+    addIt: 'Tilføj',
     prepare: 'Gør dig klar i dit eget rum først',
     addHint: 'Et eller to er nok.',
     full: (most: number) =>

@@ -40,5 +40,5 @@ export const help = {
   sections,
   notTherapy:
     'Tillidsrum er til at få styr på tanker og aftaler. Det er ikke behandling, og ingen holder øje med det, du skriver.',
-  numbersMayChange: 'Numre og tider kan blive ændret. Svarer ingen, så ring 112.',
+  numbersMayChange: 'Numre og tider kan blive ændret. Er nogen i fare, så ring 112.',
 }

@@ -29,7 +29,7 @@ export const invite = {
   },
   takeBack: {
     out: (date: string) =>
-      `Et link er ude. Det kan virke til og med ${date}. Kan det ikke bruges, så lav et nyt.`,
+      `Linket er lavet. Det kan virke til og med ${date}. Kan det ikke bruges, så lav et nyt.`,
     button: 'Træk linket tilbage',
     help: 'Er nogen kommet ind med det, bliver de inde.',
     done: 'Linket virker ikke mere.',

@@ -3,7 +3,7 @@ export const openings = {
   ownRoom: {
     question: 'Hvad skal være lykkedes for dig som leder om seks til tolv måneder?',
     step: (at: number, of: number) => `Spørgsmål ${String(at)} af ${String(of)}`,
-    onlyYou: 'Kun du kan læse det her. Ingen får besked, og ingen tæller med.',
+    onlyYou: 'Kun du kan læse det her. Ingen får besked, og ingen holder regnskab med det.',
   },
   join: {
     title: 'Åbn et rum',

@@ -12,7 +12,7 @@ export const ownRoom = {
   allQuestions: 'Alle spørgsmål',
   allIntro: 'Her er hele guiden. Tag de spørgsmål, der siger dig noget.',
   help: {
-    all: 'Guidens tre områder. Tag dem i ro, og spring over.',
+    all: 'Guidens tre områder. Tag dem i ro, og spring over, hvad du vil.',
     interview: 'En anden spørger, mens du svarer.',
     compass: 'Seks retninger: Hvor meget betyder de, og hvordan går det?',
     contract: 'Skriv, hvad du vil holde. Se selv efter undervejs.',

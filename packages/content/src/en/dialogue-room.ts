@@ -47,6 +47,7 @@ export const dialogueRoom: typeof danish = {
     withdrawn: 'A point has been withdrawn.',
     add: 'Add a point',
     addLabel: 'Your point',
+    addIt: 'Add',
     prepare: 'Get ready in your own room first',
     addHint: 'One or two are enough.',
     full: (most) =>

@@ -33,5 +33,5 @@ export const help: typeof danish = {
   },
   notTherapy:
     'Tillidsrum is for sorting out thoughts and agreements. It is not treatment, and nobody watches what you write.',
-  numbersMayChange: 'Numbers and hours can change. If nobody answers, call 112.',
+  numbersMayChange: 'Numbers and hours can change. If anybody is in danger, call 112.',
 }

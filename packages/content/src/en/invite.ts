@@ -31,7 +31,7 @@ export const invite: typeof danish = {
   },
   takeBack: {
     out: (date) =>
-      `A link has been made. It may work until ${date}. If it cannot be used, make a new one.`,
+      `The link has been made. It may work until ${date}. If it cannot be used, make a new one.`,
     button: 'Take the link back',
     help: 'Anybody who has come in with it stays in.',
     done: 'The link no longer works.',

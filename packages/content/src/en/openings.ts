@@ -4,7 +4,7 @@ export const openings: typeof danish = {
   ownRoom: {
     question: 'What should you have succeeded with as a leader six to twelve months from now?',
     step: (at, of) => `Question ${String(at)} of ${String(of)}`,
-    onlyYou: 'Only you can read this. Nobody is told, and nobody is counting.',
+    onlyYou: 'Only you can read this. Nobody is told, and nobody keeps count.',
   },
   join: {
     title: 'Open a room',

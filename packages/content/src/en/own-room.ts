@@ -13,7 +13,7 @@ export const ownRoom: typeof danish = {
   allQuestions: 'All questions',
   allIntro: 'Here is the whole guide. Take the questions that speak to you.',
   help: {
-    all: 'The three areas of the guide. Take your time, and skip.',
+    all: 'The three areas of the guide. Take your time, and skip what you like.',
     interview: 'Somebody else asks while you answer.',
     compass: 'Six directions: how much do they matter, and how are they going?',
     contract: 'Write what you will keep to. See for yourself as you go.',
