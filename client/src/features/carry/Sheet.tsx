@@ -21,7 +21,7 @@ export function Sheet({ here, words }: InCarry) {
         ))}
       </ol>
       <h2>{own.agreements}</h2>
-      <table class="sheet-table">
+      <table class="sheet-table sheet-agreed">
         <thead>
           <tr>
             {own.columns.map((column) => (

@@ -7,7 +7,7 @@ export function AgreementTable(props: InDialogue & { agreements: readonly Agreem
   const own = words.dialogueRoom
   if (agreements.length === 0) return <p>{own.print.none}</p>
   return (
-    <table class="sheet-table">
+    <table class="sheet-table sheet-agreed">
       <thead>
         <tr>
           {agreementFields.map((field) => (
