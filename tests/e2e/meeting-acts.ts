@@ -283,8 +283,8 @@ export async function afterwards(table: Table): Promise<void> {
   const { words, host, sara, look } = table
   const own = words.groupMeeting
   const page = host.page()
-  await page.getByRole('heading', { name: own.begin.rulesTitle }).waitFor()
-  await press(page, words.groupRoom.go.back)
+  await heading(page, own.over.title)
+  await look('over', page)
   await press(page, own.minutes.go)
   await page.getByText('KANARIE møde uden skærme').first().waitFor()
   expect(await page.locator('main').innerText()).not.toContain(own.dots.of(2))
@@ -387,6 +387,12 @@ export async function lookAtWall({ words, look }: Table, wall: Person): Promise<
   expect(wall.faults).toEqual([])
 }
 
+/** When they have closed it, the wall does not say that they are about to begin. */
+export async function seeWallOver({ words, look }: Table, wall: Person): Promise<void> {
+  await wall.page().getByText(words.groupWall.over).waitFor()
+  await look('wall-over', wall.page())
+}
+
 /** The second meeting opens with what was agreed at the first. */
 export async function meetAgain({ words, host, sara, look }: Table): Promise<void> {
   const own = words.groupMeeting
@@ -394,6 +400,7 @@ export async function meetAgain({ words, host, sara, look }: Table): Promise<voi
     await press(of(), words.groupRoom.go.back)
     await press(of(), own.go)
   }
+  await press(sara.page(), own.over.next)
   await press(sara.page(), own.begin.start)
   for (const { page: of } of [host, sara]) {
     await heading(of(), own.phases.purpose.name)

@@ -16,6 +16,7 @@ import {
   meetAgain,
   moveOnMap,
   seeNoPictureYet,
+  seeWallOver,
   sitDown,
   stopAndGoOn,
   talkOfTheme,
@@ -49,6 +50,7 @@ test('a group meets: the lead changes hands, the map moves, dots become themes (
   await talkOfTheme(table)
   await lookAtWall(table, wall)
   await agreeAndClose(table)
+  await seeWallOver(table, wall)
   await afterwards(table)
   await decideAfterwards(table)
   await meetAgain(table)
@@ -93,8 +95,9 @@ test('eight screens from invitation to minutes: one without a network, one by ke
   await talkOfTheme(table)
   await lookAtWall(table, wall)
   await agreeAndClose(table)
+  await seeWallOver(table, wall)
   for (const { page: of } of [ali, bo, kim, nanna]) {
-    await of().getByRole('heading', { name: words.groupMeeting.begin.rulesTitle }).waitFor()
+    await of().getByRole('heading', { name: words.groupMeeting.over.title }).waitFor()
   }
   await afterwards(table)
   await meetAgain(table)

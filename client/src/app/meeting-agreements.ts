@@ -19,6 +19,7 @@ import {
   type AgreementWords,
 } from '#documents'
 import {
+  isOver,
   planTalk,
   reminderDay,
   type AgreementState,
@@ -52,6 +53,11 @@ export function keptFrom(here: GroupHere): Kept {
   }
   kept.set(here, known)
   return known
+}
+
+/** Their meeting closed today, and the next is not begun. */
+export function isMeetingOver({ ports }: App, here: GroupHere): boolean {
+  return isOver(keptFrom(here).minutes.value, today(ports))
 }
 
 /** The minutes of the meeting they are in. */

@@ -9,7 +9,7 @@ import { roundOf } from '#app/urn/round.ts'
 import type { Meeting } from '#domain'
 import { OpeningPage } from '#ui/OpeningPage.tsx'
 
-import { Begin } from './Begin.tsx'
+import { BetweenMeetings } from './BetweenMeetings.tsx'
 import { FollowScreen } from './FollowScreen.tsx'
 import { Step } from './Step.tsx'
 
@@ -47,6 +47,6 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
   useEffect(() => (round === null ? undefined : attendRound(app, round, seat)), [app, round, seat])
   const inMeeting = { ...props, sitting, now, table }
   if (props.route.steps[0] === 'aftaler') return <FollowScreen {...inMeeting} />
-  if (now.phase === null) return <Begin {...inMeeting} />
+  if (now.phase === null) return <BetweenMeetings {...inMeeting} />
   return <Step {...inMeeting} phase={now.phase} />
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 
 import type { ScreenProps } from '#app/app.ts'
 import { groupOf, type GroupHere, standInForGroup } from '#app/group.ts'
+import { isMeetingOver } from '#app/meeting-agreements.ts'
 import { meetingIn } from '#app/meeting.ts'
 import { wallInvitation } from '#app/wall-invitation.ts'
 import { phases } from '#domain'
@@ -29,10 +30,11 @@ function Wall(props: AtWall) {
   const own = words.groupWall
   const meeting = meetingIn(here).value
   const { phase } = meeting
+  const isOver = isMeetingOver(app, here)
   const invitation = useMemo(() => wallInvitation(app, route.handle), [app, route.handle])
   const { name, say } =
     phase === null
-      ? { name: here.room.value.name || words.groupRoom.title, say: own.soon }
+      ? { name: here.room.value.name || words.groupRoom.title, say: isOver ? own.over : own.soon }
       : words.groupMeeting.phases[phase]
   return (
     <BigWall wall="group" kind="big-wall">
@@ -43,12 +45,10 @@ function Wall(props: AtWall) {
         <h1>{name}</h1>
         <p class="big-wall-say">{say}</p>
       </header>
-      <div class="big-wall-work">
-        <OnTheWall {...props} meeting={meeting} />
-      </div>
+      <div class="big-wall-work">{isOver ? null : <OnTheWall {...props} meeting={meeting} />}</div>
       <aside class="big-wall-side">
         {phase === null ? null : <WallClock {...props} />}
-        <HowToFollow {...props} invitation={invitation} />
+        {isOver ? null : <HowToFollow {...props} invitation={invitation} />}
       </aside>
     </BigWall>
   )

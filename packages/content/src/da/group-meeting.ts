@@ -27,6 +27,11 @@ export const groupMeeting = {
     take: 'Jeg leder mødet',
     takeHint: 'Lad helst en anden end gruppens leder gøre det. Så kan lederen tale sidst.',
   },
+  over: {
+    title: 'Mødet er slut',
+    lead: 'Aftalerne og datoen står i referatet.',
+    next: 'Gå til næste møde',
+  },
   step: (at: number, of: number) => `Trin ${String(at)} af ${String(of)}`,
   inMinutes: (minutes: number) => `${String(minutes)} min.`,
   plannedAt: (minute: number) => `Planlagt fra minut ${String(minute)}`,

@@ -1,6 +1,7 @@
 /** What stands on the wall of the meeting room. No name does. */
 export const groupWall = {
   soon: 'Vi begynder om lidt.',
+  over: 'Mødet er slut. Tak for i dag.',
   silence: 'Stille. Se selv efter først.',
   comeIn: {
     joins: 'Kommer du nu? Scan, og kom med.',

@@ -29,6 +29,11 @@ export const groupMeeting: typeof danish = {
     take: 'I lead the meeting',
     takeHint: 'Rather let someone other than the leader do it. Then the leader can speak last.',
   },
+  over: {
+    title: 'The meeting is over',
+    lead: 'The agreements and the date are in the minutes.',
+    next: 'Go to the next meeting',
+  },
   step: (at: number, of: number) => `Step ${String(at)} of ${String(of)}`,
   inMinutes: (minutes: number) => `${String(minutes)} min.`,
   plannedAt: (minute: number) => `Planned from minute ${String(minute)}`,

@@ -3,6 +3,7 @@ import type { groupWall as danish } from '../da/group-wall.ts'
 /** What stands on the wall of the meeting room. No name does. */
 export const groupWall: typeof danish = {
   soon: 'We begin in a moment.',
+  over: 'The meeting is over. Thank you for today.',
   silence: 'Silence. Look for yourself first.',
   comeIn: {
     joins: 'Just arrived? Scan and join.',

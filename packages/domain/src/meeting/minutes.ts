@@ -21,3 +21,14 @@ export interface Minutes {
   /** How long they have set aside for it. */
   readonly nextLength: MeetingLength
 }
+
+/** The last meeting closed today, and nobody has begun the next one. Newest first, as minutes are kept. */
+export function isOver(
+  [now, last]: readonly {
+    readonly closedOn: IsoDate | null
+    readonly meeting: Pick<Meeting, 'phase'>
+  }[],
+  today: IsoDate,
+): boolean {
+  return now?.meeting.phase === null && last?.closedOn === today
+}
