@@ -1,4 +1,5 @@
 import {
+  canHaveMoved,
   mayCompare,
   movementsSince,
   seatsBehind,
@@ -55,6 +56,13 @@ function toldOf({ record, urn }: RoundHere) {
 export function movedSinceLast(app: App, here: GroupHere, now: Meeting): readonly Movement[] {
   const { asked } = here.room.value
   return movedIn(app, here, { round: now.round, asked, meeting: now })
+}
+
+/** Whether there is anything yet in this round that may lie elsewhere than last time. */
+export function hasSinceLast(app: App, here: GroupHere, now: Meeting): boolean {
+  const items = here.room.value.asked.map(({ id }) => id)
+  const withAnswers = lastPicture(app, here, now.round).state === 'compared'
+  return now.round > 1 && canHaveMoved(now, { items, withAnswers })
 }
 
 /** The same of any meeting, as its minutes have it. */

@@ -1,5 +1,5 @@
 import { itemInWords } from '#app/item-words.ts'
-import { lastPicture, movedSinceLast } from '#app/urn/since-last.ts'
+import { hasSinceLast, lastPicture, movedSinceLast } from '#app/urn/since-last.ts'
 import { Paper } from '#ui/Paper.tsx'
 
 import type { InStep } from './Step.tsx'
@@ -8,7 +8,7 @@ import type { InStep } from './Step.tsx'
 export function SinceLast({ app, here, now, words }: InStep) {
   const own = words.groupMeeting.map
   const { fields } = words.priorityMap
-  if (now.round === 1) return null
+  if (!hasSinceLast(app, here, now)) return null
   const { asked } = here.room.value
   const moved = movedSinceLast(app, here, now)
   return (

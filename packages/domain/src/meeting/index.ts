@@ -45,7 +45,7 @@ export {
   type Place,
   type Placed,
 } from './places.ts'
-export { movementsSince, type Movement } from './movements.ts'
+export { canHaveMoved, movementsSince, type Movement } from './movements.ts'
 export { reminderDay } from './reminder.ts'
 export type { DotsOnTable, Meeting } from './meeting.ts'
 export { mayDecide, maySuggest, mostToSend, waitsForLeader, type ToSendOn } from './sending.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Field } from '../group/fields.ts'
-import { movementsSince } from './movements.ts'
+import { canHaveMoved, movementsSince } from './movements.ts'
 import type { OnTheMap, Place } from './places.ts'
 
 const map = (places: Readonly<Record<string, Place>>): OnTheMap => ({
@@ -39,4 +39,13 @@ test('[D223] what only the answers suggest counts as moved where two rounds may 
   expect(movementsSince(before, now, { items, withAnswers: false })).toEqual([])
   expect(movementsSince(before, put, { items, withAnswers: false })).toEqual([])
   expect(movementsSince(map({ A1: 'focus' }), put, { items, withAnswers: false })).toHaveLength(1)
+})
+
+test('[D594] while all wait in the tray it is not said that nothing has moved', () => {
+  const waiting = { ...map({ A1: 'tray' }), suggested: new Map([['B1', 'focus' as const]]) }
+  const items = ['A1', 'B1']
+
+  expect(canHaveMoved(waiting, { items, withAnswers: false })).toBe(false)
+  expect(canHaveMoved(waiting, { items, withAnswers: true })).toBe(true)
+  expect(canHaveMoved(map({ A1: 'hold' }), { items, withAnswers: false })).toBe(true)
 })

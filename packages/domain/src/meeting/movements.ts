@@ -24,12 +24,20 @@ export function movementsSince(
   now: OnTheMap,
   { items, withAnswers }: Comparing,
 ): readonly Movement[] {
-  const told = ({ placed, suggested }: OnTheMap): OnTheMap => ({
-    placed,
-    suggested: withAnswers ? suggested : new Map(),
-  })
   return items.flatMap((item) => {
-    const [from, to] = [placeOf(item, told(before)), placeOf(item, told(now))]
+    const [from, to] = [
+      placeOf(item, told(before, withAnswers)),
+      placeOf(item, told(now, withAnswers)),
+    ]
     return from === 'tray' || to === 'tray' || from === to ? [] : [{ item, from, to }]
   })
+}
+
+/** Until something lies in a field, nothing can be said of what has moved, nor that nothing has. */
+export function canHaveMoved(now: OnTheMap, { items, withAnswers }: Comparing): boolean {
+  return items.some((item) => placeOf(item, told(now, withAnswers)) !== 'tray')
+}
+
+function told({ placed, suggested }: OnTheMap, withAnswers: boolean): OnTheMap {
+  return { placed, suggested: withAnswers ? suggested : new Map() }
 }
