@@ -112,3 +112,11 @@ async function handIn(seat: UrnSeat, given: AnswersBySlot): Promise<void> {
 export function hasNews({ answers }: SeatStatus, given: AnswersBySlot): boolean {
   return [...given].some(([slot, value]) => answers.get(slot) !== value)
 }
+
+/** Nothing of hers has arrived: what she hands in is all of it, also what a closed tab left halfway, and no correction. */
+export function isFirstTime({
+  answers,
+  pending,
+}: Pick<SeatStatus, 'answers' | 'pending'>): boolean {
+  return answers.size === pending.size
+}

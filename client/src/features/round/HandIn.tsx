@@ -3,7 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Seated } from '#app/group-seat.ts'
 import { preparationIn } from '#app/preparation.ts'
 import { hrefOf } from '#app/route.ts'
-import { hasNews, sitAtUrn, type AnswersBySlot, type HandingIn } from '#app/urn/hand-in.ts'
+import {
+  hasNews,
+  isFirstTime,
+  sitAtUrn,
+  type AnswersBySlot,
+  type HandingIn,
+} from '#app/urn/hand-in.ts'
 import { answersBySlot } from '#domain'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Paper } from '#ui/Paper.tsx'
@@ -75,7 +81,6 @@ export function Ready(props: WithAnswers) {
   const own = words.groupRound.handIn
   const [isSending, setSending] = useState(false)
   const status = urnSeat.status.value
-  const isNew = status.answers.size === 0
   const send = async () => {
     setSending(true)
     await urnSeat.handIn(given)
@@ -85,7 +90,7 @@ export function Ready(props: WithAnswers) {
   if (status.state in inTheWay) return <p>{inTheWay[status.state as keyof typeof inTheWay]}</p>
   return (
     <>
-      {isNew ? <p>{own.ready(given.size)}</p> : null}
+      {status.answers.size === 0 ? <p>{own.ready(given.size)}</p> : null}
       <p aria-live="polite">{saidOf(props, isSending)}</p>
       {status.state === 'ready' && status.pending.size > 0 ? (
         <>
@@ -93,10 +98,10 @@ export function Ready(props: WithAnswers) {
           <p class="hint">{own.mayLeave}</p>
         </>
       ) : null}
-      {hasNews(status, given) ? (
+      {hasNews(status, given) && !isSending ? (
         <Actions>
-          <Button kind="primary" disabled={isSending} onPress={() => void send()}>
-            {isNew ? own.button : own.again}
+          <Button kind="primary" onPress={() => void send()}>
+            {isFirstTime(status) ? own.button : own.again}
           </Button>
         </Actions>
       ) : null}
