@@ -81,6 +81,7 @@ async function answerAgain(all: readonly Person[]): Promise<void> {
     await look(of())
     await press(of(), own.go)
   }
+  await press(host.page(), own.over.next)
   await press(host.page(), own.begin.start)
   await goToStep(host, words, 'picture')
   for (const { page: of } of [host, jonas]) {
