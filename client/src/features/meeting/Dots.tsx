@@ -18,6 +18,7 @@ import type { InStep } from './Step.tsx'
 export function Dots(props: InStep) {
   const { here, now, words, table, sitting } = props
   const own = words.groupMeeting.dots
+  const isLeading = table !== null && isFacilitator(table)
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
@@ -25,9 +26,9 @@ export function Dots(props: InStep) {
       {table !== null && isAnswering(here, sitting) ? (
         <OwnDots {...props} table={table} own={sitting.own} />
       ) : null}
-      {isAside(here, sitting) ? <p>{words.groupRoom.seat.isAside}</p> : null}
+      {isAside(here, sitting) ? <p>{isLeading ? own.leads : words.groupRoom.seat.isAside}</p> : null}
       <p aria-live="polite">{own.count(now.dots.laid)}</p>
-      {table !== null && isFacilitator(table) ? (
+      {isLeading ? (
         <>
           <Actions>
             <Button onPress={() => showDots(table)}>{own.show}</Button>

@@ -147,6 +147,7 @@ export const groupMeeting = {
     legend: 'Hvad vil du helst tale om?',
     left: (left: number) => `Du har ${String(left)} tilbage.`,
     noneLeft: 'Du har brugt dine tre prikker. Tag en tilbage, hvis du vil flytte den.',
+    leads: 'Du leder mødet og lægger ingen prikker. Vis dem, når de andre er færdige.',
     lay: 'Læg mine prikker',
     laid: 'Dine prikker er lagt.',
     again: 'Tænk om',

@@ -151,6 +151,7 @@ export const groupMeeting: typeof danish = {
     legend: 'What would you most like to talk about?',
     left: (left: number) => `You have ${String(left)} left.`,
     noneLeft: 'You have used your three dots. Take one back if you want to move it.',
+    leads: 'You lead the meeting and lay no dots. Show them when the others are done.',
     lay: 'Lay my dots',
     laid: 'Your dots are laid.',
     again: 'Think again',
