@@ -203,6 +203,7 @@ export async function meetWithPlan({ words, mette, jonas, look }: Between): Prom
   for (const { page } of [mette, jonas]) {
     await press(page(), words.groupRoom.go.back)
     await press(page(), words.groupMeeting.go)
+    await press(page(), words.groupMeeting.over.next)
     await page().getByText(own.happened(organisation)).waitFor({ timeout: 30_000 })
   }
   await look(mette.page())
