@@ -24,13 +24,20 @@ export function HandIn(props: AtUrn) {
   const own = words.groupRound.handIn
   const urnSeat = useSeatAtUrn(props)
   const preparation = preparationIn(sitting.own, here)
-  const given = answersBySlot(here.room.value.asked, preparation.now.value)
+  const { asked } = here.room.value
+  const given = answersBySlot(asked, preparation.now.value)
+  const items = asked.filter((item) => answersBySlot([item], preparation.now.value).size > 0)
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>
       {given.size === 0 ? <Nothing {...props} /> : null}
       {given.size > 0 && urnSeat !== null ? (
-        <Ready {...props} urnSeat={urnSeat} given={given} />
+        <Ready
+          words={words}
+          urnSeat={urnSeat}
+          given={given}
+          ready={own.readyItems(items.length, given.size)}
+        />
       ) : null}
     </Paper>
   )
@@ -73,11 +80,13 @@ function Nothing({ words, route }: AtUrn) {
 type WithAnswers = Pick<AtUrn, 'words'> & {
   readonly urnSeat: HandingIn
   readonly given: AnswersBySlot
+  /** What is said before any of it has gone. */
+  readonly ready: string
 }
 
 /** What is ready, what is on its way, and the one button that sends it. */
 export function Ready(props: WithAnswers) {
-  const { words, urnSeat, given } = props
+  const { words, urnSeat, given, ready } = props
   const own = words.groupRound.handIn
   const [isSending, setSending] = useState(false)
   const status = urnSeat.status.value
@@ -90,7 +99,7 @@ export function Ready(props: WithAnswers) {
   if (status.state in inTheWay) return <p>{inTheWay[status.state as keyof typeof inTheWay]}</p>
   return (
     <>
-      {status.answers.size === 0 ? <p>{own.ready(given.size)}</p> : null}
+      {status.answers.size === 0 ? <p>{ready}</p> : null}
       <p aria-live="polite">{saidOf(props, isSending)}</p>
       {status.state === 'ready' && status.pending.size > 0 ? (
         <>
@@ -110,7 +119,7 @@ export function Ready(props: WithAnswers) {
   )
 }
 
-function saidOf({ words, urnSeat }: WithAnswers, isSending: boolean): string {
+function saidOf({ words, urnSeat }: Pick<WithAnswers, 'words' | 'urnSeat'>, isSending: boolean): string {
   const own = words.groupRound.handIn
   const { state, answers, pending, isHandedIn, late } = urnSeat.status.value
   if (answers.size === 0) return ''

@@ -63,9 +63,11 @@ export const groupRound = {
     title: 'Dine svar',
     none: 'Du har ikke svaret på noget endnu.',
     ready: (count: number) => `${String(count)} svar er klar. De ligger kun hos dig.`,
+    readyItems: (items: number, answers: number) =>
+      `${items === 1 ? '1 punkt' : `${String(items)} punkter`} er klar, ${String(answers)} svar i alt. De ligger kun hos dig.`,
     button: 'Aflever mine svar',
     again: 'Aflever det, jeg har rettet',
-    sending: (left: number) => `Afleverer. ${String(left)} er på vej.`,
+    sending: (left: number) => `Afleverer. ${String(left)} svar er på vej.`,
     apart: 'De går ét for ét, så ingen kan se, at de hører sammen. Det tager op til to minutter.',
     mayLeave: 'Du kan lukke siden. Resten går, når du åbner gruppen igen.',
     waiting: 'Dine svar ligger her og bliver afleveret, når du er på nettet.',

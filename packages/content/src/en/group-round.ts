@@ -64,9 +64,11 @@ export const groupRound: typeof danish = {
     title: 'Your answers',
     none: 'You have not answered anything yet.',
     ready: (count) => `${String(count)} answers are ready. Only you have them.`,
+    readyItems: (items, answers) =>
+      `${items === 1 ? '1 item is' : `${String(items)} items are`} ready, ${String(answers)} answers in all. Only you have them.`,
     button: 'Hand in my answers',
     again: 'Hand in what I changed',
-    sending: (left) => `Handing in. ${String(left)} are on their way.`,
+    sending: (left) => `Handing in. ${String(left)} answers are on their way.`,
     apart: 'They go one by one, so nobody sees they belong together. It takes up to two minutes.',
     mayLeave: 'You can close the page. The rest goes when you open the group again.',
     waiting: 'Your answers are here, and are handed in when you are connected.',
