@@ -102,6 +102,8 @@ export async function beginAndTakeOver(table: Table): Promise<void> {
   await sara.page().getByRole('heading', { name: own.lead.title }).waitFor()
   await heading(sara.page(), own.phases.goals.name)
   await sara.page().getByText(own.time.pause).waitFor()
+  const heard = host.page().locator('[aria-live=polite]')
+  await heard.filter({ hasText: own.live.leads('KANARIE-Sara') }).waitFor({ state: 'attached' })
 }
 
 /** Two move items, by mouse and by keyboard, and see each other's moves. */

@@ -48,6 +48,7 @@ export function Step(props: InStep) {
       }}
     >
       <LiveRegion text={own.live.phase(own.phases[phase].name)} />
+      <LiveRegion text={whoLeads(props)} />
       <LookingOn {...props} />
       {phase === 'purpose' ? <PlanToTakeUp {...props} /> : null}
       {now.isStopped ? <Stopped {...props} /> : null}
@@ -65,6 +66,15 @@ export function Step(props: InStep) {
       {saving === 'none' ? null : <SaveState state={saving} text={words.saving[saving]} />}
     </Page>
   )
+}
+
+/** Heard when the lead changes hands, also by who led until now. */
+function whoLeads({ here, words, table }: InStep): string {
+  const own = words.groupMeeting
+  if (table !== null && isFacilitator(table)) return own.lead.taken
+  const { seats, roles } = here.room.value
+  const facilitator = seats.find(({ id }) => id === roles.facilitator)
+  return facilitator === undefined ? '' : own.live.leads(facilitator.name)
 }
 
 function Stopped({ words, table, phase }: InStep) {

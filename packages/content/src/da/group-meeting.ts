@@ -194,6 +194,7 @@ export const groupMeeting = {
     next: 'Tag en plads i gruppen, hvis du skal være med eller lede mødet.',
   },
   live: {
+    leads: (name: string) => `${name} leder mødet nu.`,
     phase: (name: string) => `I er gået til ${name}.`,
   },
   agreements: {

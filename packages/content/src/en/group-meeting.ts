@@ -198,6 +198,7 @@ export const groupMeeting: typeof danish = {
     next: 'Take a seat in the group to take part or to lead the meeting.',
   },
   live: {
+    leads: (name: string) => `${name} leads the meeting now.`,
     phase: (name: string) => `You have gone to ${name}.`,
   },
   agreements: {
