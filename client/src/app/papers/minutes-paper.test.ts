@@ -68,7 +68,7 @@ function today(): IsoDate {
 function paperOf(doc: Doc, round: number, moved: readonly Movement[] = []): string {
   const minutes = readAllMinutes(doc).find((one) => one.round === round)
   if (minutes === undefined) throw new Error('there was a meeting')
-  return paperAsText(minutesPaperOf(da, { minutes, moved, language: 'da' }))
+  return paperAsText(minutesPaperOf(da, { group: 'Ledelsen', minutes, moved, language: 'da' }))
 }
 
 test('[D512] minutes name themes and where they lie, agreements, what is sent on and a date', () => {
@@ -129,4 +129,10 @@ test('[Y350] they read as they did when the meeting ended, also when its theme i
 
   expect(paperOf(doc, 1)).toBe(before)
   expect(before).toContain(items.A1.label)
+})
+
+test('[D595] minutes begin with what the group is called', () => {
+  const [, first] = paperOf(met(), 1).split('\n')
+
+  expect(first).toBe('Ledelsen')
 })

@@ -17,6 +17,8 @@ import type { Block, Paper } from './paper.ts'
 import { agreementTable } from './papers.ts'
 
 interface ToWrite {
+  /** What the group is called; empty where it has no name. */
+  readonly group: string
   readonly minutes: Minutes
   /** Since the meeting before, as far as the two may be compared. */
   readonly moved: readonly Movement[]
@@ -25,12 +27,13 @@ interface ToWrite {
 
 /** Themes and where they lie, agreements, what is sent on, and a date. No answers and no dots. */
 export function minutesPaperOf(words: WordsOfMany, toWrite: ToWrite): Paper {
-  const { minutes, language } = toWrite
+  const { group, minutes, language } = toWrite
   const own = words.groupMeeting.minutes
   return {
     title: minutes.closedOn === null ? own.title : own.on(dateInWords(minutes.closedOn, language)),
     isWide: false,
     blocks: [
+      ...(group.trim() === '' ? [] : [{ kind: 'text', text: group.trim() } as const]),
       ...themesIn(words, toWrite),
       { kind: 'heading', text: own.agreements },
       ...agreed(words, minutes),

@@ -21,7 +21,9 @@ export function CloseMeeting(props: Props) {
   const { app, here, words, table, minutes } = props
   const own = words.groupMeeting.close
   const language = app.choices.language.value
-  const paper = minutesPaperOf(words, { minutes, moved: movedIn(app, here, minutes), language })
+  const group = here.room.value.name
+  const moved = movedIn(app, here, minutes)
+  const paper = minutesPaperOf(words, { group, minutes, moved, language })
   return (
     <Paper label={own.title}>
       <h2>{own.title}</h2>

@@ -8,12 +8,13 @@ import { useFile } from '#ui/use-file.ts'
 import type { InMinutes } from './MinutesScreen.tsx'
 
 /** Made on this device. */
-export function MinutesAsWord({ app, words, minutes, moved }: InMinutes) {
+export function MinutesAsWord({ app, here, words, minutes, moved }: InMinutes) {
   const own = words.groupMeeting.minutes
+  const group = here.room.value.name
   const language = app.choices.language.value
   const text = useMemo(
-    () => wordFile(minutesPaperOf(words, { minutes, moved, language }), language),
-    [words, minutes, moved, language],
+    () => wordFile(minutesPaperOf(words, { group, minutes, moved, language }), language),
+    [words, group, minutes, moved, language],
   )
   const { href, name } = useFile({ name: own.file, type: wordFileType, text })
   return (

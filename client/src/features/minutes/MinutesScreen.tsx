@@ -81,12 +81,12 @@ function InRoom(props: Props & { readonly here: GroupHere }) {
 }
 
 function OneMeeting(props: InMinutes) {
-  const { app, words, minutes, moved } = props
+  const { app, here, words, minutes, moved } = props
   const own = words.groupMeeting.minutes
   const language = app.choices.language.value
   const { onPrint } = useContext(FrameContext)
   const [said, setSaid] = useState('')
-  const paper = minutesPaperOf(words, { minutes, moved, language })
+  const paper = minutesPaperOf(words, { group: here.room.value.name, minutes, moved, language })
   const copy = async () => {
     if (await app.ports.hand.copy(paperAsText(paper))) setSaid(own.copied)
   }
