@@ -69,7 +69,10 @@ async function goThroughGuide(page: Page, words: Words): Promise<void> {
   await press(page, words.guide.g0)
   await press(page, words.guideClock.hide)
   // The button that she pressed is the one that brings the clock back, and the keyboard stays on it.
-  await page.getByRole('button', { name: words.guideClock.show }).and(page.locator(':focus')).waitFor()
+  await page
+    .getByRole('button', { name: words.guideClock.show })
+    .and(page.locator(':focus'))
+    .waitFor()
   await look(page)
   await press(page, words.guideClock.show)
   await page.getByRole('button', { name: words.guideClock.hide }).waitFor()

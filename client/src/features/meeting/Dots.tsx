@@ -26,7 +26,9 @@ export function Dots(props: InStep) {
       {table !== null && isAnswering(here, sitting) ? (
         <OwnDots {...props} table={table} own={sitting.own} />
       ) : null}
-      {isAside(here, sitting) ? <p>{isLeading ? own.leads : words.groupRoom.seat.isAside}</p> : null}
+      {isAside(here, sitting) ? (
+        <p>{isLeading ? own.leads : words.groupRoom.seat.isAside}</p>
+      ) : null}
       <p aria-live="polite">{own.count(now.dots.laid)}</p>
       {isLeading ? (
         <>

@@ -119,7 +119,10 @@ export function Ready(props: WithAnswers) {
   )
 }
 
-function saidOf({ words, urnSeat }: Pick<WithAnswers, 'words' | 'urnSeat'>, isSending: boolean): string {
+function saidOf(
+  { words, urnSeat }: Pick<WithAnswers, 'words' | 'urnSeat'>,
+  isSending: boolean,
+): string {
   const own = words.groupRound.handIn
   const { state, answers, pending, isHandedIn, late } = urnSeat.status.value
   if (answers.size === 0) return ''

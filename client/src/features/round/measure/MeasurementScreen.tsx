@@ -149,7 +149,12 @@ function OwnAnswers(props: OpenProps & AtUrn) {
         </LinkButton>
       </Actions>
       {given.size > 0 && urnSeat !== null ? (
-        <Ready words={words} urnSeat={urnSeat} given={given} ready={words.groupRound.handIn.ready(given.size)} />
+        <Ready
+          words={words}
+          urnSeat={urnSeat}
+          given={given}
+          ready={words.groupRound.handIn.ready(given.size)}
+        />
       ) : null}
     </Paper>
   )
