@@ -90,6 +90,20 @@ describe('the layout of the map', () => {
     expect(waiting.marks.every(({ lines }) => !lines.join(' ').endsWith('…'))).toBe(true)
   })
 
+  test('on the wall is written in one size in every field, with all of the words, also where many lie', () => {
+    const some = Array.from({ length: 25 }, (_, at): MapItem => {
+      const place = at < 16 ? 'focus' : 'consider'
+      return { id: String(at), code: '11B', label: 'Grænser for ledelsesopgaven', place }
+    })
+
+    const { marks } = layOutMap(some, 'wall')
+
+    expect(new Set(marks.map(({ fontSize }) => fontSize)).size).toBe(1)
+    expect(marks.map(({ lines }) => lines.join(' '))).toEqual(
+      some.map(() => '11B Grænser for ledelsesopgaven'),
+    )
+  })
+
   test('breaks a label between words rather than writing it small', () => {
     const long = 'Vi siger fra i god tid, når opgaverne bliver for mange for os alle sammen'
     const three = Array.from({ length: 3 }, (_, id) => ({

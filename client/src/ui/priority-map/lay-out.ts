@@ -39,6 +39,10 @@ const shapes: Readonly<
       /** How many stand beside each other when the tray is full. */
       trayColumns: number
       sizes: readonly number[]
+      /** Where all four fields are written alike: as large as the fullest one allows. */
+      alike?: readonly number[]
+      /** How large the names of the places are; as the largest item where it is not said. */
+      head?: number
     }
   >
 > = {
@@ -66,10 +70,12 @@ const shapes: Readonly<
   wall: {
     width: 1600,
     field: { width: 760, height: 160 },
-    height: 880,
-    tray: 90,
+    height: 940,
+    tray: 0,
     trayColumns: 5,
     sizes: sizesFrom(44, 24),
+    alike: sizesFrom(40, 16),
+    head: 34,
   },
 }
 
@@ -87,22 +93,33 @@ function sizesFrom(largest: number, smallest: number): readonly number[] {
 
 /** Lays every item into its place as large as it may be there, and never over another. */
 export function layOutMap(items: readonly MapItem[], shape: MapShape): MapLayout {
-  const { width, sizes } = shapes[shape]
-  const headSize = sizes[0] ?? 0
+  const { width, sizes, alike } = shapes[shape]
+  const headSize = headOf(shape)
   const inTray = items.filter((item) => item.place === 'tray')
   const tray = trayHeight(inTray.length, shape)
   const places = placesOf(fieldBeside(tray, shape), tray)
-  const marks = [...mapFields, 'tray' as const].flatMap((place) => {
-    const lying = place === 'tray' ? inTray : items.filter((item) => item.place === place)
-    return layOutPlace(lying, roomIn(places[place], headSize), sizes)
-  })
+  const fields = mapFields.map((place) => ({
+    lying: items.filter((item) => item.place === place),
+    room: roomIn(places[place], headSize),
+  }))
+  const fieldSizes = alike === undefined ? sizes : sizeOfAll(fields, alike)
+  const marks = [
+    ...fields.flatMap(({ lying, room }) => layOutPlace(lying, room, fieldSizes)),
+    ...layOutPlace(inTray, roomIn(places.tray, headSize), sizes),
+  ]
   return { width, height: places.tray.y + places.tray.height + axis, places, headSize, marks }
+}
+
+function headOf(shape: MapShape): number {
+  const { head, sizes } = shapes[shape]
+  return head ?? sizes[0] ?? 0
 }
 
 /** A tray with everything in it is taller, so that the words can be read. */
 function trayHeight(count: number, shape: MapShape): number {
   const { tray, trayColumns, sizes } = shapes[shape]
-  const [headSize = 0, smallest = 0] = [sizes[0], sizes.at(-1)]
+  if (count === 0) return tray
+  const [headSize, smallest = 0] = [headOf(shape), sizes.at(-1)]
   const rows = Math.ceil(count / trayColumns)
   const twoLines = 2 * (smallest + 1) * lineHeight + gap
   return Math.max(tray, Math.ceil(2 * padding + headSize * lineHeight + rows * twoLines))
@@ -139,20 +156,44 @@ function roomIn({ x, y, width, height }: Box, headSize: number): Box {
   }
 }
 
+interface Lying {
+  readonly lying: readonly MapItem[]
+  readonly room: Box
+}
+
+/** The largest at which every field has room for its own; the smallest where there is none. */
+function sizeOfAll(fields: readonly Lying[], sizes: readonly number[]): readonly number[] {
+  const fitting = sizes.find((size) =>
+    fields.every(({ lying, room }) => fittingAt(lying, room, size) !== null),
+  )
+  return fitting === undefined ? sizes.slice(-1) : [fitting]
+}
+
 function layOutPlace(
   items: readonly MapItem[],
   room: Box,
   sizes: readonly number[],
 ): readonly PlacedMark[] {
-  const smallest = sizes.at(-1) ?? 0
-  for (const fontSize of sizes) {
-    const fitting = [1, 2, 3, 4, 5]
-      .map((columns) => inColumns(items, room, { fontSize, columns }))
-      .find((marks) => marks !== null)
+  for (const size of sizes) {
+    const fitting = fittingAt(items, room, size)
     if (fitting) return fitting
   }
-  return squeezed(items, room, smallest)
+  return squeezed(items, room, sizes.at(-1) ?? 0)
 }
+
+function fittingAt(
+  items: readonly MapItem[],
+  room: Box,
+  fontSize: number,
+): readonly PlacedMark[] | null {
+  for (let columns = 1; columns <= mostColumns; columns += 1) {
+    const marks = inColumns(items, room, { fontSize, columns })
+    if (marks !== null) return marks
+  }
+  return null
+}
+
+const mostColumns = 5
 
 interface Setting {
   readonly fontSize: number
