@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 
 import type { WordsOfMany } from '#content'
-import { readGroup } from '#documents'
+import { readFollowedHelp, readGroup } from '#documents'
 import type { Group } from '#domain'
 
 import type { App } from './app.ts'
@@ -77,7 +77,7 @@ function comeIn(app: App, { handle, link }: RoomOnDevice, here: RoomHere<Group>)
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
     leftBehind: computed(() => record.value?.leftBehind === true),
   }
-  rememberLocalHelp(app, handle, here.doc)
+  rememberLocalHelp(app, handle, { doc: here.doc, read: readFollowedHelp })
   void tendGroupPost(app, group)
   return group
 }

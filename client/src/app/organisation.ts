@@ -7,6 +7,7 @@ import {
   nameOwner as own,
   readOrganisation,
   rememberOrganisation,
+  readLocalHelp,
 } from '#documents'
 import type { Allowed, Organisation } from '#domain'
 
@@ -85,7 +86,7 @@ function comeIn(
     ended: computed(() => here.status.value.ended || record.value?.ended === true),
     leftBehind: computed(() => record.value?.leftBehind === true),
   }
-  rememberLocalHelp(app, handle, here.doc)
+  rememberLocalHelp(app, handle, { doc: here.doc, read: readLocalHelp })
   void tendInbox(app, organisation)
   return organisation
 }

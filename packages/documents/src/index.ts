@@ -69,7 +69,12 @@ export {
   writeHelpCard,
   type HelpCardWords,
 } from './organisation-plan/help-cards.ts'
-export { forgetLocalHelp, keepLocalHelp, readLocalHelp } from './organisation-plan/local-help.ts'
+export {
+  forgetLocalHelp,
+  keepLocalHelp,
+  readFollowedHelp,
+  readLocalHelp,
+} from './organisation-plan/local-help.ts'
 export {
   readFindings,
   setReviewDay,

@@ -15,7 +15,7 @@ import {
   readBoxes,
   readLetterbox,
   readLettersOut,
-  readLocalHelp,
+  readFollowedHelp,
   readPlanToTakeUp,
   readToDecide,
   readWelcome,
@@ -85,7 +85,7 @@ function readPost(doc: Doc): GroupPost {
     letters: readLettersOut(doc),
     toDecide: readToDecide(doc),
     plan: readPlanToTakeUp(doc),
-    hasHelp: (readLocalHelp(doc)?.cards.length ?? 0) > 0,
+    hasHelp: (readFollowedHelp(doc)?.cards.length ?? 0) > 0,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   isLinkTold,
   keepLocalHelp,
   readBoxes,
+  readFollowedHelp,
   readLetterbox,
   takeInSteps,
   type Box,
@@ -29,7 +30,7 @@ export async function tendDialoguePost(app: App, here: DialogueHere): Promise<vo
   const record = (await app.rooms.load()).find(({ handle }) => handle === here.handle)
   const session = record === undefined ? null : await sessionOf(app, record)
   if (session === null) return
-  rememberLocalHelp(app, here.handle, session.doc)
+  rememberLocalHelp(app, here.handle, { doc: session.doc, read: readFollowedHelp })
   const boxes = documentSignal(session.doc, readBoxes).value
   effect(() => {
     if (here.ended.value || here.newer.value) return

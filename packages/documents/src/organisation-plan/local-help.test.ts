@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 
 import { dateOfDay, type LocalHelp } from '#domain'
 
-import { forgetLocalHelp, keepLocalHelp, readLocalHelp } from '../index.ts'
+import {
+  followLetterbox,
+  forgetLocalHelp,
+  keepLocalHelp,
+  readFollowedHelp,
+  readLocalHelp,
+} from '../index.ts'
 import { copyOf, meet, newGroup } from '../rooms.fixture.ts'
 
 const help = (n: number, mark: string): LocalHelp => ({
@@ -37,4 +43,17 @@ test('[Y262] it goes with the link, and what was written by hand is none', () =>
   keepLocalHelp(doc, help(1, 'aaaa'))
   forgetLocalHelp(doc)
   expect(readLocalHelp(doc)).toBeNull()
+})
+
+test('[Y262] a device that had not heard of letting go brings nothing back', () => {
+  const hers = newGroup()
+  followLetterbox(hers, 'https://tillidsrum.example/#link')
+  const his = copyOf(hers)
+  keepLocalHelp(his, help(1, 'aaaa'))
+  expect(readFollowedHelp(his)).toEqual(help(1, 'aaaa'))
+  forgetLocalHelp(hers)
+  followLetterbox(hers, null)
+  meet(hers, his)
+
+  expect([readFollowedHelp(hers), readFollowedHelp(his)]).toEqual([null, null])
 })

@@ -1,6 +1,7 @@
 import { localHelpThatHolds, parseLocalHelp, type LocalHelp } from '#domain'
 import type { Doc } from 'yjs'
 
+import { readLetterbox } from '../meeting/post.ts'
 import { change } from '../room/kind.ts'
 import { fieldsOf, mapOf } from '../room/stranger.ts'
 
@@ -11,6 +12,11 @@ import { fieldsOf, mapOf } from '../room/stranger.ts'
 /** What was shared last; null before anything was. */
 export function readLocalHelp(doc: Doc): LocalHelp | null {
   return localHelpThatHolds(allOf(doc))
+}
+
+/** The same in a room that follows a letterbox. A device that had not heard of letting go may have put it back. */
+export function readFollowedHelp(doc: Doc): LocalHelp | null {
+  return readLetterbox(doc) === null ? null : readLocalHelp(doc)
 }
 
 function allOf(doc: Doc): readonly LocalHelp[] {
