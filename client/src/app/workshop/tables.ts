@@ -106,7 +106,8 @@ export function sendOwnWish(app: App, here: WorkshopHere): void {
     asked = wish.hand
     const letter = { kind: 'draw', ...wish } as const
     void putWhenPossible(app, here, { about: `draw/${wish.hand}`, letter }).then((how) => {
-      if (how === 'lost' && ownWish(app, here)?.hand === wish.hand) getUp(app, here)
+      const isAskedStill = ownWish(app, here)?.hand === wish.hand
+      if (how === 'lost' && isAskedStill) void changeAtWorkshop(app, here, { drawn: null })
     })
   })
 }
