@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 
 import { dateInWords } from '#app/calendar.ts'
 import type { Language } from '#app/language.ts'
-import type { Words } from '#content/all'
-import { da, en } from '#content/all'
+import { da, en, type Words } from '#content/all'
 import { addMonths, copenhagenTime, dayNumber } from '#domain'
 
 import { arrive, download, faultsOnScreen, press, write, type Person } from './person.ts'
@@ -17,14 +16,27 @@ const journeys = [
   { language: 'en', words: en, width: 1440 },
 ] as const
 
+interface Beginning {
+  readonly language: Language
+  readonly words: Words
+  readonly width: number
+}
+
+/** She has written a line in her own room, and it is at the relay. */
+async function begun({ language, words, width }: Beginning): Promise<Person> {
+  const leader = await arrive({ browser, relayPort: relay.port, width, language })
+  const page = leader.page()
+  await press(page, words.start.ways.conversation.name)
+  await write(page, words.guide.g0, 'Ro til at lede')
+  await page.getByText(words.saving.saved, { exact: true }).waitFor()
+  return leader
+}
+
 test.each(journeys)(
   'a leader gives her room more time, and puts a day before its end in her calendar ($language)',
   async ({ language, words, width }) => {
-    const leader = await arrive({ browser, relayPort: relay.port, width, language })
+    const leader = await begun({ language, words, width })
     const page = leader.page()
-    await press(page, words.start.ways.conversation.name)
-    await write(page, words.guide.g0, 'Ro til at lede')
-    await page.getByText(words.saving.saved, { exact: true }).waitFor()
     await page.goto(new URL('#/mine-rum', page.url()).href)
     const name = words.rooms.kinds['own-room']
     await press(page, words.rooms.more(name))
@@ -78,11 +90,8 @@ async function expectWarned(leader: Person, language: Language, words: Words): P
 test.each(journeys)(
   'a leader forgets one room, ends another, and is told what is wrong with a link ($language)',
   async ({ language, words, width }) => {
-    const leader = await arrive({ browser, relayPort: relay.port, width, language })
+    const leader = await begun({ language, words, width })
     const page = leader.page()
-    await press(page, words.start.ways.conversation.name)
-    await write(page, words.guide.g0, 'Ro til at lede')
-    await page.getByText(words.saving.saved, { exact: true }).waitFor()
     await page.goto(new URL('#/naermeste-leder', page.url()).href)
     await write(page, words.nearest.make.name, 'Signe')
     await press(page, words.nearest.make.button)
